@@ -1,0 +1,63 @@
+package dk.holdt.domain.journal;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One attempt to speak with a customer, reached or not. It is never changed or removed.
+///
+/// @param id 0 until stored
+/// @param promise the promise it was about
+/// @param with who was spoken to
+/// @param hadToAsk the customer had to ask us, because we had not told
+/// @param words what was said; may be blank
+public record Contact(
+        long id,
+        Optional<Long> promise,
+        Instant at,
+        long by,
+        Channel channel,
+        String with,
+        About about,
+        Outcome outcome,
+        boolean hadToAsk,
+        String words) {
+
+    public Contact {
+        Objects.requireNonNull(promise, "promise");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(outcome, "outcome");
+    }
+
+    /// Whether it told the customer that the promise will be, or is, late.
+    public boolean tellsThatItIsLate(long promiseId) {
+        return about == About.LATE && outcome.isReached() && promise.equals(Optional.of(promiseId));
+    }
+
+    /// What a contact was for.
+    public enum About {
+        INTAKE,
+        ANSWER,
+        LATE,
+        PART,
+        HANDOVER,
+        QUESTION
+    }
+
+    /// How it went. Only AGREED moves a time.
+    public enum Outcome {
+        AGREED,
+        UNHAPPY,
+        WANTS_BACK,
+        OTHER,
+        NO_ANSWER,
+        MESSAGE_LEFT;
+
+        /// Whether the customer was really spoken with.
+        public boolean isReached() {
+            return this != NO_ANSWER && this != MESSAGE_LEFT;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dk.holdt.domain.repair;
+
+/// Something that was handed in with the device and has to go back with it.
+public record Accessory(long id, String words, boolean returned) {
+
+    public Accessory {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("an accessory is named");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dk.holdt.domain.repair;
+
+import java.util.Optional;
+
+/// One fault, in the customer's words, and what became of it.
+///
+/// @param id 0 until stored
+/// @param position from 1, the order it was told in
+/// @param words exactly as the customer said it
+/// @param since when it began, as said; blank when not said
+/// @param foundHere added at the bench, not reported at intake
+public record Fault(
+        long id,
+        int position,
+        String words,
+        String since,
+        boolean foundHere,
+        Optional<Verdict> verdict,
+        Optional<Verdict.Test> test) {
+
+    public Fault {
+        if (words.isBlank()) {
+            throw new IllegalArgumentException("a fault is said in words");
+        }
+    }
+
+    public static Fault reported(int position, String words, String since) {
+        return new Fault(0, position, words, since, false, Optional.empty(), Optional.empty());
+    }
+
+    public Fault with(Verdict given) {
+        return new Fault(id, position, words, since, foundHere, Optional.of(given), Optional.empty());
+    }
+
+    public Fault with(Verdict.Test done) {
+        return new Fault(id, position, words, since, foundHere, verdict, Optional.of(done));
+    }
+
+    public boolean isFixed() {
+        return verdict.filter(v -> v instanceof Verdict.Found(_, Verdict.Remedy.Fixed _)).isPresent();
+    }
+
+    /// The outcome for paper, or empty while the bench has not decided.
+    public Optional<Outcome> outcome() {
+        return verdict.flatMap(given -> switch (given) {
+            case Verdict.NotFound _ -> Optional.of(Outcome.NOT_FOUND);
+            case Verdict.CannotTest _ -> Optional.of(Outcome.CANNOT_TEST);
+            case Verdict.Found(_, var remedy) ->
+                switch (remedy) {
+                    case Verdict.Remedy.Open _ -> Optional.empty();
+                    case Verdict.Remedy.Fixed _ -> Optional.of(Outcome.FIXED);
+                    case Verdict.Remedy.Declined _ -> Optional.of(Outcome.DECLINED);
+                    case Verdict.Remedy.NotPossible _ -> Optional.of(Outcome.NOT_POSSIBLE);
+                };
+        });
+    }
+}

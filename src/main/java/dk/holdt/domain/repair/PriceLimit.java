@@ -1,0 +1,38 @@
+package dk.holdt.domain.repair;
+
+import dk.holdt.domain.shop.Country;
+import dk.holdt.domain.shop.Money;
+import java.util.List;
+import java.util.Optional;
+
+/// How much may be asked for without a new agreement (`model` §6).
+public final class PriceLimit {
+
+    private PriceLimit() {}
+
+    /// The highest total that was agreed to: by the price terms, or by a later yes. Empty means no limit was set.
+    ///
+    /// Norway lets an estimate be passed by 15 % (håndverkertjenesteloven § 32); Denmark not at all without asking.
+    ///
+    /// @param later the amount of the newest later agreement about the price
+    public static Optional<Money> of(PriceTerms terms, Optional<Money> later, Country country) {
+        if (later.isPresent()) {
+            return later;
+        }
+        return switch (terms) {
+            case PriceTerms.Fixed(var amount) -> Optional.of(amount);
+            case PriceTerms.Maximum(var amount) -> Optional.of(amount);
+            case PriceTerms.Estimate(var amount) ->
+                Optional.of(
+                        country == Country.NO
+                                ? new Money(Math.floorDiv(amount.minor() * 115, 100), amount.currency())
+                                : amount);
+            case PriceTerms.QuoteOnly(var fee) -> fee;
+            case PriceTerms.TimeSpent _ -> Optional.empty();
+        };
+    }
+
+    public static Money total(List<PriceLine> lines, dk.holdt.domain.shop.Currency currency) {
+        return lines.stream().map(PriceLine::amount).reduce(Money.zero(currency), Money::plus);
+    }
+}

@@ -1,0 +1,67 @@
+package dk.holdt.domain.repair;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/// How far a repair has come.
+///
+/// @param technician who works on it
+/// @param readyAt when it was last finished
+public record Progress(
+        Stage stage,
+        Optional<Ending> ending,
+        Optional<Long> technician,
+        Optional<PartWait> partWait,
+        Optional<Instant> readyAt,
+        Optional<Instant> collectedAt) {
+
+    public Progress {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(ending, "ending");
+        Objects.requireNonNull(technician, "technician");
+        if (partWait.isPresent() != (stage == Stage.WAITING_FOR_PART)) {
+            throw new IllegalArgumentException("a part is waited for exactly at that stage: " + stage);
+        }
+        if (collectedAt.isPresent() != (stage == Stage.COLLECTED)) {
+            throw new IllegalArgumentException("a collected repair has its time, and no other has: " + stage);
+        }
+        if (stage == Stage.COLLECTED && ending.isEmpty()) {
+            throw new IllegalArgumentException("a collected repair says how it ended");
+        }
+    }
+
+    public static Progress received() {
+        return new Progress(
+                Stage.RECEIVED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// Moved on to a stage that needs nothing beside it.
+    public Progress at(Stage next) {
+        return new Progress(next, Optional.empty(), technician, Optional.empty(), readyAt, Optional.empty());
+    }
+
+    public Progress by(long worker) {
+        return new Progress(stage, ending, Optional.of(worker), partWait, readyAt, collectedAt);
+    }
+
+    public Progress waitingFor(PartWait part) {
+        return new Progress(
+                Stage.WAITING_FOR_PART, ending, technician, Optional.of(part), readyAt, Optional.empty());
+    }
+
+    public Progress ready(Ending how, Instant when) {
+        return new Progress(
+                Stage.READY, Optional.of(how), technician, Optional.empty(), Optional.of(when), Optional.empty());
+    }
+
+    public Progress collected(Ending how, Instant when) {
+        return new Progress(
+                Stage.COLLECTED, Optional.of(how), technician, Optional.empty(), readyAt, Optional.of(when));
+    }
+}
