@@ -1,0 +1,190 @@
+package dk.holdt.store;
+
+import dk.holdt.usecase.StoreFailure;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.ConnectionFactory;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.NoOpTransactionHandler;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+/// One connection, used by one thread at a time, and opened anew after a failure that leaves it in doubt.
+///
+/// Transactions are sent as SQL: the driver's own calls still believe in a transaction after a full disk has ended
+/// it, and then commit what they report as failed.
+final class Link implements AutoCloseable {
+
+    enum Use {
+        WRITING("begin immediate"),
+        /// A transaction too, so that several questions see one and the same moment.
+        READING("begin");
+
+        private final String begin;
+
+        Use(String begin) {
+            this.begin = begin;
+        }
+    }
+
+    private static final List<String> SETTINGS = List.of(
+            "journal_mode=wal",
+            "synchronous=full",
+            "fullfsync=1",
+            "checkpoint_fullfsync=1",
+            "foreign_keys=on",
+            "trusted_schema=off",
+            "cell_size_check=on",
+            "mmap_size=0",
+            // an erased customer must not stay behind in free pages
+            "secure_delete=on",
+            "wal_autocheckpoint=1000",
+            "journal_size_limit=67108864",
+            "cache_size=-16000");
+
+    private final SQLiteDataSource source;
+    private final Use use;
+    private final Duration patience;
+    private final Jdbi jdbi;
+    private final ReentrantLock lock = new ReentrantLock();
+    private Connection connection;
+
+    /// @param patience how long to wait for another program that is writing
+    Link(Path file, Use use, Duration patience) {
+        // never CREATE: a file that has gone must not come back as an empty shop
+        var config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        source = new SQLiteDataSource(config);
+        source.setUrl(url(file));
+        this.use = use;
+        this.patience = patience;
+        jdbi = Jdbi.create(new Borrowed()).setTransactionHandler(new NoOpTransactionHandler());
+        Columns.registerIn(jdbi);
+    }
+
+    static String url(Path file) {
+        return "jdbc:sqlite:" + file.toAbsolutePath();
+    }
+
+    /// Begins, does the work, and commits; or undoes all of it and throws.
+    <T> T transact(Function<Running, T> work) {
+        lock.lock();
+        try (var handle = open()) {
+            var running = new Running(this, handle);
+            try {
+                send(use.begin);
+                var result = work.apply(running);
+                running.requireWhole();
+                send("commit");
+                return result;
+            } catch (RuntimeException | Error failure) {
+                undo(failure);
+                throw failure;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Runs one statement of housekeeping outside any transaction; its answer is dropped.
+    void send(String sql) {
+        try {
+            execute(connection, sql);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        } finally {
+            connection = null;
+            lock.unlock();
+        }
+    }
+
+    private Handle open() {
+        try {
+            if (connection == null) {
+                connection = connect();
+            }
+            return jdbi.open();
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var fresh = source.getConnection();
+        try {
+            execute(fresh, "pragma busy_timeout=" + patience.toMillis());
+            for (var setting : SETTINGS) {
+                execute(fresh, "pragma " + setting);
+            }
+            if (use == Use.READING) {
+                execute(fresh, "pragma query_only=on");
+            }
+            return fresh;
+        } catch (SQLException e) {
+            fresh.close();
+            throw e;
+        }
+    }
+
+    /// Closing the statement matters: a pragma that answers a row would otherwise stay open and hold up a commit.
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void undo(Throwable why) {
+        var spoilt = why instanceof StoreFailure failure && Failures.spoilsTheConnection(failure);
+        try {
+            execute(connection, "rollback");
+        } catch (SQLException e) {
+            // the engine has ended the transaction by itself, or never began it
+            spoilt = true;
+            why.addSuppressed(e);
+        }
+        if (spoilt) {
+            discard(why);
+        }
+    }
+
+    private void discard(Throwable why) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            why.addSuppressed(e);
+        }
+        connection = null;
+    }
+
+    /// Lends the one connection to Jdbi and does not let it be closed.
+    private final class Borrowed implements ConnectionFactory {
+        @Override
+        public Connection openConnection() {
+            return connection;
+        }
+
+        @Override
+        public void closeConnection(Connection lent) {
+            // ours, and kept
+        }
+    }
+}

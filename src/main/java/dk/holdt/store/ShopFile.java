@@ -1,0 +1,94 @@
+package dk.holdt.store;
+
+import dk.holdt.store.DatabaseRefused.Reason;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.flywaydb.core.api.FlywayException;
+
+/// Where the shop's file lies, and how it comes to be there.
+final class ShopFile {
+
+    static final String NAME = "shop.db";
+
+    /// A shop half made lies under this name, so that a `shop.db` is always a whole one.
+    private static final String UNFINISHED = "shop.new";
+
+    /// What the engine keeps beside a file.
+    private static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
+
+    private ShopFile() {}
+
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(NAME), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    static Path requireReadable(Path folder) {
+        var file = folder.resolve(NAME);
+        if (!isIn(folder)) {
+            throw new DatabaseRefused(Reason.MISSING, file);
+        }
+        Header.read(file).requireOurs(file);
+        return file;
+    }
+
+    static void create(Path folder) {
+        var file = folder.resolve(NAME);
+        if (isIn(folder)) {
+            throw new DatabaseRefused(Reason.ALREADY_THERE, file);
+        }
+        if (hasCompanions(file)) {
+            // the log of a shop whose file is gone: a new file beside it would be mixed with the old one
+            throw new DatabaseRefused(Reason.MISSING, file, "but its log is still there", null);
+        }
+        try {
+            makeFolder(folder);
+            var unfinished = folder.resolve(UNFINISHED);
+            remove(unfinished);
+            Schema.migrate(unfinished);
+            moveInto(file, unfinished);
+        } catch (IOException | FlywayException e) {
+            throw new DatabaseRefused(Reason.CANNOT_OPEN, file, e.getMessage(), e);
+        }
+    }
+
+    private static boolean hasCompanions(Path file) {
+        return COMPANIONS.stream().anyMatch(end -> Files.exists(file.resolveSibling(NAME + end)));
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        var parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(folder);
+        }
+    }
+
+    private static void remove(Path unfinished) throws IOException {
+        Files.deleteIfExists(unfinished);
+        for (var end : COMPANIONS) {
+            Files.deleteIfExists(unfinished.resolveSibling(UNFINISHED + end));
+        }
+    }
+
+    private static void moveInto(Path file, Path unfinished) throws IOException {
+        try (var written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
