@@ -1,0 +1,62 @@
+package dk.holdt.ui.kit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What is missing before a form can be saved, above the form; takes the focus, and each line leads to its field.
+public final class ErrorSummary extends VBox {
+
+    /// @param words the same as stand at the field
+    public record Problem(String words, Node field) {
+        public Problem {
+            Objects.requireNonNull(words, "words");
+            Objects.requireNonNull(field, "field");
+        }
+    }
+
+    private final Label title = new Label();
+
+    public ErrorSummary() {
+        title.getStyleClass().add("summary-title");
+        title.setWrapText(true);
+        getStyleClass().add("error-summary");
+        setId("problems");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        clear();
+    }
+
+    /// Shows the problems and takes the focus; with none it goes away.
+    public void show(String title, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            clear();
+            return;
+        }
+        this.title.setText(title);
+        getChildren().setAll(this.title);
+        problems.forEach(problem -> getChildren().add(link(problem)));
+        setAccessibleText(title + ": " + problems.stream().map(Problem::words).collect(Collectors.joining("; ")));
+        setVisible(true);
+        setManaged(true);
+        requestFocus();
+    }
+
+    public void clear() {
+        getChildren().clear();
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private static Hyperlink link(Problem problem) {
+        var link = new Hyperlink(problem.words());
+        link.setWrapText(true);
+        link.setOnAction(_ -> problem.field().requestFocus());
+        return link;
+    }
+}

@@ -1,0 +1,39 @@
+package dk.holdt.ui.kit;
+
+import dk.holdt.domain.repair.RepairNumber;
+import javafx.scene.Parent;
+
+/// How a screen asks the window for another; no screen knows its neighbours. JavaFX thread only.
+public interface Navigator {
+
+    void board();
+
+    void intake();
+
+    void repair(RepairNumber number);
+
+    /// The bench, with nothing chosen yet.
+    void bench();
+
+    /// The bench with this repair on it.
+    void bench(RepairNumber number);
+
+    void handover(RepairNumber number);
+
+    /// Opens Find with what was typed so far; empty for a plain start.
+    void find(String typed);
+
+    /// One step back, to what was in front before.
+    void back();
+
+    /// A sheet at the right; the screen under it stays readable. Closed by `closeSheet`, by Esc or by the next sheet.
+    void sheet(String title, Parent content);
+
+    void closeSheet();
+
+    /// A still sentence that goes by itself.
+    void toast(String words);
+
+    /// The same with one thing to do about it, usually Undo.
+    void toast(String words, String action, Runnable does);
+}

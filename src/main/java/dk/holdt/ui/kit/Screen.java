@@ -1,0 +1,26 @@
+package dk.holdt.ui.kit;
+
+import java.util.Map;
+import javafx.scene.Parent;
+
+/// One screen as the window sees it: something to show, and the commands it answers to while it is in front.
+public interface Screen {
+
+    Parent view();
+
+    /// Each time it comes to the front, after it has its place in the scene: read anew and put the focus.
+    default void shown() {}
+
+    /// When another screen takes its place; what was typed must survive.
+    default void left() {}
+
+    /// What its keys do while it is in front; they win over the window's own.
+    default Map<Command, Runnable> commands() {
+        return Map.of();
+    }
+
+    /// Whether a letter or digit typed outside any field opens Find (the board and lists: yes, forms: no).
+    default boolean typingFinds() {
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package dk.holdt.ui.kit;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/// The keys of a scene: the window's commands, the commands of the screen in front, and typing that finds.
+///
+/// A key that nobody answers to passes on, so that a text field keeps its own Ctrl+Z while there is text to take back.
+public final class Shortcuts {
+
+    private static final String TAKES_TYPING = "dk.holdt.takes-typing";
+
+    private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
+    private final Scene scene;
+    private Supplier<Map<Command, Runnable>> ofTheScreen = Map::of;
+    private boolean swallowTyped;
+
+    public Shortcuts(Scene scene) {
+        this.scene = Objects.requireNonNull(scene, "scene");
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallowAfterCommand);
+    }
+
+    public Shortcuts on(Command command, Runnable does) {
+        commands.put(command, Objects.requireNonNull(does, "does"));
+        return this;
+    }
+
+    /// What the screen in front answers to; asked at each key, and it wins.
+    public Shortcuts screen(Supplier<Map<Command, Runnable>> commands) {
+        this.ofTheScreen = Objects.requireNonNull(commands, "commands");
+        return this;
+    }
+
+    /// A letter or digit typed while no field has the focus goes to `find`, as long as `asked` says so.
+    public Shortcuts typingFinds(BooleanSupplier asked, Consumer<String> find) {
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!event.isConsumed() && asked.getAsBoolean() && isPrintable(event) && !takesTyping(scene.getFocusOwner())) {
+                event.consume();
+                find.accept(event.getCharacter());
+            }
+        });
+        return this;
+    }
+
+    /// Marks a control of our own that answers to digits or letters itself, so that typing there never finds.
+    public static void takesTyping(Node node, boolean takes) {
+        node.getProperties().put(TAKES_TYPING, takes);
+    }
+
+    private void pressed(KeyEvent event) {
+        swallowTyped = false;
+        for (var command : Command.values()) {
+            if (command.isAskedForBy(event)) {
+                doIfAnswered(command, event);
+                return;
+            }
+        }
+    }
+
+    private void doIfAnswered(Command command, KeyEvent event) {
+        if (command == Command.UNDO && scene.getFocusOwner() instanceof TextInputControl text && text.isUndoable()) {
+            return;
+        }
+        Optional.ofNullable(ofTheScreen.get().get(command))
+                .or(() -> Optional.ofNullable(commands.get(command)))
+                .ifPresent(does -> {
+                    event.consume();
+                    swallowTyped = true;
+                    does.run();
+                });
+    }
+
+    /// Some platforms type a control character after the key was taken; it belongs to nobody.
+    private void swallowAfterCommand(KeyEvent event) {
+        if (swallowTyped && !isPrintable(event)) {
+            event.consume();
+        }
+    }
+
+    private static boolean isPrintable(KeyEvent event) {
+        var typed = event.getCharacter();
+        var commanded = (event.isControlDown() || event.isMetaDown()) && !event.isAltDown();
+        return !commanded && typed.codePointCount(0, typed.length()) == 1 && Character.isLetterOrDigit(typed.codePointAt(0));
+    }
+
+    private static boolean takesTyping(Node focused) {
+        return focused instanceof TextInputControl
+                || focused instanceof ComboBoxBase<?>
+                || focused != null && Boolean.TRUE.equals(focused.getProperties().get(TAKES_TYPING));
+    }
+}

@@ -1,0 +1,98 @@
+package dk.holdt.ui.kit;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// A layer over the content in which a sheet slides in at the right; what is under it stays readable and clickable.
+///
+/// On closing, the focus goes back to where it was.
+public final class SideSheet extends StackPane {
+
+    private final Label title = new Label();
+    private final ScrollPane place = new ScrollPane();
+    private final BorderPane sheet = new BorderPane();
+    private Optional<Node> focusedBefore = Optional.empty();
+    private Runnable onClosed = () -> {};
+
+    /// @param closeWords the name of the closing button, for eyes and screen readers: "Back Esc"
+    public SideSheet(String closeWords) {
+        var close = new Button(closeWords);
+        close.setId("close-sheet");
+        close.getStyleClass().add("flat");
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(_ -> close());
+
+        title.getStyleClass().add("sheet-title");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+
+        place.setFitToWidth(true);
+        place.setFocusTraversable(false);
+        place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+
+        var head = new HBox(title, close);
+        head.getStyleClass().add("sheet-head");
+        sheet.getStyleClass().add("side-sheet");
+        sheet.setId("sheet");
+        sheet.setTop(head);
+        sheet.setCenter(place);
+        sheet.setMaxWidth(Region.USE_PREF_SIZE);
+        sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
+        setAlignment(sheet, Pos.CENTER_RIGHT);
+        setPickOnBounds(false);
+    }
+
+    /// Opens with its first field focused; a sheet already open is closed first.
+    public void open(String title, Parent content, Runnable onClosed) {
+        if (isOpen()) {
+            close();
+        }
+        focusedBefore = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+        this.onClosed = onClosed;
+        this.title.setText(title);
+        place.setContent(content);
+        getChildren().setAll(sheet);
+        applyCss();
+        layout();
+        place.requestFocus();
+        place.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+
+    public void open(String title, Parent content) {
+        open(title, content, () -> {});
+    }
+
+    public boolean isOpen() {
+        return !getChildren().isEmpty();
+    }
+
+    public void close() {
+        if (!isOpen()) {
+            return;
+        }
+        getChildren().clear();
+        place.setContent(null);
+        focusedBefore.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        focusedBefore = Optional.empty();
+        onClosed.run();
+    }
+}

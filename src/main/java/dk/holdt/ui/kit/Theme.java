@@ -1,0 +1,56 @@
+package dk.holdt.ui.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// The look: one stylesheet for the whole program, Inter from the class path, and the text size a station has chosen.
+public final class Theme {
+
+    /// Smallest and largest text size on offer, in per cent.
+    public static final int SMALLEST = 100;
+
+    public static final int LARGEST = 200;
+
+    private static final double ROOT_PX = 14;
+    private static final String SHEET = "/dk/holdt/ui/theme-light.css";
+    private static final String SIZE_SHEET = "data:text/css;base64,";
+    private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold");
+
+    private Theme() {}
+
+    /// Once, before the first window.
+    public static void use() {
+        FACES.forEach(Theme::loadInter);
+        Application.setUserAgentStylesheet(SHEET);
+    }
+
+    /// Sets the root font from which every size follows; menus and lists that pop up over the scene follow too.
+    ///
+    /// @param percent 100 to 200
+    public static void apply(Scene scene, int percent) {
+        if (percent < SMALLEST || percent > LARGEST) {
+            throw new IllegalArgumentException("a text size between 100 and 200 per cent is needed: " + percent);
+        }
+        var css = ".root { -fx-font-size: " + ROOT_PX * percent / 100 + "px; }";
+        var encoded = Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        scene.getStylesheets().removeIf(sheet -> sheet.startsWith(SIZE_SHEET));
+        scene.getStylesheets().add(SIZE_SHEET + encoded);
+    }
+
+    private static void loadInter(String face) {
+        var path = "/com/formdev/flatlaf/fonts/inter/Inter-" + face + ".otf";
+        try (var font = Theme.class.getResourceAsStream(path)) {
+            if (font == null || Font.loadFont(font, ROOT_PX) == null) {
+                throw new IllegalStateException("the typeface is not on the class path: " + path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
