@@ -56,7 +56,7 @@ public final class ChoiceKeys<T> extends StackPane {
     public ChoiceKeys(String name, Orientation orientation) {
         this.name = Objects.requireNonNull(name, "name");
         this.inARow = orientation == Orientation.HORIZONTAL;
-        this.rows = inARow ? new FlowPane() : new VBox();
+        this.rows = inARow ? flow() : new VBox();
         rows.getStyleClass().add("choices");
         getStyleClass().addAll("choice-keys", inARow ? "in-a-row" : "one-below-another");
         getChildren().setAll(rows);
@@ -92,6 +92,13 @@ public final class ChoiceKeys<T> extends StackPane {
         return attribute == AccessibleAttribute.SELECTED
                 ? (Object) chosen().isPresent()
                 : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /// Wide by itself, so that it wraps only where there is no room.
+    private static FlowPane flow() {
+        var flow = new FlowPane();
+        flow.setPrefWrapLength(4_000);
+        return flow;
     }
 
     private Region row(Choice<T> choice) {
