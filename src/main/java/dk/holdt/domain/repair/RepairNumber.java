@@ -10,7 +10,8 @@ public record RepairNumber(String digits) {
 
     public static final long FIRST = 10_000;
 
-    private static final String DAMM = "0317598642709215486342068713591750983426612304597836742095815869720134894536201794386172052581436790";
+    private static final String DAMM =
+            "0317598642709215486342068713591750983426612304597836742095815869720134894536201794386172052581436790";
 
     public RepairNumber {
         if (!isWellFormed(digits)) {
