@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,9 +26,9 @@ final class Bundles {
         return Files.readAllLines(FOLDER.resolve(file));
     }
 
-    /// Keys and words in the order of the file, as `Properties` would read them.
+    /// What the file says, by key.
     static Map<String, String> words(String file) throws IOException {
-        var properties = new java.util.Properties();
+        var properties = new Properties();
         try (var reader = Files.newBufferedReader(FOLDER.resolve(file))) {
             properties.load(reader);
         }

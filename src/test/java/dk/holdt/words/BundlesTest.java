@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class BundlesTest {
 
     @SuppressWarnings("unused")
-    private static final java.util.List<String> FILES = Bundles.ALL;
+    private static final List<String> FILES = Bundles.ALL;
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z0-9]+)+\\??");
 
@@ -35,8 +37,11 @@ class BundlesTest {
         var base = Bundles.words(Bundles.BASE);
         var translated = Bundles.words(file);
         assertThat(translated.keySet()).isEqualTo(base.keySet());
-        assertThat(base.keySet()).filteredOn(key -> !FEWER_BLANKS_IN_ENGLISH.contains(key)).allSatisfy(key ->
-                assertThat(Bundles.blanks(translated.get(key))).as(key).isEqualTo(Bundles.blanks(base.get(key))));
+        assertThat(base.keySet())
+                .filteredOn(key -> !FEWER_BLANKS_IN_ENGLISH.contains(key))
+                .allSatisfy(key -> assertThat(Bundles.blanks(translated.get(key)))
+                        .as(key)
+                        .isEqualTo(Bundles.blanks(base.get(key))));
     }
 
     @ParameterizedTest
@@ -48,7 +53,8 @@ class BundlesTest {
     @ParameterizedTest
     @FieldSource("FILES")
     void one_line_is_one_word_and_the_lines_are_sorted_by_key(String file) throws IOException {
-        var keys = Bundles.lines(file).stream().map(line -> line.split("=", 2)[0]).toList();
+        var keys =
+                Bundles.lines(file).stream().map(line -> line.split("=", 2)[0]).toList();
         assertThat(keys)
                 .as("put in order with: LC_ALL=C sort -t= -k1,1 -o FILE FILE")
                 .isSorted()
@@ -59,29 +65,34 @@ class BundlesTest {
     @ParameterizedTest
     @FieldSource("FILES")
     void no_word_is_empty_or_hangs_over_its_ends(String file) throws IOException {
-        assertThat(Bundles.words(file)).allSatisfy((key, words) ->
-                assertThat(words).as(key).isNotBlank().isEqualTo(words.strip()));
+        assertThat(Bundles.words(file))
+                .allSatisfy(
+                        (key, words) -> assertThat(words).as(key).isNotBlank().isEqualTo(words.strip()));
     }
 
     @ParameterizedTest
     @FieldSource("FILES")
     void a_straight_apostrophe_would_swallow_a_blank(String file) throws IOException {
-        assertThat(Bundles.words(file)).allSatisfy((key, words) ->
-                assertThat(words).as(key + ": write ’").doesNotContain("'"));
+        assertThat(Bundles.words(file))
+                .allSatisfy(
+                        (key, words) -> assertThat(words).as(key + ": write ’").doesNotContain("'"));
     }
 
     @ParameterizedTest
     @FieldSource("FILES")
     void every_word_can_be_formatted(String file) throws IOException {
-        assertThat(Bundles.words(file)).allSatisfy((key, words) ->
-                assertThatCode(() -> new MessageFormat(words)).as(key).doesNotThrowAnyException());
+        assertThat(Bundles.words(file))
+                .allSatisfy((key, words) ->
+                        assertThatCode(() -> new MessageFormat(words)).as(key).doesNotThrowAnyException());
     }
 
     @ParameterizedTest
     @FieldSource("FILES")
     void nothing_is_said_that_reads_two_ways(String file) throws IOException {
-        assertThat(Bundles.words(file)).allSatisfy((key, words) ->
-                assertThat(BANNED.matcher(words).results().map(hit -> hit.group()).toList()).as(key).isEmpty());
+        assertThat(Bundles.words(file)).allSatisfy((key, words) -> assertThat(
+                        BANNED.matcher(words).results().map(MatchResult::group).toList())
+                .as(key)
+                .isEmpty());
     }
 
     @Test
@@ -95,8 +106,10 @@ class BundlesTest {
     @ParameterizedTest
     @FieldSource("FILES")
     void a_line_never_breaks_between_a_unit_and_its_number(String file) throws IOException {
-        assertThat(Bundles.words(file)).allSatisfy((key, words) ->
-                assertThat(words).as(key + ": write \\u00a0").doesNotContain("kl. ").doesNotContain(" %"));
+        assertThat(Bundles.words(file)).allSatisfy((key, words) -> assertThat(words)
+                .as(key + ": write \\u00a0")
+                .doesNotContain("kl. ")
+                .doesNotContain(" %"));
     }
 
     @ParameterizedTest
