@@ -1,0 +1,2 @@
+/// Taking in what other places have published.
+package dk.holdt.usecase.imports;
