@@ -41,9 +41,25 @@ public record PastRepair(
     private static final Pattern PLACEHOLDER = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]*|[xX]{2,}");
 
     private static final Set<String> UNKNOWN = Set.of(
-            "unknown", "not known", "n/k", "n/a", "none", "not specified", "to be filled by o.e.m.", "default string",
-            "ukendt", "ved ikke", "ingen", "ingen oplysning", "ukjent", "vet ikke", "okänd", "onbekend", "unbekannt",
-            "inconnu", "inconnue");
+            "unknown",
+            "not known",
+            "n/k",
+            "n/a",
+            "none",
+            "not specified",
+            "to be filled by o.e.m.",
+            "default string",
+            "ukendt",
+            "ved ikke",
+            "ingen",
+            "ingen oplysning",
+            "ukjent",
+            "vet ikke",
+            "okänd",
+            "onbekend",
+            "unbekannt",
+            "inconnu",
+            "inconnue");
 
     public PastRepair {
         if (source.isBlank() || externalId.isBlank()) {
@@ -127,8 +143,7 @@ public record PastRepair(
 
     /// The same one with the text it is searched by.
     public PastRepair foundBy(String folded) {
-        return new PastRepair(
-                source, externalId, country, organiserCategory, category, group, problem, typed, folded);
+        return new PastRepair(source, externalId, country, organiserCategory, category, group, problem, typed, folded);
     }
 
     private static Optional<String> known(String typed) {

@@ -57,7 +57,7 @@ public final class ImportPastRepairs {
         private void take(PastRepairRow row) {
             records++;
             switch (row) {
-                case PastRepairRow.Read(_, var repair) -> add(repair);
+                case PastRepairRow.Read read -> add(read.repair());
                 case PastRepairRow.Refused refusedRow -> refuse(refusedRow);
             }
         }
