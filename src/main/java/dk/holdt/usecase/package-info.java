@@ -1,2 +1,5 @@
-/// One class a verb. They own the transactions and are handed the clock; the world is reached through ports.
+/// One class for each thing somebody at the counter or the bench does; each owns its transaction and is handed its
+// clock.
+///
+/// Knows the domain and the words. Knows no database, no screen, no printer: those come in as ports.
 package dk.holdt.usecase;

@@ -27,8 +27,7 @@ final class ImportMap {
             Map.entry("ui.shell", Set.of("domain", "usecase", "words", "ui")),
             Map.entry("cli", Set.of("domain", "usecase", "words")),
             Map.entry(
-                    "app",
-                    Set.of("domain", "usecase", "words", "catalogue", "input", "store", "print", "ui", "cli")));
+                    "app", Set.of("domain", "usecase", "words", "catalogue", "input", "store", "print", "ui", "cli")));
 
     /// Foreign code, and the only parts that may know it.
     static final Map<String, Set<String>> KEPT_TO = Map.ofEntries(

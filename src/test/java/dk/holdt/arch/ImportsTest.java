@@ -135,16 +135,11 @@ class ImportsTest {
     }
 
     private static ArchRule screensApart() {
-        return slices()
-                .matching("..ui.(*)..")
+        return slices().matching("..ui.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(
-                        resideInAPackage("dk.holdt.ui.shell.."),
-                        alwaysTrue())
-                .ignoreDependency(
-                        alwaysTrue(),
-                        resideInAPackage("dk.holdt.ui.kit.."))
+                .ignoreDependency(resideInAPackage("dk.holdt.ui.shell.."), alwaysTrue())
+                .ignoreDependency(alwaysTrue(), resideInAPackage("dk.holdt.ui.kit.."))
                 .allowEmptyShould(true);
     }
 

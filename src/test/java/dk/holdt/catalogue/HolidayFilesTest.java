@@ -26,8 +26,8 @@ class HolidayFilesTest {
 
     private static Stream<String> of(HolidaySet set, int year) {
         var newYear = LocalDate.of(year, 1, 1);
-        return newYear.datesUntil(newYear.plusYears(1))
-                .flatMap(date -> set.on(date).stream().map(rule -> date + " " + rule.name().in(Language.DA)));
+        return newYear.datesUntil(newYear.plusYears(1)).flatMap(date -> set.on(date).stream()
+                .map(rule -> date + " " + rule.name().in(Language.DA)));
     }
 
     @Test
@@ -50,8 +50,8 @@ class HolidayFilesTest {
     @Test
     void norway_2026_is_as_the_almanac_has_it() {
         var newYear = LocalDate.of(2026, 1, 1);
-        var names = newYear.datesUntil(newYear.plusYears(1)).flatMap(date ->
-                NORWAY.usual().on(date).stream().map(rule -> date + " " + rule.name().in(Language.NB)));
+        var names = newYear.datesUntil(newYear.plusYears(1)).flatMap(date -> NORWAY.usual().on(date).stream()
+                .map(rule -> date + " " + rule.name().in(Language.NB)));
         assertThat(names)
                 .containsExactly(
                         "2026-01-01 Første nyttårsdag",
@@ -76,8 +76,13 @@ class HolidayFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DK, 2015-05-01", "DK, 2017-06-05", "DK, 2022-06-05", "DK, 2028-06-05", "DK, 2033-06-05",
-        "NO, 2027-05-17", "NO, 2032-05-17"
+        "DK, 2015-05-01",
+        "DK, 2017-06-05",
+        "DK, 2022-06-05",
+        "DK, 2028-06-05",
+        "DK, 2033-06-05",
+        "NO, 2027-05-17",
+        "NO, 2032-05-17"
     })
     void two_holidays_on_one_date_have_one_name(String country, LocalDate date) {
         var profile = HolidayFiles.shipped(country).orElseThrow();
@@ -90,8 +95,7 @@ class HolidayFilesTest {
     @Test
     void denmark_asks_about_four_days_and_has_only_christmas_eve_ticked() {
         assertThat(ids(DENMARK.switches()))
-                .containsExactlyInAnyOrder(
-                        "dk.may-day", "dk.constitution-day", "dk.christmas-eve", "dk.new-years-eve");
+                .containsExactlyInAnyOrder("dk.may-day", "dk.constitution-day", "dk.christmas-eve", "dk.new-years-eve");
         assertThat(DENMARK.switches().stream().filter(HolidayRule::onByDefault).map(HolidayRule::id))
                 .containsExactly("dk.christmas-eve");
         assertThat(NORWAY.switches()).isEmpty();
@@ -126,7 +130,8 @@ class HolidayFilesTest {
     private static List<String> shortDayDates(int year) {
         var newYear = LocalDate.of(year, 1, 1);
         return newYear.datesUntil(newYear.plusYears(1))
-                .filter(date -> NORWAY.shortDays().stream().map(ShortDayPreset::day).anyMatch(day -> day.fallsOn(date)))
+                .filter(date ->
+                        NORWAY.shortDays().stream().map(ShortDayPreset::day).anyMatch(day -> day.fallsOn(date)))
                 .map(LocalDate::toString)
                 .toList();
     }
@@ -139,7 +144,8 @@ class HolidayFilesTest {
     @Test
     void every_name_of_a_denmark_holiday_differs_from_the_others() {
         for (var language : Language.values()) {
-            assertThat(DENMARK.holidays().stream().map(rule -> rule.name().in(language))).doesNotHaveDuplicates();
+            assertThat(DENMARK.holidays().stream().map(rule -> rule.name().in(language)))
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -171,7 +177,8 @@ class HolidayFilesTest {
         var day = "{\"id\": \"x.day\", \"easter\": 1, " + name("N") + "}";
         assertRefused(holidays(day, day), "holidays[1] (x.day), id: “x.day” is there twice");
         assertRefused(holidays("{\"easter\": 1}"), "holidays[0], id: a text is wanted");
-        assertRefused(holidays("{\"id\": \"x\", \"easter\": 1, \"name\": {\"en\": \"N\"}}"), "name, da: a text is wanted");
+        assertRefused(
+                holidays("{\"id\": \"x\", \"easter\": 1, \"name\": {\"en\": \"N\"}}"), "name, da: a text is wanted");
     }
 
     private static void assertRefused(String json, String complaint) {
@@ -182,8 +189,8 @@ class HolidayFilesTest {
     }
 
     private static String holidays(String... entries) {
-        return "{\"country\": \"XX\", \"shortDays\": [], \"holidays\": ["
-                + String.join(",", Arrays.asList(entries)) + "]}";
+        return "{\"country\": \"XX\", \"shortDays\": [], \"holidays\": [" + String.join(",", Arrays.asList(entries))
+                + "]}";
     }
 
     private static String name(String name) {

@@ -1,6 +1,7 @@
 package dk.holdt.domain.repair;
 
 import dk.holdt.domain.shop.Country;
+import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ public final class PriceLimit {
 
     /// The highest total that was agreed to: by the price terms, or by a later yes. Empty means no limit was set.
     ///
+    /// Quote only means the examination fee that was told beforehand, and nothing without one.
     /// Norway lets an estimate be passed by 15 % (håndverkertjenesteloven § 32); Denmark not at all without asking.
     ///
     /// @param later the amount of the newest later agreement about the price
@@ -27,12 +29,12 @@ public final class PriceLimit {
                         country == Country.NO
                                 ? new Money(Math.floorDiv(amount.minor() * 115, 100), amount.currency())
                                 : amount);
-            case PriceTerms.QuoteOnly(var fee) -> fee;
+            case PriceTerms.QuoteOnly(var fee) -> fee.or(() -> Optional.of(Money.zero(country.currency())));
             case PriceTerms.TimeSpent _ -> Optional.empty();
         };
     }
 
-    public static Money total(List<PriceLine> lines, dk.holdt.domain.shop.Currency currency) {
+    public static Money total(List<PriceLine> lines, Currency currency) {
         return lines.stream().map(PriceLine::amount).reduce(Money.zero(currency), Money::plus);
     }
 }

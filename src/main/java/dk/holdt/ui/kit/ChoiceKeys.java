@@ -131,13 +131,14 @@ public final class ChoiceKeys<T> extends StackPane {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown()) {
             return;
         }
-        var taken = switch (event.getCode()) {
-            case DOWN -> step(1);
-            case UP -> step(-1);
-            case RIGHT -> inARow ? step(1) : Optional.<T>empty();
-            case LEFT -> inARow ? step(-1) : Optional.<T>empty();
-            default -> byDigit(event.getCode());
-        };
+        var taken =
+                switch (event.getCode()) {
+                    case DOWN -> step(1);
+                    case UP -> step(-1);
+                    case RIGHT -> inARow ? step(1) : Optional.<T>empty();
+                    case LEFT -> inARow ? step(-1) : Optional.<T>empty();
+                    default -> byDigit(event.getCode());
+                };
         taken.ifPresent(found -> {
             value.set(found);
             event.consume();
@@ -149,7 +150,8 @@ public final class ChoiceKeys<T> extends StackPane {
             return Optional.empty();
         }
         var at = chosen().map(choices::indexOf).orElse(by > 0 ? -1 : choices.size());
-        return Optional.of(choices.get(Math.clamp(at + by, 0, choices.size() - 1)).value());
+        return Optional.of(
+                choices.get(Math.clamp(at + by, 0, choices.size() - 1)).value());
     }
 
     private Optional<T> byDigit(KeyCode code) {
@@ -158,11 +160,16 @@ public final class ChoiceKeys<T> extends StackPane {
         }
         var name = code.getName();
         var digit = name.charAt(name.length() - 1) - '0';
-        return choices.stream().filter(choice -> choice.key() == digit).map(Choice::value).findFirst();
+        return choices.stream()
+                .filter(choice -> choice.key() == digit)
+                .map(Choice::value)
+                .findFirst();
     }
 
     private Optional<Choice<T>> chosen() {
-        return choices.stream().filter(choice -> choice.value().equals(value.get())).findFirst();
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value.get()))
+                .findFirst();
     }
 
     private void mark() {
@@ -170,8 +177,8 @@ public final class ChoiceKeys<T> extends StackPane {
         for (var row : rows.getChildren()) {
             row.pseudoClassStateChanged(CHOSEN, chosen.isPresent() && chosen.get() == row.getUserData());
         }
-        var said = chosen.map(one -> one.key() + " " + one.words() + " " + one.detail()
-                        + " (" + (choices.indexOf(one) + 1) + "/" + choices.size() + ")")
+        var said = chosen.map(one -> one.key() + " " + one.words() + " " + one.detail() + " ("
+                        + (choices.indexOf(one) + 1) + "/" + choices.size() + ")")
                 .orElse("– (" + choices.size() + ")");
         setAccessibleText(name + ": " + said);
     }

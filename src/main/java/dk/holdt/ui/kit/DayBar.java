@@ -44,7 +44,8 @@ public final class DayBar extends Region {
     /// What is drawn: whole days from the first to the last, both drawn to their end.
     ///
     /// @param spoken the same in one sentence, for screen readers
-    public record Picture(LocalDate first, LocalDate last, ZoneId zone, List<Span> open, List<Mark> marks, String spoken) {
+    public record Picture(
+            LocalDate first, LocalDate last, ZoneId zone, List<Span> open, List<Mark> marks, String spoken) {
         public Picture {
             open = List.copyOf(open);
             marks = List.copyOf(marks);
@@ -94,7 +95,9 @@ public final class DayBar extends Region {
     public void show(Picture picture) {
         days = picture.days().stream()
                 .map(day -> new DayBarParts.Day(
-                        dayWords.apply(day), picture.place(picture.startOf(day)), picture.place(picture.startOf(day.plusDays(1)))))
+                        dayWords.apply(day),
+                        picture.place(picture.startOf(day)),
+                        picture.place(picture.startOf(day.plusDays(1)))))
                 .toList();
         open = picture.open().stream()
                 .map(span -> new DayBarParts.Open(picture.place(span.from()), picture.place(span.to())))
@@ -133,7 +136,9 @@ public final class DayBar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        var rows = flags.isEmpty() ? 0 : labelRows(width < 0 ? prefWidth(-1) : width).size();
+        var rows = flags.isEmpty()
+                ? 0
+                : labelRows(width < 0 ? prefWidth(-1) : width).size();
         return em() * (NAMES_EM + STRIP_EM + SYMBOL_EM + LABEL_EM * rows);
     }
 

@@ -20,15 +20,29 @@ import java.util.regex.Pattern;
 public final class MomentText {
 
     private static final Pattern BEFORE_THE_TIME = Pattern.compile("\\b(?:kl\\.?|at) ?(?=\\d)");
-    private static final Pattern DATE_AND_TIME = Pattern.compile(
-            "(\\d{1,2})[./\\- ](\\d{1,2})(?:[./\\- ]+(\\d{4}))?\\.?,? (\\d{1,2})(?:[.: ]?(\\d{2}))?");
+    private static final Pattern DATE_AND_TIME =
+            Pattern.compile("(\\d{1,2})[./\\- ](\\d{1,2})(?:[./\\- ]+(\\d{4}))?\\.?,? (\\d{1,2})(?:[.: ]?(\\d{2}))?");
     private static final Pattern DAY_AND_TIME =
             Pattern.compile("(\\p{L}+(?: \\p{L}+)?)\\.?,? (\\d{1,2})(?:[.: ]?(\\d{2}))?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[.:](\\d{2})");
     private static final Map<String, Integer> DAYS_AHEAD = Map.of(
-            "i dag", 0, "idag", 0, "today", 0, "i morgen", 1, "imorgen", 1, "tomorrow", 1, "i overmorgen", 2, "overmorgen", 2);
-    private static final List<String> DAYS_BY_BEGINNING =
-            List.of(
+            "i dag",
+            0,
+            "idag",
+            0,
+            "today",
+            0,
+            "i morgen",
+            1,
+            "imorgen",
+            1,
+            "tomorrow",
+            1,
+            "i overmorgen",
+            2,
+            "overmorgen",
+            2);
+    private static final List<String> DAYS_BY_BEGINNING = List.of(
             "mandag monday",
             "tirsdag tuesday",
             "onsdag wednesday",
@@ -51,7 +65,8 @@ public final class MomentText {
             }
             var named = DAY_AND_TIME.matcher(text);
             if (named.matches()) {
-                return time(named, 2).flatMap(time -> day(named.group(1), now.toLocalDate()).map(day -> day.atTime(time)));
+                return time(named, 2)
+                        .flatMap(time -> day(named.group(1), now.toLocalDate()).map(day -> day.atTime(time)));
             }
             var alone = TIME.matcher(text);
             return alone.matches() ? time(alone, 1).map(now.toLocalDate()::atTime) : Optional.empty();
@@ -64,16 +79,19 @@ public final class MomentText {
         var day = Integer.parseInt(found.group(1));
         var month = Integer.parseInt(found.group(2));
         if (found.group(3) != null) {
-            return Optional.of(LocalDate.of(Integer.parseInt(found.group(3)), month, day).atTime(time));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(found.group(3)), month, day).atTime(time));
         }
         var today = now.toLocalDate();
         var thisYear = LocalDate.of(today.getYear(), month, day);
-        return Optional.of((thisYear.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, day) : thisYear).atTime(time));
+        return Optional.of(
+                (thisYear.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, day) : thisYear).atTime(time));
     }
 
     private static Optional<LocalTime> time(Matcher found, int hourGroup) {
         var minutes = found.group(hourGroup + 1);
-        return Optional.of(LocalTime.of(Integer.parseInt(found.group(hourGroup)), minutes == null ? 0 : Integer.parseInt(minutes)));
+        return Optional.of(LocalTime.of(
+                Integer.parseInt(found.group(hourGroup)), minutes == null ? 0 : Integer.parseInt(minutes)));
     }
 
     private static Optional<LocalDate> day(String word, LocalDate today) {

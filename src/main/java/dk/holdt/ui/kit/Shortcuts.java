@@ -45,7 +45,10 @@ public final class Shortcuts {
     /// A letter or digit typed while no field has the focus goes to `find`, as long as `asked` says so.
     public Shortcuts typingFinds(BooleanSupplier asked, Consumer<String> find) {
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (!event.isConsumed() && asked.getAsBoolean() && isPrintable(event) && !takesTyping(scene.getFocusOwner())) {
+            if (!event.isConsumed()
+                    && asked.getAsBoolean()
+                    && isPrintable(event)
+                    && !takesTyping(scene.getFocusOwner())) {
                 event.consume();
                 find.accept(event.getCharacter());
             }
@@ -91,12 +94,15 @@ public final class Shortcuts {
     private static boolean isPrintable(KeyEvent event) {
         var typed = event.getCharacter();
         var commanded = (event.isControlDown() || event.isMetaDown()) && !event.isAltDown();
-        return !commanded && typed.codePointCount(0, typed.length()) == 1 && Character.isLetterOrDigit(typed.codePointAt(0));
+        return !commanded
+                && typed.codePointCount(0, typed.length()) == 1
+                && Character.isLetterOrDigit(typed.codePointAt(0));
     }
 
     private static boolean takesTyping(Node focused) {
         return focused instanceof TextInputControl
                 || focused instanceof ComboBoxBase<?>
-                || focused != null && Boolean.TRUE.equals(focused.getProperties().get(TAKES_TYPING));
+                || focused != null
+                        && Boolean.TRUE.equals(focused.getProperties().get(TAKES_TYPING));
     }
 }

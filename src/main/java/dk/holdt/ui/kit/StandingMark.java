@@ -28,9 +28,7 @@ public final class StandingMark extends HBox {
         SOLID_SQUARE("standing-late-not-told", "M2 2L14 2L14 14L2 14Z"),
         TWO_BARS("standing-on-hold", "M3 2L6.5 2L6.5 14L3 14ZM9.5 2L13 2L13 14L9.5 14Z"),
         CHECK("standing-kept", "M1.5 8.5L3.4 6.6L6.2 9.4L12.6 3L14.5 4.9L6.2 13.2Z"),
-        CROSS(
-                "standing-not-kept",
-                "M3.6 2L8 6.4L12.4 2L14 3.6L9.6 8L14 12.4L12.4 14L8 9.6L3.6 14L2 12.4L6.4 8L2 3.6Z");
+        CROSS("standing-not-kept", "M3.6 2L8 6.4L12.4 2L14 3.6L9.6 8L14 12.4L12.4 14L8 9.6L3.6 14L2 12.4L6.4 8L2 3.6Z");
 
         private final String styleClass;
         private final String path;

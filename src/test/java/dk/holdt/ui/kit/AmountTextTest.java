@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AmountTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1200        | 120000
             1.200       | 120000
             1 200       | 120000

@@ -212,12 +212,14 @@ class KitViewTest extends RobotTest {
         var open = first.datesUntil(last.plusDays(1))
                 .map(date -> switch (date.getDayOfWeek()) {
                     case SUNDAY -> Optional.<DayBar.Span>empty();
-                    case SATURDAY -> Optional.of(new DayBar.Span(
-                            date.atTime(10, 0).atZone(zone).toInstant(),
-                            date.atTime(14, 0).atZone(zone).toInstant()));
-                    default -> Optional.of(new DayBar.Span(
-                            date.atTime(10, 0).atZone(zone).toInstant(),
-                            date.atTime(17, 30).atZone(zone).toInstant()));
+                    case SATURDAY ->
+                        Optional.of(new DayBar.Span(
+                                date.atTime(10, 0).atZone(zone).toInstant(),
+                                date.atTime(14, 0).atZone(zone).toInstant()));
+                    default ->
+                        Optional.of(new DayBar.Span(
+                                date.atTime(10, 0).atZone(zone).toInstant(),
+                                date.atTime(17, 30).atZone(zone).toInstant()));
                 })
                 .flatMap(Optional::stream)
                 .toList();

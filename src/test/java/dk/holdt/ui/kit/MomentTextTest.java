@@ -12,9 +12,7 @@ class MomentTextTest {
     private static final LocalDateTime FRIDAY = LocalDateTime.parse("2026-11-27T14:30");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             28.11. 14.30         | 2026-11-28T14:30
             28.11 14.30          | 2026-11-28T14:30
             28/11 14:30          | 2026-11-28T14:30
@@ -40,7 +38,18 @@ class MomentTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "snart", "28.11.", "31.11. 10", "28.13. 10", "28.11. 24.30", "28.11. 14.75", "m 11", "i går 11"})
+    @ValueSource(
+            strings = {
+                "",
+                "snart",
+                "28.11.",
+                "31.11. 10",
+                "28.13. 10",
+                "28.11. 24.30",
+                "28.11. 14.75",
+                "m 11",
+                "i går 11"
+            })
     void what_is_no_day_and_time_is_not_guessed(String typed) {
         assertThat(MomentText.read(typed, FRIDAY)).isEmpty();
     }

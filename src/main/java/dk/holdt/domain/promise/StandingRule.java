@@ -1,0 +1,52 @@
+package dk.holdt.domain.promise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Says how a promise stands: a pure function of the promise, the contacts, the moment and the calendar of today.
+///
+/// A given promise follows its frozen calendar; when somebody has to act follows today's (`promise` §9).
+public final class StandingRule {
+
+    private final PromiseClock clock;
+    private final ActTimes times;
+
+    public StandingRule(PromiseClock clock, ActTimes times) {
+        this.clock = clock;
+        this.times = times;
+    }
+
+    /// The open promise that needs a word first, as it stands; empty when nothing is owed.
+    public Optional<PromiseStanding> mostUrgent(PromiseBook book, Optional<LocalDate> partExpected, Instant now) {
+        return book.open().stream()
+                .map(promise -> of(book, promise, partExpected, now))
+                .min(Comparator.comparing(PromiseStanding::callBy)
+                        .thenComparing(standing -> standing.promise().seq()));
+    }
+
+    /// How one open promise stands.
+    ///
+    /// @param partExpected when a part that the repair waits for is expected
+    public PromiseStanding of(PromiseBook book, Promise promise, Optional<LocalDate> partExpected, Instant now) {
+        var toldAt = book.toldAt(promise);
+        var standing = standing(promise.dueAt(), toldAt.isPresent(), partExpected, now);
+        return new PromiseStanding(promise, standing, clock.callBy(promise.dueAt(), times, Optional.empty()), toldAt);
+    }
+
+    private Standing standing(Instant due, boolean told, Optional<LocalDate> partExpected, Instant now) {
+        if (now.isAfter(due)) {
+            return told ? Standing.LATE_TOLD : Standing.LATE_NOT_TOLD;
+        }
+        if (!now.isBefore(clock.atRiskAt(due, times)) || partComesTooLate(due, partExpected)) {
+            return Standing.AT_RISK;
+        }
+        return now.isBefore(clock.dueSoonAt(due, times)) ? Standing.ON_TRACK : Standing.DUE_SOON;
+    }
+
+    private boolean partComesTooLate(Instant due, Optional<LocalDate> partExpected) {
+        var zone = clock.calendar().zone();
+        return partExpected.filter(day -> day.isAfter(LocalDate.ofInstant(due, zone))).isPresent();
+    }
+}

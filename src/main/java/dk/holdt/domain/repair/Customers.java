@@ -1,0 +1,32 @@
+package dk.holdt.domain.repair;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The customers and their devices.
+public interface Customers {
+
+    /// Answers the id of the stored customer.
+    long add(Customer customer);
+
+    void save(Customer customer);
+
+    Optional<Customer> find(long id);
+
+    /// Customers whose phone ends with these digits, newest visit first; at most `limit`.
+    ///
+    /// @param digits at least three digits
+    List<Customer> withPhoneEnding(String digits, int limit);
+
+    /// Customers whose folded name or e-mail contains every one of these folded words, newest visit first.
+    List<Customer> named(List<String> foldedWords, int limit);
+
+    /// Answers the id of the stored device.
+    long add(Device device);
+
+    /// The devices of a customer, the one handed in last first.
+    List<Device> devicesOf(long customerId);
+
+    /// The numbers of the customer's repairs that are not collected, oldest first.
+    List<RepairNumber> openRepairsOf(long customerId);
+}

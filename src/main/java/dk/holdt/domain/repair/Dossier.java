@@ -1,0 +1,57 @@
+package dk.holdt.domain.repair;
+
+import dk.holdt.domain.journal.Agreement;
+import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.promise.PromiseBook;
+import java.util.List;
+
+/// Everything the shop knows of one repair, read at once.
+///
+/// @param agreements in the order they were made
+/// @param entries the journal, oldest first
+/// @param swaps in the order the parts were fitted, withdrawn ones included
+public record Dossier(
+        Repair repair,
+        Customer customer,
+        Device device,
+        List<Fault> faults,
+        List<Accessory> accessories,
+        PromiseBook book,
+        List<Agreement> agreements,
+        List<Entry> entries,
+        List<PartSwap> swaps,
+        List<PriceLine> priceLines) {
+
+    public Dossier {
+        faults = List.copyOf(faults);
+        accessories = List.copyOf(accessories);
+        agreements = List.copyOf(agreements);
+        entries = List.copyOf(entries);
+        swaps = List.copyOf(swaps);
+        priceLines = List.copyOf(priceLines);
+    }
+
+    public RepairNumber number() {
+        return repair.number();
+    }
+
+    public Stage stage() {
+        return repair.stage();
+    }
+
+    /// Agreements that nothing later has superseded.
+    public List<Agreement> standingAgreements() {
+        return Agreement.standing(agreements);
+    }
+
+    /// The parts that are in the device now: swaps that were not taken back.
+    public List<PartSwap> fittedSwaps() {
+        return swaps.stream().filter(swap -> !swap.withdrawn()).toList();
+    }
+
+    /// Whether the customer has asked to see it work.
+    public boolean wantsToSee() {
+        return standingAgreements().stream().anyMatch(one -> one.topic() == Agreement.Topic.WANTS_TO_SEE);
+    }
+}

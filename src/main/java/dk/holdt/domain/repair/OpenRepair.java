@@ -1,0 +1,8 @@
+package dk.holdt.domain.repair;
+
+import dk.holdt.domain.promise.PromiseBook;
+
+/// What the board needs to know of a repair.
+///
+/// @param fault the first fault in the customer's words
+public record OpenRepair(Repair repair, String customer, String device, String fault, PromiseBook book) {}

@@ -1,0 +1,63 @@
+package dk.holdt.usecase.change;
+
+import dk.holdt.domain.journal.Journal;
+import dk.holdt.domain.promise.Promises;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.Repairs;
+import dk.holdt.domain.repair.StaleRepair;
+import dk.holdt.usecase.Transactions;
+import dk.holdt.usecase.shop.ShopNow;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+
+/// Runs one act on one repair in one transaction, against the version that somebody looked at.
+public final class ChangeRepair {
+
+    private final Transactions transactions;
+    private final Books books;
+    private final ShopNow shop;
+    private final InstantSource clock;
+
+    public ChangeRepair(Transactions transactions, Books books, ShopNow shop, InstantSource clock) {
+        this.transactions = transactions;
+        this.books = books;
+        this.shop = shop;
+        this.clock = clock;
+    }
+
+    /// Where an act writes.
+    public record Books(Repairs repairs, Promises promises, Journal journal) {}
+
+    /// Does the act, saves the repair and answers it as it is now; whatever the act refuses, nothing is saved.
+    ///
+    /// @param by the member of staff who acts
+    /// @param act answers empty when it was done, or why it was not; it must not write before it refuses
+    public Acted act(Seen seen, long by, Function<RepairChange, List<Refusal>> act) {
+        try {
+            return transactions.inTransaction(() -> inside(seen, by, act));
+        } catch (StaleRepair _) {
+            return Acted.refused(Reason.REPAIR_CHANGED, seen.number().digits());
+        }
+    }
+
+    private Acted inside(
+            Seen seen, long by, Function<RepairChange, List<Refusal>> act) {
+        var found = books.repairs().find(seen.number());
+        if (found.isEmpty()) {
+            return Acted.refused(Reason.REPAIR_NOT_FOUND, seen.number().digits());
+        }
+        var dossier = found.get();
+        if (dossier.repair().version() != seen.version()) {
+            return Acted.refused(Reason.REPAIR_CHANGED, seen.number().digits());
+        }
+        var change = new RepairChange(books, dossier, clock.instant(), by, shop.messages(), shop.shop().country().zone());
+        var refusals = act.apply(change);
+        if (!refusals.isEmpty()) {
+            return new Acted.Refused(refusals);
+        }
+        books.repairs().save(dossier.repair().with(change.progress()));
+        return new Acted.Done(books.repairs().find(seen.number()).orElseThrow());
+    }
+}

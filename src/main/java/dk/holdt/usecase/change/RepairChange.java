@@ -1,0 +1,157 @@
+package dk.holdt.usecase.change;
+
+import dk.holdt.domain.journal.Agreement;
+import dk.holdt.domain.journal.Contact;
+import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.PromiseEnd;
+import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.Act;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Progress;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.repair.StageMove;
+import dk.holdt.words.AgreementWords;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.StageWords;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// One act on one repair while its transaction runs: state, promise, contact and journal are written together.
+public final class RepairChange {
+
+    private final ChangeRepair.Books books;
+    private final Dossier dossier;
+    private final Instant now;
+    private final long by;
+    private final Messages messages;
+    private final ZoneId zone;
+    private Progress progress;
+    private int promisesGiven;
+
+    RepairChange(
+            ChangeRepair.Books books, Dossier dossier, Instant now, long by, Messages messages, ZoneId zone) {
+        this.books = books;
+        this.dossier = dossier;
+        this.now = now;
+        this.by = by;
+        this.messages = messages;
+        this.zone = zone;
+        this.progress = dossier.repair().progress();
+    }
+
+    /// The repair as it was when the act began.
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public long by() {
+        return by;
+    }
+
+    public long repairId() {
+        return dossier.repair().id();
+    }
+
+    /// The shop's own words, for the journal.
+    public Messages messages() {
+        return messages;
+    }
+
+    /// Where the act leads, or why it is not open now.
+    public Optional<Refusal> forbidden(Act act) {
+        return StageMove.of(progress.stage(), act).isPresent() ? Optional.empty() : stageForbids();
+    }
+
+    /// The refusal that names the stage the repair is at.
+    public Optional<Refusal> stageForbids() {
+        return Optional.of(Refusal.because(Reason.STAGE_FORBIDS, StageWords.of(messages, progress.stage())));
+    }
+
+    /// Dates in the shop's own words, for the journal.
+    public DateWords dates() {
+        return new DateWords(messages.language(), zone);
+    }
+
+    /// Moves on by an act that is open now; throws `IllegalStateException` when it is not.
+    public void move(Act act) {
+        var next = StageMove.of(progress.stage(), act)
+                .orElseThrow(() -> new IllegalStateException(act + " is not open at " + progress.stage()));
+        moveTo(progress.at(next));
+    }
+
+    /// Takes on this progress; a change of stage stands in the journal.
+    public void moveTo(Progress next) {
+        if (next.stage() != progress.stage()) {
+            note(Entry.Kind.STAGE, StageWords.of(messages, next.stage()));
+        }
+        progress = next;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Stage stage() {
+        return progress.stage();
+    }
+
+    public void note(Entry.Kind kind, String words) {
+        books.journal().add(repairId(), new Entry(0, now, by, kind, words));
+    }
+
+    /// Adds a contact and answers its id.
+    public long contact(ContactMade made, Optional<Long> promise, Contact.About about) {
+        var contact = new Contact(
+                0, promise, now, by, made.channel(), made.with(), about, made.outcome(), made.hadToAsk(), made.words());
+        note(Entry.Kind.CONTACT, ContactLine.of(messages, contact));
+        return books.journal().add(repairId(), contact);
+    }
+
+    /// Adds an agreement that supersedes the standing one on its topic.
+    public void agree(Agreement.Topic topic, String value, Optional<Long> amountMinor, Optional<Long> contact) {
+        var superseded = dossier.standingAgreements().stream()
+                .filter(one -> one.topic() == topic && topic != Agreement.Topic.OTHER)
+                .map(Agreement::id)
+                .reduce((_, later) -> later);
+        var agreement = new Agreement(0, topic, value, amountMinor, now, by, contact, superseded);
+        books.journal().add(repairId(), agreement);
+        note(Entry.Kind.AGREEMENT, AgreementWords.of(messages, agreement));
+    }
+
+    /// Gives a promise in the words it was offered in; the words are not made again.
+    public void give(PromiseOffer offer, Promise.Given given, Optional<Long> replaces) {
+        promisesGiven++;
+        var seq = dossier.book().promises().size() + promisesGiven;
+        books.promises()
+                .add(new Promise(
+                        0, repairId(), seq, offer.what(), offer.reckoning(), offer.words(), given, replaces));
+        note(Entry.Kind.PROMISE, offer.words().sentence());
+    }
+
+    public void end(PromiseEnd end) {
+        books.promises().end(end);
+    }
+
+    /// Gives a READY promise after the one that has ended, if there was one: the first of the chain stays the measure.
+    public void giveReady(PromiseOffer ready, ContactMade contact, long owner) {
+        var before = dossier.book().newest(What.READY);
+        give(ready, new Promise.Given(contact.with(), contact.channel(), by, owner), before.map(Promise::id));
+    }
+
+    /// Ends the promise unless it has an end already.
+    public void keep(Promise promise, Optional<Long> contact) {
+        if (dossier.book().endOf(promise).isEmpty()) {
+            end(PromiseEnd.kept(promise.id(), now, contact));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dk.holdt.usecase.find;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.text.TextFolding;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/// Finds a repair, open or closed, by whatever was typed: its number, the end of a telephone number, a name, a serial.
+public final class FindRepairs {
+
+    /// How many are shown.
+    public static final int MOST = 50;
+
+    private final Search search;
+    private final TextFolding folding;
+
+    public FindRepairs(Search search, TextFolding folding) {
+        this.search = search;
+        this.folding = folding;
+    }
+
+    /// @param past imported history, only as far as there is room beneath the shop's own
+    public record Answer(String typed, List<Found> repairs, List<FoundPast> past) {}
+
+    /// At most 50 in all. One letter or two digits find nothing yet.
+    public Answer find(String typed) {
+        var folded = folding.fold(typed).strip();
+        var hits = new LinkedHashMap<String, Found>();
+        var digits = folded.replaceAll("[^0-9]", "");
+        boolean number = !digits.isEmpty() && folded.matches("[+0-9 ().-]*");
+        if (number) {
+            RepairNumber.read(digits).flatMap(search::byNumber).ifPresent(found -> add(hits, List.of(found)));
+            if (digits.length() >= 3) {
+                add(hits, search.byPhoneEnding(tail(digits), MOST));
+            }
+        }
+        if (folded.length() >= 2 && (!number || digits.length() >= 4)) {
+            add(hits, search.byWords(words(folded), MOST));
+        }
+        var repairs = hits.values().stream().limit(MOST).toList();
+        var room = MOST - repairs.size();
+        var past = room > 0 && folded.length() >= 3 ? search.pastByWords(words(folded), room) : List.<FoundPast>of();
+        return new Answer(typed, repairs, past);
+    }
+
+    private static List<String> words(String folded) {
+        return Arrays.stream(folded.split(" ")).filter(word -> !word.isBlank()).toList();
+    }
+
+    private static String tail(String digits) {
+        return digits.substring(Math.max(0, digits.length() - 8));
+    }
+
+    private static void add(LinkedHashMap<String, Found> hits, List<Found> found) {
+        found.forEach(one -> hits.putIfAbsent(one.number().digits(), one));
+    }
+}

@@ -1,0 +1,17 @@
+package dk.holdt.usecase.find;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
+import java.time.Instant;
+import java.util.Objects;
+
+/// A repair that was found.
+public record Found(
+        RepairNumber number, String customer, String phone, String device, String fault, Stage stage, Instant receivedAt) {
+
+    public Found {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(receivedAt, "receivedAt");
+    }
+}

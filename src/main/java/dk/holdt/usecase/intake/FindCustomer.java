@@ -1,0 +1,51 @@
+package dk.holdt.usecase.intake;
+
+import dk.holdt.domain.repair.Customer;
+import dk.holdt.domain.repair.Customers;
+import dk.holdt.domain.repair.Device;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.text.TextFolding;
+import java.util.Arrays;
+import java.util.List;
+
+/// Finds who is standing at the counter, by the end of a telephone number or by name.
+public final class FindCustomer {
+
+    private static final int MOST = 8;
+
+    private final Customers customers;
+    private final TextFolding folding;
+
+    public FindCustomer(Customers customers, TextFolding folding) {
+        this.customers = customers;
+        this.folding = folding;
+    }
+
+    /// A customer who may be meant.
+    ///
+    /// @param devices handed in before, the last one first
+    /// @param open the numbers of the repairs that are in the shop now
+    public record Match(Customer customer, List<Device> devices, List<RepairNumber> open) {}
+
+    /// At most eight, the newest visit first; none for fewer than three digits or two letters.
+    public List<Match> find(String typed) {
+        var folded = folding.fold(typed).strip();
+        var digits = folded.replaceAll("[^0-9]", "");
+        List<Customer> found;
+        if (!digits.isEmpty() && folded.matches("[+0-9 ().-]*")) {
+            found = digits.length() < 3 ? List.of() : customers.withPhoneEnding(tail(folded, digits), MOST);
+        } else {
+            found = folded.length() < 2 ? List.of() : customers.named(Arrays.asList(folded.split(" ")), MOST);
+        }
+        return found.stream()
+                .map(one -> new Match(one, customers.devicesOf(one.id()), customers.openRepairsOf(one.id())))
+                .toList();
+    }
+
+    /// The national number: a typed +45 or 0045 is not part of how the number ends.
+    private static String tail(String folded, String digits) {
+        return folded.startsWith("+") || digits.startsWith("00")
+                ? digits.substring(Math.max(0, digits.length() - 8))
+                : digits;
+    }
+}

@@ -1,0 +1,55 @@
+package dk.holdt.usecase.intake;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.repair.Condition;
+import dk.holdt.domain.repair.DeviceKind;
+import dk.holdt.domain.repair.MostImportant;
+import dk.holdt.domain.repair.PriceTerms;
+import dk.holdt.domain.repair.TellBy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The intake as it was typed; nothing in it has been judged yet.
+///
+/// @param uuid made when the form was opened
+/// @param promise the promise as it was read aloud; empty until a key was pressed
+public record IntakeForm(
+        UUID uuid,
+        long by,
+        CustomerPart customer,
+        DevicePart device,
+        List<FaultPart> faults,
+        List<String> accessories,
+        Terms terms,
+        Optional<PromiseOffer> promise) {
+
+    public IntakeForm {
+        faults = List.copyOf(faults);
+        accessories = List.copyOf(accessories);
+    }
+
+    /// @param known the customer that was chosen from the list; empty for a new one
+    public record CustomerPart(
+            Optional<Long> known, String name, String phone, String email, Language language, TellBy tellBy) {}
+
+    /// @param known a device of this customer that was handed in before
+    /// @param serialIsNotImei the number failed the IMEI check and is kept as a serial number all the same
+    public record DevicePart(
+            Optional<Long> known,
+            DeviceKind kind,
+            String name,
+            String serial,
+            boolean serialIsNotImei,
+            String colour,
+            String storage,
+            Condition condition) {}
+
+    /// @param since when it began, as said
+    public record FaultPart(String words, String since) {}
+
+    /// @param price empty until chosen
+    public record Terms(Optional<LocalDate> neededBy, MostImportant mostImportant, Optional<PriceTerms> price) {}
+}

@@ -1,0 +1,163 @@
+package dk.holdt.usecase.intake;
+
+import dk.holdt.domain.journal.Channel;
+import dk.holdt.domain.journal.Contact;
+import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.journal.Journal;
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.promise.Promises;
+import dk.holdt.domain.repair.Customer;
+import dk.holdt.domain.repair.Customers;
+import dk.holdt.domain.repair.Device;
+import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.Progress;
+import dk.holdt.domain.repair.Received;
+import dk.holdt.domain.repair.Repair;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Repairs;
+import dk.holdt.usecase.Transactions;
+import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.usecase.text.PhoneNumbers;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Takes a device in: customer, device, repair, faults, promise, journal and paper in one transaction.
+///
+/// Paper leaves afterwards from its queue; an intake never waits for a printer.
+public final class TakeIn {
+
+    private final Transactions transactions;
+    private final Ports ports;
+    private final PhoneNumbers phones;
+    private final IssueReceipt receipts;
+    private final ShopNow shop;
+    private final InstantSource clock;
+
+    public TakeIn(
+            Transactions transactions,
+            Ports ports,
+            PhoneNumbers phones,
+            IssueReceipt receipts,
+            ShopNow shop,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.ports = ports;
+        this.phones = phones;
+        this.receipts = receipts;
+        this.shop = shop;
+        this.clock = clock;
+    }
+
+    /// Where an intake writes.
+    public record Ports(Repairs repairs, Customers customers, Promises promises, Journal journal) {}
+
+    /// Saves the intake, or says what is missing. The same form pressed twice is saved once.
+    public TakenIn takeIn(IntakeForm typed) {
+        return transactions.inTransaction(() -> {
+            var already = ports.repairs().numberOf(typed.uuid());
+            if (already.isPresent()) {
+                return new TakenIn.Saved(already.get(), receipts.intakeReceiptOf(already.get()));
+            }
+            var checked =
+                    IntakeCheck.of(typed, phones, shop.shop().country(), clock.instant());
+            return checked.gaps().isEmpty()
+                    ? save(checked.form(), checked.e164())
+                    : new TakenIn.Incomplete(checked.gaps());
+        });
+    }
+
+    private TakenIn save(IntakeForm form, Optional<String> e164) {
+        var offer = form.promise().orElseThrow();
+        var customer = customer(form, e164);
+        var repair = repair(form, customer, offer);
+        int position = 0;
+        for (var fault : form.faults()) {
+            position++;
+            ports.repairs().addFault(repair.id(), Fault.reported(position, fault.words(), fault.since()));
+        }
+        form.accessories().forEach(words -> ports.repairs().addAccessory(repair.id(), words));
+        promise(form, repair, customer, offer);
+        var document = receipts.intakeReceipt(repair.number());
+        return new TakenIn.Saved(repair.number(), document);
+    }
+
+    private Customer customer(IntakeForm form, Optional<String> e164) {
+        var part = form.customer();
+        var typed = new Customer(
+                part.known().orElse(0L), part.name(), part.phone(), e164, part.email(), part.language(), part.tellBy());
+        if (part.known().isPresent()) {
+            ports.customers().save(typed);
+            return typed;
+        }
+        var id = ports.customers().add(typed);
+        return new Customer(id, part.name(), part.phone(), e164, part.email(), part.language(), part.tellBy());
+    }
+
+    private Repair repair(IntakeForm form, Customer customer, PromiseOffer offer) {
+        var part = form.device();
+        var device = part.known()
+                .flatMap(known -> ports.customers().devicesOf(customer.id()).stream()
+                        .filter(one -> one.id() == known && isAsTyped(one, part))
+                        .findFirst())
+                .map(Device::id)
+                .orElseGet(() -> ports.customers()
+                        .add(new Device(
+                                0,
+                                customer.id(),
+                                part.kind(),
+                                part.name(),
+                                part.serial(),
+                                part.colour(),
+                                part.storage())));
+        var received = new Received(
+                offer.reckoning().receivedAt(),
+                form.by(),
+                part.condition(),
+                form.terms().neededBy(),
+                form.terms().mostImportant(),
+                form.terms().price().orElseThrow());
+        var visit = ports.repairs().addVisit(customer.id(), received.at());
+        RepairNumber number = ports.repairs().nextNumber();
+        var repair = new Repair(
+                0, form.uuid(), number, visit, customer.id(), device, received, Progress.received(), 0);
+        var id = ports.repairs().add(repair);
+        return new Repair(
+                id, form.uuid(), number, visit, customer.id(), device, received, Progress.received(), 0);
+    }
+
+    private static boolean isAsTyped(Device known, IntakeForm.DevicePart typed) {
+        return known.name().equals(typed.name())
+                && known.kind() == typed.kind()
+                && known.serial().equals(typed.serial())
+                && known.colour().equals(typed.colour())
+                && known.storage().equals(typed.storage());
+    }
+
+    private void promise(IntakeForm form, Repair repair, Customer customer, PromiseOffer offer) {
+        var now = clock.instant();
+        var given = new Promise.Given(customer.name(), Channel.VISIT, form.by(), form.by());
+        ports.promises()
+                .add(new Promise(
+                        0, repair.id(), 1, offer.what(), offer.reckoning(), offer.words(), given, Optional.empty()));
+        ports.journal()
+                .add(
+                        repair.id(),
+                        new Contact(
+                                0,
+                                Optional.empty(),
+                                now,
+                                form.by(),
+                                Channel.VISIT,
+                                customer.name(),
+                                Contact.About.INTAKE,
+                                Contact.Outcome.AGREED,
+                                false,
+                                ""));
+        var words = shop.messages();
+        ports.journal().add(repair.id(), new Entry(0, now, form.by(), Entry.Kind.INTAKE, words.text("jr.intake")));
+        ports.journal()
+                .add(repair.id(), new Entry(0, now, form.by(), Entry.Kind.PROMISE, offer.words().sentence()));
+    }
+}

@@ -1,0 +1,25 @@
+package dk.holdt.usecase.intake;
+
+import dk.holdt.domain.repair.RepairNumber;
+import java.util.List;
+import java.util.Objects;
+
+/// What became of an intake.
+public sealed interface TakenIn {
+
+    /// It is saved for good; its paper waits in its queue.
+    ///
+    /// @param document the intake receipt
+    record Saved(RepairNumber number, long document) implements TakenIn {
+        public Saved {
+            Objects.requireNonNull(number, "number");
+        }
+    }
+
+    /// Nothing was saved, and this is what is missing, in the order of the form.
+    record Incomplete(List<Gap> gaps) implements TakenIn {
+        public Incomplete {
+            gaps = List.copyOf(gaps);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dk.holdt.usecase.parts;
+
+import dk.holdt.domain.journal.Channel;
+import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.part.Settlement;
+import dk.holdt.domain.part.Swaps;
+import dk.holdt.domain.repair.Limits;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.staff.Staff;
+import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.usecase.change.Acted;
+import dk.holdt.usecase.change.ChangeRepair;
+import dk.holdt.usecase.change.RepairChange;
+import dk.holdt.usecase.change.Seen;
+import java.util.List;
+import java.util.Optional;
+
+/// Fits one part for another, and settles a difference with the customer's named consent or a manager's reason.
+public final class SwapPart {
+
+    private final ChangeRepair changes;
+    private final Swaps swaps;
+    private final Staff staff;
+
+    public SwapPart(ChangeRepair changes, Swaps swaps, Staff staff) {
+        this.changes = changes;
+        this.swaps = swaps;
+        this.staff = staff;
+    }
+
+    /// @param comparison what the guard said of the two
+    public record Fitting(String kind, PartSwap.Part removed, PartSwap.Part fitted, PartSwap.Comparison comparison) {}
+
+    /// Notes the swap. A worse part may be noted; the repair cannot be finished until the difference is settled.
+    public Acted fit(Seen seen, long by, Fitting fitting) {
+        return changes.act(seen, by, change -> {
+            if (change.stage() != Stage.REPAIRING && change.stage() != Stage.TESTING) {
+                return change.stageForbids().stream().toList();
+            }
+            swaps.add(
+                    change.repairId(),
+                    new PartSwap(
+                            0,
+                            fitting.kind(),
+                            fitting.removed(),
+                            fitting.fitted(),
+                            fitting.comparison(),
+                            change.now(),
+                            by,
+                            Optional.empty(),
+                            false));
+            change.note(
+                    Entry.Kind.SWAP,
+                    change.messages()
+                            .text("jr.swap", fitting.removed().name(), fitting.fitted().name()));
+            return List.of();
+        });
+    }
+
+    /// The customer said yes to exactly this difference.
+    public Acted consent(Seen seen, long by, long swapId, String with, Channel channel, String difference) {
+        return settle(seen, by, swapId, change -> {
+            if (with.isBlank()) {
+                return new Answer.No(Refusal.because(Reason.WHO_MISSING));
+            }
+            if (with.length() > Limits.NAME) {
+                return new Answer.No(Refusal.tooLong(with, Limits.NAME));
+            }
+            return new Answer.Yes(new Settlement.Consent(with.strip(), channel, difference, change.now(), by));
+        });
+    }
+
+    /// A manager lets the part through and says why. It is always printed.
+    public Acted decide(Seen seen, long manager, long swapId, String reason) {
+        return settle(seen, manager, swapId, change -> {
+            if (staff.find(manager).filter(StaffMember::isManager).isEmpty()) {
+                return new Answer.No(Refusal.because(Reason.NOT_A_MANAGER));
+            }
+            if (reason.isBlank()) {
+                return new Answer.No(Refusal.because(Reason.REASON_MISSING));
+            }
+            if (reason.length() > Limits.TEXT) {
+                return new Answer.No(Refusal.tooLong(reason, Limits.TEXT));
+            }
+            return new Answer.Yes(new Settlement.Manager(reason.strip(), change.now(), manager));
+        });
+    }
+
+    /// The customer was told of a change that is neither better nor worse.
+    public Acted told(Seen seen, long by, long swapId, String with, Channel channel) {
+        return settle(seen, by, swapId, change -> with.isBlank()
+                ? new Answer.No(Refusal.because(Reason.WHO_MISSING))
+                : new Answer.Yes(new Settlement.Told(with.strip(), channel, change.now(), by)));
+    }
+
+    /// Another part is chosen: this one does not stay in the device.
+    public Acted withdraw(Seen seen, long by, long swapId) {
+        return changes.act(seen, by, change -> {
+            var swap = swap(change, swapId);
+            swaps.withdraw(swapId);
+            change.note(
+                    Entry.Kind.SWAP,
+                    change.messages().text("jr.swap.withdrawn", swap.fitted().name()));
+            return List.of();
+        });
+    }
+
+    private sealed interface Answer {
+        record Yes(Settlement settlement) implements Answer {}
+
+        record No(Refusal refusal) implements Answer {}
+    }
+
+    private Acted settle(
+            Seen seen, long by, long swapId, java.util.function.Function<RepairChange, Answer> answer) {
+        return changes.act(seen, by, change -> switch (answer.apply(change)) {
+            case Answer.No(var refusal) -> List.of(refusal);
+            case Answer.Yes(var settlement) -> {
+                var swap = swap(change, swapId);
+                swaps.settle(swapId, settlement);
+                change.note(
+                        Entry.Kind.SWAP,
+                        SettlementLine.of(change.messages(), swap.fitted().name(), settlement));
+                yield List.of();
+            }
+        });
+    }
+
+    private static PartSwap swap(RepairChange change, long swapId) {
+        return change.dossier().fittedSwaps().stream()
+                .filter(one -> one.id() == swapId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such swap in this repair: " + swapId));
+    }
+}

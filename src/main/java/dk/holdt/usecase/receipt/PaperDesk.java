@@ -1,0 +1,17 @@
+package dk.holdt.usecase.receipt;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.paper.Paper;
+import dk.holdt.usecase.paper.PaperKind;
+import java.util.Optional;
+
+/// Where a finished document is laid: frozen in the running transaction, and put in the print queue if a printer is
+// known.
+public interface PaperDesk {
+
+    /// Answers the id of the frozen document.
+    long issue(long repairId, Paper paper);
+
+    /// The newest document of this kind for a repair.
+    Optional<Long> newest(RepairNumber number, PaperKind kind);
+}

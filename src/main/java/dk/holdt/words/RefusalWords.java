@@ -1,0 +1,61 @@
+package dk.holdt.words;
+
+import dk.holdt.domain.repair.Refusal;
+
+/// A refusal in words: what was not done, and what to do about it.
+public final class RefusalWords {
+
+    private RefusalWords() {}
+
+    public static String of(Messages messages, Refusal refusal) {
+        return messages.text(key(refusal.reason()), refusal.details().toArray());
+    }
+
+    private static String key(Refusal.Reason reason) {
+        return switch (reason) {
+            case REPAIR_NOT_FOUND -> "no.repair.unknown";
+            case REPAIR_CHANGED -> "no.repair.changed";
+            case STAGE_FORBIDS -> "no.stage";
+            case PRICE_TERMS_FORBID -> "no.terms";
+            case PART_DATE_MISSING -> "no.part.date";
+            case PART_DATE_PAST -> "no.part.past";
+            case FAULT_WITHOUT_VERDICT -> "no.fault.verdict";
+            case FOUND_WITHOUT_REMEDY -> "no.fault.remedy";
+            case FIXED_NOT_TESTED -> "no.fault.test";
+            case FIXED_FAILS -> "no.fault.fails";
+            case TESTED_BEFORE_SWAP -> "no.fault.swap";
+            case NOT_FOUND_WITHOUT_TRIED -> "no.fault.tried";
+            case CANNOT_TEST_WITHOUT_REASON -> "no.fault.canttest";
+            case NOT_POSSIBLE_WITHOUT_REASON -> "no.fault.notpossible";
+            default -> otherKey(reason);
+        };
+    }
+
+    private static String otherKey(Refusal.Reason reason) {
+        return switch (reason) {
+            case SWAP_NOT_SETTLED -> "no.swap.settled";
+            case SWAP_DOES_NOT_FIT -> "no.swap.fit";
+            case SWAP_NOT_TOLD -> "no.swap.told";
+            case NO_OPEN_PROMISE -> "no.promise.open";
+            case PROMISE_MISSING -> "er.promise";
+            case PROMISE_PAST -> "no.promise.past";
+            case PROMISE_TOO_OLD -> "no.promise.old";
+            case NO_CAUSE -> "no.cause";
+            case CAUSE_WORDS_MISSING -> "no.cause.words";
+            case CALL_NEEDED -> "no.call";
+            case WHO_MISSING -> "no.who";
+            case WORDS_MISSING -> "no.words";
+            case REASON_MISSING -> "no.reason";
+            case NOT_A_MANAGER -> "no.manager";
+            case PRICE_MISSING -> "no.price";
+            case PRICE_ABOVE_LIMIT -> "no.price.limit";
+            case AMOUNT_MISSING -> "no.amount";
+            case DEMO_OPEN -> "no.demo.open";
+            case DEMO_DOES_NOT_WORK -> "no.demo.fails";
+            case ACCESSORY_OUT -> "no.accessory";
+            case TOO_LONG -> "no.long";
+            case TOO_MANY -> "no.many";
+            default -> throw new IllegalArgumentException("no words for " + reason);
+        };
+    }
+}
