@@ -60,8 +60,7 @@ public final class TakeIn {
             if (already.isPresent()) {
                 return new TakenIn.Saved(already.get(), receipts.intakeReceiptOf(already.get()));
             }
-            var checked =
-                    IntakeCheck.of(typed, phones, shop.shop().country(), clock.instant());
+            var checked = IntakeCheck.of(typed, phones, shop.shop().country(), clock.instant());
             return checked.gaps().isEmpty()
                     ? save(checked.form(), checked.e164())
                     : new TakenIn.Incomplete(checked.gaps());
@@ -120,11 +119,9 @@ public final class TakeIn {
                 form.terms().price().orElseThrow());
         var visit = ports.repairs().addVisit(customer.id(), received.at());
         RepairNumber number = ports.repairs().nextNumber();
-        var repair = new Repair(
-                0, form.uuid(), number, visit, customer.id(), device, received, Progress.received(), 0);
+        var repair = new Repair(0, form.uuid(), number, visit, customer.id(), device, received, Progress.received(), 0);
         var id = ports.repairs().add(repair);
-        return new Repair(
-                id, form.uuid(), number, visit, customer.id(), device, received, Progress.received(), 0);
+        return new Repair(id, form.uuid(), number, visit, customer.id(), device, received, Progress.received(), 0);
     }
 
     private static boolean isAsTyped(Device known, IntakeForm.DevicePart typed) {
@@ -158,6 +155,13 @@ public final class TakeIn {
         var words = shop.messages();
         ports.journal().add(repair.id(), new Entry(0, now, form.by(), Entry.Kind.INTAKE, words.text("jr.intake")));
         ports.journal()
-                .add(repair.id(), new Entry(0, now, form.by(), Entry.Kind.PROMISE, offer.words().sentence()));
+                .add(
+                        repair.id(),
+                        new Entry(
+                                0,
+                                now,
+                                form.by(),
+                                Entry.Kind.PROMISE,
+                                offer.words().sentence()));
     }
 }

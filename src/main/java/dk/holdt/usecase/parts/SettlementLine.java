@@ -11,12 +11,16 @@ final class SettlementLine {
 
     static String of(Messages messages, String part, Settlement settlement) {
         return switch (settlement) {
-            case Settlement.Consent(var with, var channel, var difference, _, _) ->
+            case Settlement.Consent yes ->
                 messages.text(
-                        "jr.swap.consent", part, with, ContactWords.channel(messages, channel), difference);
-            case Settlement.Manager(var reason, _, _) -> messages.text("jr.swap.manager", part, reason);
-            case Settlement.Told(var with, var channel, _, _) ->
-                messages.text("jr.swap.told", part, with, ContactWords.channel(messages, channel));
+                        "jr.swap.consent",
+                        part,
+                        yes.with(),
+                        ContactWords.channel(messages, yes.channel()),
+                        yes.difference());
+            case Settlement.Manager decided -> messages.text("jr.swap.manager", part, decided.reason());
+            case Settlement.Told told ->
+                messages.text("jr.swap.told", part, told.with(), ContactWords.channel(messages, told.channel()));
         };
     }
 }

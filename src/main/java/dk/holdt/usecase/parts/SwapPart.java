@@ -55,7 +55,10 @@ public final class SwapPart {
             change.note(
                     Entry.Kind.SWAP,
                     change.messages()
-                            .text("jr.swap", fitting.removed().name(), fitting.fitted().name()));
+                            .text(
+                                    "jr.swap",
+                                    fitting.removed().name(),
+                                    fitting.fitted().name()));
             return List.of();
         });
     }
@@ -91,9 +94,13 @@ public final class SwapPart {
 
     /// The customer was told of a change that is neither better nor worse.
     public Acted told(Seen seen, long by, long swapId, String with, Channel channel) {
-        return settle(seen, by, swapId, change -> with.isBlank()
-                ? new Answer.No(Refusal.because(Reason.WHO_MISSING))
-                : new Answer.Yes(new Settlement.Told(with.strip(), channel, change.now(), by)));
+        return settle(
+                seen,
+                by,
+                swapId,
+                change -> with.isBlank()
+                        ? new Answer.No(Refusal.because(Reason.WHO_MISSING))
+                        : new Answer.Yes(new Settlement.Told(with.strip(), channel, change.now(), by)));
     }
 
     /// Another part is chosen: this one does not stay in the device.
@@ -114,8 +121,7 @@ public final class SwapPart {
         record No(Refusal refusal) implements Answer {}
     }
 
-    private Acted settle(
-            Seen seen, long by, long swapId, java.util.function.Function<RepairChange, Answer> answer) {
+    private Acted settle(Seen seen, long by, long swapId, java.util.function.Function<RepairChange, Answer> answer) {
         return changes.act(seen, by, change -> switch (answer.apply(change)) {
             case Answer.No(var refusal) -> List.of(refusal);
             case Answer.Yes(var settlement) -> {

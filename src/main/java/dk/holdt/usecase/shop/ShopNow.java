@@ -45,7 +45,8 @@ public final class ShopNow {
 
     /// When staff must act, as the shop has set it; 4 h, 1 h and 30 min of opening time unless it said otherwise.
     public ActTimes actTimes() {
-        return new ActTimes(minutes("due-soon-minutes", 240), minutes("at-risk-minutes", 60), minutes("call-by-minutes", 30));
+        return new ActTimes(
+                minutes("due-soon-minutes", 240), minutes("at-risk-minutes", 60), minutes("call-by-minutes", 30));
     }
 
     private Duration minutes(String setting, long usual) {
