@@ -1,0 +1,78 @@
+package dk.holdt.domain.part;
+
+import dk.holdt.domain.language.Language;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One line of a comparison.
+///
+/// @param detail the class where an attribute counts several, such as USB-A
+/// @param quiet  nothing to print or to ask: nothing can have been lost, or the line is not judged
+public record AttributeVerdict(
+        Attribute attribute,
+        Optional<Term> detail,
+        SpecValue removed,
+        SpecValue fitted,
+        Verdict verdict,
+        Reason reason,
+        boolean quiet) {
+
+    public AttributeVerdict {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(detail, "detail");
+        Objects.requireNonNull(removed, "removed");
+        Objects.requireNonNull(fitted, "fitted");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /// Whether the device may not leave before somebody has agreed to this line: worse, or a key line unknown.
+    public boolean blocks() {
+        return verdict == Verdict.WORSE || isKeyUnknown();
+    }
+
+    /// Whether the line cannot be signed off at all: the part, or a value, has to change.
+    public boolean stops() {
+        return verdict == Verdict.INCOMPATIBLE;
+    }
+
+    /// Changed on a key line: the customer is told and that is ticked with a name.
+    public boolean mustBeTold() {
+        return verdict == Verdict.CHANGED && attribute.key();
+    }
+
+    /// Whether the receipt lists it: every worse and changed line and every key unknown (`parts` section 3).
+    public boolean isPrinted() {
+        return blocks() || verdict == Verdict.CHANGED;
+    }
+
+    /// What the line counts for in the verdict of the part: an ordinary unknown counts for nothing.
+    Verdict weight() {
+        return verdict == Verdict.UNKNOWN && !isKeyUnknown() ? Verdict.SAME : verdict;
+    }
+
+    /// The removed part's value is known and nobody can say that the fitted part's is as good.
+    boolean hasLostSight() {
+        return verdict == Verdict.UNKNOWN
+                && removed instanceof SpecValue.Known
+                && !(fitted instanceof SpecValue.Known known && known.isExact());
+    }
+
+    private boolean isKeyUnknown() {
+        return verdict == Verdict.UNKNOWN && attribute.key() && !quiet;
+    }
+
+    /// The line's name, with the class where there is one: "USB ports on the front, USB-A".
+    public String label(Language language) {
+        String name = attribute.name(language);
+        return detail.map(term -> name + ", " + term.name().in(language)).orElse(name);
+    }
+
+    public String removedWords(Language language) {
+        return ValueWords.of(attribute, removed, language);
+    }
+
+    public String fittedWords(Language language) {
+        return ValueWords.of(attribute, fitted, language);
+    }
+}
