@@ -129,6 +129,24 @@ class OrdsFileTest {
     }
 
     @Test
+    void a_quote_that_is_not_closed_for_a_thousand_lines_was_never_meant_to_be() throws IOException {
+        var many = new StringBuilder(HEADER).append(record("0", "\"never closed"));
+        for (int i = 1; i <= 1_500; i++) {
+            many.append(record(String.valueOf(i), "text " + i));
+        }
+        read(many.append(record("1501", "\"closed\"")).toString());
+        assertThat(refusals()).containsExactly(new Refused(2, Reason.BROKEN_QUOTES));
+        assertThat(problems()).hasSize(1_501).startsWith("text 1").endsWith("text 1500", "closed");
+    }
+
+    @Test
+    void a_text_of_many_lines_is_one_record() throws IOException {
+        read(HEADER + record("1", "\"" + "line\n".repeat(900) + "\"") + record("2", "b"));
+        assertThat(problems()).containsExactly("line\n".repeat(900), "b");
+        assertThat(rows.getLast().line()).isEqualTo(903);
+    }
+
+    @Test
     void text_after_a_closing_quote_costs_its_line_and_no_other() throws IOException {
         read(HEADER + record("1", "\"he said \"hello\" to me\"") + record("2", "b"));
         assertThat(refusals()).containsExactly(new Refused(2, Reason.BROKEN_QUOTES));
