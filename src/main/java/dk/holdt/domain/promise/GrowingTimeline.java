@@ -10,8 +10,8 @@ final class GrowingTimeline {
 
     /// So that a question about a stray date cannot fill the memory.
     private static final int MOST_YEARS = 60;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
+    private static final long EARLIEST = Instant.parse("1900-01-01T00:00:00Z").getEpochSecond();
+    private static final long LATEST = Instant.parse("3000-01-01T00:00:00Z").getEpochSecond();
 
     private final ShopCalendar calendar;
     private volatile Timeline snapshot;
@@ -64,10 +64,9 @@ final class GrowingTimeline {
     }
 
     private int yearOf(long second) {
-        int year = Instant.ofEpochSecond(second).atZone(calendar.zone()).getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException("not a time a shop deals in: the year " + year);
+        if (second < EARLIEST || second >= LATEST) {
+            throw new IllegalArgumentException("not a time a shop deals in: " + Instant.ofEpochSecond(second));
         }
-        return year;
+        return Instant.ofEpochSecond(second).atZone(calendar.zone()).getYear();
     }
 }

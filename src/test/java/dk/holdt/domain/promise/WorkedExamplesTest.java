@@ -4,6 +4,7 @@ import static dk.holdt.domain.promise.Shops.at;
 import static dk.holdt.domain.promise.Shops.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.catalogue.HolidayFiles;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,25 @@ class WorkedExamplesTest {
     void twenty_four_clock_hours_are_real_ones_on_the_nights_the_clocks_change(String received, String due) {
         assertThat(clock.deadline(at(received), hours("24"), Basis.CLOCK_HOURS, List.of()))
                 .isEqualTo(at(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            received,         clock,            shut, working
+            2026-11-23T10:00, 2026-11-24T10:00, false, 2026-11-26T11:30
+            2026-11-26T16:30, 2026-11-27T16:30, false, 2026-12-01T14:00
+            2026-11-27T17:15, 2026-11-28T17:15, true,  2026-12-02T14:45
+            2026-03-28T13:00, 2026-03-29T14:00, true,  2026-04-04T10:30
+            2026-10-24T13:00, 2026-10-25T12:00, true,  2026-10-29T10:30
+            2026-11-27T14:30, 2026-11-28T14:30, true,  2026-12-02T12:00
+            """)
+    void with_the_danish_holidays_they_end_there_too(String received, String onClock, boolean shut, String working) {
+        var denmark = HolidayFiles.shipped("DK").orElseThrow().usual();
+        var clock = new PromiseClock(Shops.EXAMPLE.withHolidays(denmark));
+        var inARow = clock.reckon(at(received), Term.clockHours(24));
+        assertThat(inARow.dueAt()).isEqualTo(at(onClock));
+        assertThat(clock.endsWhileClosed(inARow)).isEqualTo(shut);
+        assertThat(clock.reckon(at(received), Term.workingHours(24)).dueAt()).isEqualTo(at(working));
     }
 
     @Test
