@@ -1,0 +1,155 @@
+package dk.holdt.usecase;
+
+import dk.holdt.domain.promise.PromiseBook;
+import dk.holdt.domain.repair.Accessory;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.OpenRepair;
+import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.domain.repair.Repair;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Repairs;
+import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.repair.StaleRepair;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The repairs of an in-memory shop.
+record InMemoryRepairs(InMemoryShop in) implements Repairs {
+
+    @Override
+    public RepairNumber nextNumber() {
+        return in.rows.nextNumber();
+    }
+
+    @Override
+    public long addVisit(long customerId, Instant at) {
+        return in.rows.nextId();
+    }
+
+    @Override
+    public long add(Repair repair) {
+        var id = in.rows.nextId();
+        in.rows.repairs.put(id, versioned(repair, id, 0));
+        return id;
+    }
+
+    @Override
+    public void save(Repair repair) {
+        var stored = in.rows.repairs.get(repair.id());
+        if (stored == null || stored.version() != repair.version()) {
+            throw new StaleRepair(repair.number());
+        }
+        in.rows.repairs.put(repair.id(), versioned(repair, repair.id(), repair.version() + 1));
+    }
+
+    private static Repair versioned(Repair repair, long id, int version) {
+        return new Repair(
+                id,
+                repair.uuid(),
+                repair.number(),
+                repair.visit(),
+                repair.customerId(),
+                repair.deviceId(),
+                repair.received(),
+                repair.progress(),
+                version);
+    }
+
+    @Override
+    public Optional<Dossier> find(RepairNumber number) {
+        return all().filter(repair -> repair.number().equals(number)).findFirst().map(this::dossier);
+    }
+
+    private Dossier dossier(Repair repair) {
+        var id = repair.id();
+        return new Dossier(
+                repair,
+                in.rows.customers.get(repair.customerId()),
+                in.rows.devices.get(repair.deviceId()),
+                in.rows.of(in.rows.faults, id),
+                in.rows.of(in.rows.accessories, id),
+                book(id),
+                in.rows.of(in.rows.agreements, id),
+                in.rows.of(in.rows.entries, id),
+                in.rows.of(in.rows.swaps, id),
+                in.rows.of(in.rows.priceLines, id));
+    }
+
+    private PromiseBook book(long id) {
+        var promises = in.rows.promises.stream()
+                .filter(promise -> promise.repairId() == id)
+                .toList();
+        var ends = in.rows.ends.stream()
+                .filter(end -> promises.stream().anyMatch(promise -> promise.id() == end.promiseId()))
+                .toList();
+        return new PromiseBook(promises, ends, in.rows.of(in.rows.contacts, id));
+    }
+
+    @Override
+    public Optional<RepairNumber> numberOf(UUID uuid) {
+        return all().filter(repair -> repair.uuid().equals(uuid)).findFirst().map(Repair::number);
+    }
+
+    @Override
+    public List<OpenRepair> open() {
+        return all().filter(repair -> repair.stage() != Stage.COLLECTED)
+                .map(this::openRow)
+                .toList();
+    }
+
+    private OpenRepair openRow(Repair repair) {
+        var faults = in.rows.of(in.rows.faults, repair.id());
+        return new OpenRepair(
+                repair,
+                in.rows.customers.get(repair.customerId()).name(),
+                in.rows.devices.get(repair.deviceId()).name(),
+                faults.isEmpty() ? "" : faults.getFirst().words(),
+                book(repair.id()));
+    }
+
+    private Stream<Repair> all() {
+        return in.rows.repairs.values().stream();
+    }
+
+    @Override
+    public long addFault(long repairId, Fault fault) {
+        var id = in.rows.nextId();
+        in.rows.faults.add(new InMemoryRows.Of<>(repairId, withId(fault, id)));
+        return id;
+    }
+
+    private static Fault withId(Fault fault, long id) {
+        return new Fault(
+                id, fault.position(), fault.words(), fault.since(), fault.foundHere(), fault.verdict(), fault.test());
+    }
+
+    @Override
+    public void saveFault(Fault fault) {
+        in.rows.faults.replaceAll(row -> row.what().id() == fault.id() ? row.with(fault) : row);
+    }
+
+    @Override
+    public long addAccessory(long repairId, String words) {
+        var id = in.rows.nextId();
+        in.rows.accessories.add(new InMemoryRows.Of<>(repairId, new Accessory(id, words, false)));
+        return id;
+    }
+
+    @Override
+    public void saveAccessory(Accessory accessory) {
+        in.rows.accessories.replaceAll(row -> row.what().id() == accessory.id() ? row.with(accessory) : row);
+    }
+
+    @Override
+    public void setPriceLines(long repairId, List<PriceLine> lines) {
+        in.rows.priceLines.removeIf(row -> row.repair() == repairId);
+        for (var line : lines) {
+            in.rows.priceLines.add(new InMemoryRows.Of<>(
+                    repairId, new PriceLine(in.rows.nextId(), line.kind(), line.words(), line.amount())));
+        }
+    }
+}

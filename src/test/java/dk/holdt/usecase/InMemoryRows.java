@@ -1,0 +1,97 @@
+package dk.holdt.usecase;
+
+import dk.holdt.domain.journal.Agreement;
+import dk.holdt.domain.journal.Contact;
+import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.PromiseEnd;
+import dk.holdt.domain.promise.ShopCalendar;
+import dk.holdt.domain.repair.Accessory;
+import dk.holdt.domain.repair.Customer;
+import dk.holdt.domain.repair.Device;
+import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.domain.repair.Repair;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.shop.Preset;
+import dk.holdt.domain.shop.Shop;
+import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.usecase.find.FoundPast;
+import dk.holdt.usecase.paper.Paper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What an in-memory shop has stored; a copy of it is what a failed transaction goes back to.
+final class InMemoryRows {
+
+    /// Something that belongs to a repair.
+    record Of<T>(long repair, T what) {
+        Of<T> with(T other) {
+            return new Of<>(repair, other);
+        }
+    }
+
+    Optional<Shop> shop = Optional.empty();
+    List<StaffMember> staff = new ArrayList<>();
+    List<ShopCalendar> calendars = new ArrayList<>();
+    List<Preset> presets = new ArrayList<>();
+    Map<String, String> settings = new TreeMap<>();
+    Map<Long, Customer> customers = new TreeMap<>();
+    Map<Long, Device> devices = new TreeMap<>();
+    Map<Long, Repair> repairs = new TreeMap<>();
+    List<Of<Fault>> faults = new ArrayList<>();
+    List<Of<Accessory>> accessories = new ArrayList<>();
+    List<Of<PriceLine>> priceLines = new ArrayList<>();
+    List<Promise> promises = new ArrayList<>();
+    List<PromiseEnd> ends = new ArrayList<>();
+    List<Of<Contact>> contacts = new ArrayList<>();
+    List<Of<Agreement>> agreements = new ArrayList<>();
+    List<Of<Entry>> entries = new ArrayList<>();
+    List<Of<PartSwap>> swaps = new ArrayList<>();
+    List<Of<Paper>> documents = new ArrayList<>();
+    List<FoundPast> past = new ArrayList<>();
+    private long lastId = 100;
+    private long lastNumber = RepairNumber.FIRST - 1;
+
+    long nextId() {
+        return ++lastId;
+    }
+
+    RepairNumber nextNumber() {
+        return RepairNumber.of(++lastNumber);
+    }
+
+    <T> List<T> of(List<Of<T>> all, long repair) {
+        return all.stream().filter(row -> row.repair() == repair).map(Of::what).toList();
+    }
+
+    InMemoryRows copy() {
+        var copy = new InMemoryRows();
+        copy.shop = shop;
+        copy.staff.addAll(staff);
+        copy.calendars.addAll(calendars);
+        copy.presets.addAll(presets);
+        copy.settings.putAll(settings);
+        copy.customers.putAll(customers);
+        copy.devices.putAll(devices);
+        copy.repairs.putAll(repairs);
+        copy.faults.addAll(faults);
+        copy.accessories.addAll(accessories);
+        copy.priceLines.addAll(priceLines);
+        copy.promises.addAll(promises);
+        copy.ends.addAll(ends);
+        copy.contacts.addAll(contacts);
+        copy.agreements.addAll(agreements);
+        copy.entries.addAll(entries);
+        copy.swaps.addAll(swaps);
+        copy.documents.addAll(documents);
+        copy.past.addAll(past);
+        copy.lastId = lastId;
+        copy.lastNumber = lastNumber;
+        return copy;
+    }
+}
