@@ -39,7 +39,6 @@ public final class NordicSorting implements Sorting {
         try {
             var neutral = (RuleBasedCollator) Collator.getInstance(Locale.ROOT);
             var collator = new RuleBasedCollator(neutral.getRules() + rules);
-            collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
             Comparator<String> byRules = collator::compare;
             return byRules.thenComparing(Comparator.naturalOrder());
         } catch (ParseException e) {

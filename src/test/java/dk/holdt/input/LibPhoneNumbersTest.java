@@ -87,6 +87,7 @@ class LibPhoneNumbersTest {
             DK, 20123456 x5,         EXTENSION
             DK, 20123456 #12,        EXTENSION
             DK, 20123456;ext=12,     EXTENSION
+            DK, '20123456,,5',       EXTENSION
             NO, 21234567 linje 3,    EXTENSION
             DK, 20123456 lokal 201,  EXTENSION
             DK, +999 1234567,        UNKNOWN_COUNTRY

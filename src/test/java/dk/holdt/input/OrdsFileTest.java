@@ -113,6 +113,9 @@ class OrdsFileTest {
         read(HEADER + record("1", "a\0b") + record("2", "c"));
         assertThat(rows.getFirst()).isEqualTo(new Refused(2, Reason.NUL));
         assertThat(problems()).containsExactly("c");
+        rows.clear();
+        read(HEADER + record("1", "\"first\n\0third\"") + record("2", "\"first\r\nsecond \0\""));
+        assertThat(refusals()).containsExactly(new Refused(3, Reason.NUL), new Refused(5, Reason.NUL));
     }
 
     @Test
@@ -129,14 +132,14 @@ class OrdsFileTest {
     }
 
     @Test
-    void a_quote_that_is_not_closed_for_a_thousand_lines_was_never_meant_to_be() throws IOException {
+    void a_quote_that_closes_only_after_a_thousand_lines_was_never_meant_to() throws IOException {
         var many = new StringBuilder(HEADER).append(record("0", "\"never closed"));
         for (int i = 1; i <= 1_500; i++) {
             many.append(record(String.valueOf(i), "text " + i));
         }
-        read(many.append(record("1501", "\"closed\"")).toString());
+        read(many.append(record("1501", "screen of 5\"")).toString());
         assertThat(refusals()).containsExactly(new Refused(2, Reason.BROKEN_QUOTES));
-        assertThat(problems()).hasSize(1_501).startsWith("text 1").endsWith("text 1500", "closed");
+        assertThat(problems()).hasSize(1_501).startsWith("text 1").endsWith("text 1500", "screen of 5\"");
     }
 
     @Test
