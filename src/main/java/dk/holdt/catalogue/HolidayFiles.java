@@ -97,13 +97,7 @@ public final class HolidayFiles {
         }
         var position = entry.onOrOff("switch");
         return new HolidayRule(
-                entry.text("id"),
-                entry.name(),
-                entry.day(),
-                from,
-                to,
-                position.isPresent(),
-                position.orElse(true));
+                entry.text("id"), entry.name(), entry.day(), from, to, position.isPresent(), position.orElse(true));
     }
 
     private static ShortDayPreset shortDay(HolidayEntry entry) {

@@ -18,15 +18,16 @@ public final class CauseWords {
 
     /// For a choice list.
     public static String of(Messages messages, DelayCause cause) {
-        return messages.text(switch (cause) {
-            case PART_LATE -> "rp.c.part";
-            case BIGGER_FAULT -> "rp.c.bigger";
-            case TOO_BUSY -> "rp.c.busy";
-            case ILLNESS -> "rp.c.ill";
-            case PROMISED_SHORT -> "rp.c.short";
-            case TEST_FAILED -> "rp.c.test";
-            case WRONG_PART -> "rp.c.wrongpart";
-            case OTHER -> "rp.o6";
-        });
+        return messages.text(
+                switch (cause) {
+                    case PART_LATE -> "rp.c.part";
+                    case BIGGER_FAULT -> "rp.c.bigger";
+                    case TOO_BUSY -> "rp.c.busy";
+                    case ILLNESS -> "rp.c.ill";
+                    case PROMISED_SHORT -> "rp.c.short";
+                    case TEST_FAILED -> "rp.c.test";
+                    case WRONG_PART -> "rp.c.wrongpart";
+                    case OTHER -> "rp.o6";
+                });
     }
 }

@@ -18,13 +18,14 @@ public final class FaultWords {
         return switch (verdict) {
             case Verdict.NotFound(var tried) -> with(messages.text("doc.outcome.notfound"), tried);
             case Verdict.CannotTest(var reason) -> with(messages.text("doc.outcome.canttest"), reason);
-            case Verdict.Found(var cause, var remedy) -> switch (remedy) {
-                case Verdict.Remedy.Open _ -> with(messages.text("verdict.found"), cause);
-                case Verdict.Remedy.Fixed _ -> with(messages.text("doc.outcome.fixed"), cause);
-                case Verdict.Remedy.Declined _ -> with(messages.text("doc.outcome.declined"), cause);
-                case Verdict.Remedy.NotPossible(var reason) ->
-                    with(messages.text("doc.outcome.notpossible"), reason);
-            };
+            case Verdict.Found(var cause, var remedy) ->
+                switch (remedy) {
+                    case Verdict.Remedy.Open _ -> with(messages.text("verdict.found"), cause);
+                    case Verdict.Remedy.Fixed _ -> with(messages.text("doc.outcome.fixed"), cause);
+                    case Verdict.Remedy.Declined _ -> with(messages.text("doc.outcome.declined"), cause);
+                    case Verdict.Remedy.NotPossible(var reason) ->
+                        with(messages.text("doc.outcome.notpossible"), reason);
+                };
         };
     }
 
@@ -33,13 +34,14 @@ public final class FaultWords {
     }
 
     public static String outcome(Messages messages, Outcome outcome) {
-        return messages.text(switch (outcome) {
-            case FIXED -> "doc.outcome.fixed";
-            case NOT_FOUND -> "doc.outcome.notfound";
-            case DECLINED -> "doc.outcome.declined";
-            case NOT_POSSIBLE -> "doc.outcome.notpossible";
-            case CANNOT_TEST -> "doc.outcome.canttest";
-        });
+        return messages.text(
+                switch (outcome) {
+                    case FIXED -> "doc.outcome.fixed";
+                    case NOT_FOUND -> "doc.outcome.notfound";
+                    case DECLINED -> "doc.outcome.declined";
+                    case NOT_POSSIBLE -> "doc.outcome.notpossible";
+                    case CANNOT_TEST -> "doc.outcome.canttest";
+                });
     }
 
     /// The length of the longest text in the verdict.
@@ -49,7 +51,7 @@ public final class FaultWords {
             case Verdict.CannotTest(var reason) -> reason.length();
             case Verdict.Found(var cause, Verdict.Remedy.NotPossible(var reason)) ->
                 Math.max(cause.length(), reason.length());
-            case Verdict.Found(var cause, _) -> cause.length();
+            case Verdict.Found found -> found.cause().length();
         };
     }
 

@@ -58,8 +58,7 @@ public record PartSwap(
     /// @param before the old part's value in its stored form
     /// @param after the new part's value in its stored form
     /// @param lostSight the value was known on the old part and is unknown on the new
-    public record Line(
-            String attribute, boolean key, String before, String after, Verdict verdict, boolean lostSight) {
+    public record Line(String attribute, boolean key, String before, String after, Verdict verdict, boolean lostSight) {
         public Line {
             Objects.requireNonNull(verdict, "verdict");
         }
@@ -81,8 +80,7 @@ public record PartSwap(
     public boolean mustBeTold() {
         return !withdrawn
                 && settlement.isEmpty()
-                && comparison.lines().stream()
-                        .anyMatch(line -> line.key() && line.verdict() == Verdict.CHANGED);
+                && comparison.lines().stream().anyMatch(line -> line.key() && line.verdict() == Verdict.CHANGED);
     }
 
     private boolean isAccepted() {
@@ -96,8 +94,8 @@ public record PartSwap(
         return !fitted.isEmpty()
                 && fitted.stream()
                         .map(PartSwap::comparison)
-                        .allMatch(comparison -> (comparison.verdict() == Verdict.SAME
-                                        || comparison.verdict() == Verdict.BETTER)
-                                && comparison.lines().stream().noneMatch(Line::lostSight));
+                        .allMatch(comparison ->
+                                (comparison.verdict() == Verdict.SAME || comparison.verdict() == Verdict.BETTER)
+                                        && comparison.lines().stream().noneMatch(Line::lostSight));
     }
 }

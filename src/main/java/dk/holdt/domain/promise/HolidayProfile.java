@@ -27,8 +27,7 @@ public record HolidayProfile(String country, List<HolidayRule> holidays, List<Sh
 
     /// The set before anybody has touched a switch.
     public HolidaySet usual() {
-        return new HolidaySet(
-                holidays.stream().filter(HolidayRule::onByDefault).toList());
+        return new HolidaySet(holidays.stream().filter(HolidayRule::onByDefault).toList());
     }
 
     /// The country's own holidays and exactly these switches; throws `IllegalArgumentException` for an id that is

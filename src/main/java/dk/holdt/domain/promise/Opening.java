@@ -15,7 +15,8 @@ public record Opening(LocalTime opens, LocalTime closes) {
 
     /// Reads "10:00" and "17:30"; "24:00" is midnight at the end of the day.
     public static Opening of(String opens, String closes) {
-        return new Opening(LocalTime.parse(opens), "24:00".equals(closes) ? LocalTime.MIDNIGHT : LocalTime.parse(closes));
+        return new Opening(
+                LocalTime.parse(opens), "24:00".equals(closes) ? LocalTime.MIDNIGHT : LocalTime.parse(closes));
     }
 
     public boolean endsNextDay() {

@@ -48,7 +48,9 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
     /// How many new times stand before this promise in its chain; 0 for the first.
     public int newTimesBefore(Promise promise) {
         int count = 0;
-        for (var current = promise; current.replaces().isPresent(); current = byId(current.replaces().get())) {
+        for (var current = promise;
+                current.replaces().isPresent();
+                current = byId(current.replaces().get())) {
             count++;
         }
         return count;

@@ -118,8 +118,8 @@ public final class PromiseClock {
             return List.of();
         }
         return opening.stretches(from.getEpochSecond(), to.getEpochSecond()).stream()
-                .map(stretch -> new OpenInterval(
-                        Instant.ofEpochSecond(stretch.from()), Instant.ofEpochSecond(stretch.to())))
+                .map(stretch ->
+                        new OpenInterval(Instant.ofEpochSecond(stretch.from()), Instant.ofEpochSecond(stretch.to())))
                 .toList();
     }
 
@@ -170,7 +170,8 @@ public final class PromiseClock {
 
     /// By this instant the customer must have been called if the promise cannot be kept.
     ///
-    /// @param lastContactHour the last instant before the promise at which the customer can be reached, if any is known
+    /// @param lastContactHour the last instant before the promise at which the customer can be reached, if any is
+    // known
     public Instant callBy(Instant due, ActTimes times, Optional<Instant> lastContactHour) {
         var counted = back(due, times.callBy(), List.of());
         return lastContactHour.filter(counted::isAfter).orElse(counted);

@@ -26,7 +26,8 @@ public record ShortDay(YearlyDay day, LocalTime closes, LocalText name) {
             if (!atMidnight && !opening.opens().isBefore(closes)) {
                 continue;
             }
-            boolean runsOver = opening.endsNextDay() || !atMidnight && opening.closes().isAfter(closes);
+            boolean runsOver =
+                    opening.endsNextDay() || !atMidnight && opening.closes().isAfter(closes);
             kept.add(runsOver ? new Opening(opening.opens(), closes) : opening);
         }
         return kept;

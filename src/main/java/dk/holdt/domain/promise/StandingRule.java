@@ -47,6 +47,8 @@ public final class StandingRule {
 
     private boolean partComesTooLate(Instant due, Optional<LocalDate> partExpected) {
         var zone = clock.calendar().zone();
-        return partExpected.filter(day -> day.isAfter(LocalDate.ofInstant(due, zone))).isPresent();
+        return partExpected
+                .filter(day -> day.isAfter(LocalDate.ofInstant(due, zone)))
+                .isPresent();
     }
 }

@@ -37,7 +37,9 @@ public record Fault(
     }
 
     public boolean isFixed() {
-        return verdict.filter(v -> v instanceof Verdict.Found(_, Verdict.Remedy.Fixed _)).isPresent();
+        return verdict.filter(
+                        given -> given instanceof Verdict.Found found && found.remedy() instanceof Verdict.Remedy.Fixed)
+                .isPresent();
     }
 
     /// The outcome for paper, or empty while the bench has not decided.
@@ -45,8 +47,8 @@ public record Fault(
         return verdict.flatMap(given -> switch (given) {
             case Verdict.NotFound _ -> Optional.of(Outcome.NOT_FOUND);
             case Verdict.CannotTest _ -> Optional.of(Outcome.CANNOT_TEST);
-            case Verdict.Found(_, var remedy) ->
-                switch (remedy) {
+            case Verdict.Found found ->
+                switch (found.remedy()) {
                     case Verdict.Remedy.Open _ -> Optional.empty();
                     case Verdict.Remedy.Fixed _ -> Optional.of(Outcome.FIXED);
                     case Verdict.Remedy.Declined _ -> Optional.of(Outcome.DECLINED);

@@ -25,14 +25,17 @@ public final class FinishCheck {
             missing(fault, lastSwap).ifPresent(reason -> refusals.add(Refusal.because(reason, fault.words())));
         }
         for (var swap : dossier.fittedSwaps()) {
-            swap.missing().ifPresent(reason -> refusals.add(Refusal.because(reason, swap.fitted().name())));
+            swap.missing()
+                    .ifPresent(reason ->
+                            refusals.add(Refusal.because(reason, swap.fitted().name())));
         }
         return List.copyOf(refusals);
     }
 
     /// How a repair that can be finished ends: with one fault repaired it is repaired.
     public static Ending ending(List<Fault> faults) {
-        var outcomes = faults.stream().flatMap(fault -> fault.outcome().stream()).toList();
+        var outcomes =
+                faults.stream().flatMap(fault -> fault.outcome().stream()).toList();
         if (outcomes.contains(Outcome.FIXED)) {
             return Ending.REPAIRED;
         }
@@ -52,7 +55,7 @@ public final class FinishCheck {
         return switch (fault.verdict().get()) {
             case NotFound(var tried) -> blank(tried, Reason.NOT_FOUND_WITHOUT_TRIED);
             case CannotTest(var reason) -> blank(reason, Reason.CANNOT_TEST_WITHOUT_REASON);
-            case Found(_, var remedy) -> missing(remedy, fault, lastSwap);
+            case Found found -> missing(found.remedy(), fault, lastSwap);
         };
     }
 

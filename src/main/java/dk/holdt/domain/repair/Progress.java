@@ -51,8 +51,7 @@ public record Progress(
     }
 
     public Progress waitingFor(PartWait part) {
-        return new Progress(
-                Stage.WAITING_FOR_PART, ending, technician, Optional.of(part), readyAt, Optional.empty());
+        return new Progress(Stage.WAITING_FOR_PART, ending, technician, Optional.of(part), readyAt, Optional.empty());
     }
 
     public Progress ready(Ending how, Instant when) {

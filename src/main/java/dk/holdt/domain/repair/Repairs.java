@@ -19,7 +19,8 @@ public interface Repairs {
     /// Answers the id of the stored repair; its `id` and `version` are 0 before.
     long add(Repair repair);
 
-    /// Stores the progress and counts the version up; throws [StaleRepair] when the version is no longer the stored one.
+    /// Stores the progress and counts the version up; throws [StaleRepair] when the version is no longer the stored
+    // one.
     void save(Repair repair);
 
     Optional<Dossier> find(RepairNumber number);

@@ -9,9 +9,7 @@ public final class StageMove {
     private static final Map<Act, Map<Stage, Stage>> TABLE = Map.ofEntries(
             Map.entry(Act.START_WORK, Map.of(Stage.RECEIVED, Stage.EXAMINING)),
             Map.entry(Act.ASK, Map.of(Stage.EXAMINING, Stage.WAITING_FOR_ANSWER)),
-            Map.entry(
-                    Act.SAY_YES,
-                    Map.of(Stage.EXAMINING, Stage.REPAIRING, Stage.WAITING_FOR_ANSWER, Stage.REPAIRING)),
+            Map.entry(Act.SAY_YES, Map.of(Stage.EXAMINING, Stage.REPAIRING, Stage.WAITING_FOR_ANSWER, Stage.REPAIRING)),
             Map.entry(Act.SAY_NO, Map.of(Stage.EXAMINING, Stage.READY, Stage.WAITING_FOR_ANSWER, Stage.READY)),
             Map.entry(Act.REPAIR, Map.of(Stage.EXAMINING, Stage.REPAIRING)),
             Map.entry(

@@ -47,7 +47,8 @@ public final class GiveAnswer {
 
         /// Repair it for the price that was said.
         ///
-        /// @param ready needed unless a READY promise is open already: that one stands, and moves only by a new time
+        /// @param ready needed unless a READY promise is open already: that one stands, and moves only by a new
+        // time
         record Yes(Optional<PromiseOffer> ready) implements Decision {}
 
         /// Repair it up to this amount, and ask above it.
@@ -137,7 +138,9 @@ public final class GiveAnswer {
     private void write(RepairChange change, Answer answer) {
         var open = change.dossier().book().open(What.ANSWER);
         var contact = change.contact(answer.contact(), open.map(Promise::id), Contact.About.ANSWER);
-        change.note(Entry.Kind.NOTE, change.messages().text("jr.found", answer.found().strip()));
+        change.note(
+                Entry.Kind.NOTE,
+                change.messages().text("jr.found", answer.found().strip()));
         if (!answer.prices().isEmpty()) {
             repairs.setPriceLines(change.repairId(), answer.prices());
             change.note(
@@ -170,8 +173,7 @@ public final class GiveAnswer {
     }
 
     private void accept(RepairChange change, Money limit, long contact) {
-        change.agree(
-                Agreement.Topic.REPAIR_ACCEPTED, amount(limit), Optional.of(limit.minor()), Optional.of(contact));
+        change.agree(Agreement.Topic.REPAIR_ACCEPTED, amount(limit), Optional.of(limit.minor()), Optional.of(contact));
         change.move(Act.SAY_YES);
     }
 
@@ -197,7 +199,7 @@ public final class GiveAnswer {
     }
 
     private static Verdict declined(Optional<Verdict> before) {
-        var cause = before.map(verdict -> verdict instanceof Verdict.Found(var words, _) ? words : "")
+        var cause = before.map(verdict -> verdict instanceof Verdict.Found found ? found.cause() : "")
                 .orElse("");
         return new Verdict.Found(cause, new Verdict.Remedy.Declined());
     }

@@ -50,8 +50,7 @@ public final class JudgeFault {
             if (no.isPresent()) {
                 return List.of(no.get());
             }
-            var fault = new Fault(
-                    0, faults.size() + 1, words.strip(), "", true, Optional.empty(), Optional.empty());
+            var fault = new Fault(0, faults.size() + 1, words.strip(), "", true, Optional.empty(), Optional.empty());
             repairs.addFault(change.repairId(), fault);
             change.note(Entry.Kind.VERDICT, change.messages().text("jr.fault.more", fault.words()));
             return List.of();
@@ -83,14 +82,12 @@ public final class JudgeFault {
         if (!isOnTheBench(change.stage())) {
             return change.stageForbids();
         }
-        if (verdict instanceof Verdict.Found(_, Verdict.Remedy.Fixed _)) {
-            return repairingAllowed(change);
+        if (FaultWords.longest(verdict) > Limits.TEXT) {
+            return Optional.of(Refusal.because(
+                    Reason.TOO_LONG, Integer.toString(FaultWords.longest(verdict)), Integer.toString(Limits.TEXT)));
         }
-        return FaultWords.longest(verdict) > Limits.TEXT
-                ? Optional.of(Refusal.because(
-                        Reason.TOO_LONG,
-                        Integer.toString(FaultWords.longest(verdict)),
-                        Integer.toString(Limits.TEXT)))
+        return verdict instanceof Verdict.Found found && found.remedy() instanceof Verdict.Remedy.Fixed
+                ? repairingAllowed(change)
                 : Optional.empty();
     }
 
@@ -115,8 +112,8 @@ public final class JudgeFault {
             return Optional.of(Refusal.tooLong(words, Limits.TEXT));
         }
         return before >= Limits.FAULTS
-                ? Optional.of(Refusal.because(
-                        Reason.TOO_MANY, Integer.toString(before + 1), Integer.toString(Limits.FAULTS)))
+                ? Optional.of(
+                        Refusal.because(Reason.TOO_MANY, Integer.toString(before + 1), Integer.toString(Limits.FAULTS)))
                 : Optional.empty();
     }
 

@@ -37,9 +37,8 @@ public final class SuggestWork {
         var work = open.stream()
                 .filter(one -> one.repair().stage().isWorkable())
                 .map(one -> new Row(one, rule.mostUrgent(one.book(), Optional.empty(), now)))
-                .sorted(Comparator.comparing((Row row) -> row.standing()
-                                .map(PromiseStanding::callBy)
-                                .orElse(java.time.Instant.MAX))
+                .sorted(Comparator.comparing((Row row) ->
+                                row.standing().map(PromiseStanding::callBy).orElse(java.time.Instant.MAX))
                         .thenComparing(row -> row.repair().repair().number().digits()))
                 .toList();
         var parts = open.stream()

@@ -1,13 +1,13 @@
 package dk.holdt.usecase.bench;
 
 import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Act;
 import dk.holdt.domain.repair.FinishCheck;
 import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
-import dk.holdt.domain.promise.What;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.RepairChange;
@@ -64,7 +64,11 @@ public final class WorkOnRepair {
                 change.moveTo(change.progress().waitingFor(wait));
                 change.note(
                         Entry.Kind.NOTE,
-                        change.messages().text("jr.part.waits", wait.part(), change.dates().day(wait.expected())));
+                        change.messages()
+                                .text(
+                                        "jr.part.waits",
+                                        wait.part(),
+                                        change.dates().day(wait.expected())));
             }
             return no.stream().toList();
         });
@@ -85,9 +89,7 @@ public final class WorkOnRepair {
         if (expected.isEmpty()) {
             return Optional.of(Refusal.because(Reason.PART_DATE_MISSING));
         }
-        return expected.get().isBefore(today)
-                ? Optional.of(Refusal.because(Reason.PART_DATE_PAST))
-                : Optional.empty();
+        return expected.get().isBefore(today) ? Optional.of(Refusal.because(Reason.PART_DATE_PAST)) : Optional.empty();
     }
 
     /// The part has come: back to where the work stood.

@@ -42,8 +42,7 @@ public final class ChangeRepair {
         }
     }
 
-    private Acted inside(
-            Seen seen, long by, Function<RepairChange, List<Refusal>> act) {
+    private Acted inside(Seen seen, long by, Function<RepairChange, List<Refusal>> act) {
         var found = books.repairs().find(seen.number());
         if (found.isEmpty()) {
             return Acted.refused(Reason.REPAIR_NOT_FOUND, seen.number().digits());
@@ -52,7 +51,13 @@ public final class ChangeRepair {
         if (dossier.repair().version() != seen.version()) {
             return Acted.refused(Reason.REPAIR_CHANGED, seen.number().digits());
         }
-        var change = new RepairChange(books, dossier, clock.instant(), by, shop.messages(), shop.shop().country().zone());
+        var change = new RepairChange(
+                books,
+                dossier,
+                clock.instant(),
+                by,
+                shop.messages(),
+                shop.shop().country().zone());
         var refusals = act.apply(change);
         if (!refusals.isEmpty()) {
             return new Acted.Refused(refusals);

@@ -28,10 +28,12 @@ public record ContactMade(Channel channel, String with, Contact.Outcome outcome,
             return Optional.of(Refusal.because(Reason.WHO_MISSING));
         }
         if (with.length() > Limits.NAME) {
-            return Optional.of(Refusal.because(Reason.TOO_LONG, Integer.toString(with.length()), Integer.toString(Limits.NAME)));
+            return Optional.of(
+                    Refusal.because(Reason.TOO_LONG, Integer.toString(with.length()), Integer.toString(Limits.NAME)));
         }
         if (words.length() > Limits.TEXT) {
-            return Optional.of(Refusal.because(Reason.TOO_LONG, Integer.toString(words.length()), Integer.toString(Limits.TEXT)));
+            return Optional.of(
+                    Refusal.because(Reason.TOO_LONG, Integer.toString(words.length()), Integer.toString(Limits.TEXT)));
         }
         if (outcome == Contact.Outcome.OTHER && words.isBlank()) {
             return Optional.of(Refusal.because(Reason.WORDS_MISSING));

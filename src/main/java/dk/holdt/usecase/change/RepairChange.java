@@ -34,8 +34,7 @@ public final class RepairChange {
     private Progress progress;
     private int promisesGiven;
 
-    RepairChange(
-            ChangeRepair.Books books, Dossier dossier, Instant now, long by, Messages messages, ZoneId zone) {
+    RepairChange(ChangeRepair.Books books, Dossier dossier, Instant now, long by, Messages messages, ZoneId zone) {
         this.books = books;
         this.dossier = dossier;
         this.now = now;
@@ -133,8 +132,7 @@ public final class RepairChange {
         promisesGiven++;
         var seq = dossier.book().promises().size() + promisesGiven;
         books.promises()
-                .add(new Promise(
-                        0, repairId(), seq, offer.what(), offer.reckoning(), offer.words(), given, replaces));
+                .add(new Promise(0, repairId(), seq, offer.what(), offer.reckoning(), offer.words(), given, replaces));
         note(Entry.Kind.PROMISE, offer.words().sentence());
     }
 

@@ -7,7 +7,13 @@ import java.util.Objects;
 
 /// A repair that was found.
 public record Found(
-        RepairNumber number, String customer, String phone, String device, String fault, Stage stage, Instant receivedAt) {
+        RepairNumber number,
+        String customer,
+        String phone,
+        String device,
+        String fault,
+        Stage stage,
+        Instant receivedAt) {
 
     public Found {
         Objects.requireNonNull(number, "number");

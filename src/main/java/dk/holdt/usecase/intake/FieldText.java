@@ -33,8 +33,8 @@ final class FieldText {
 
     private String keep(Field field, int position, TypedText.Answer answer, int most) {
         return switch (answer) {
-            case TypedText.Answer.Refused(_, int place) -> {
-                gaps.add(new Gap(field, position, Problem.UNPRINTABLE, List.of(Integer.toString(place))));
+            case TypedText.Answer.Refused refused -> {
+                gaps.add(new Gap(field, position, Problem.UNPRINTABLE, List.of(Integer.toString(refused.position()))));
                 yield "";
             }
             case TypedText.Answer.Clean(var text) -> {

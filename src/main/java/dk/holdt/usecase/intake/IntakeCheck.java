@@ -74,7 +74,7 @@ public final class IntakeCheck {
 
     private void phone(String phone, TellBy tellBy) {
         switch (phones.read(phone, country)) {
-            case PhoneAnswer.Number(var number, _) -> e164 = Optional.of(number);
+            case PhoneAnswer.Number number -> e164 = Optional.of(number.e164());
             case PhoneAnswer.None _ -> {
                 if (tellBy == TellBy.CALL) {
                     gaps.add(Gap.at(Field.PHONE, Problem.NO_WAY_TO_REACH));
@@ -94,7 +94,9 @@ public final class IntakeCheck {
         var text = new FieldText(gaps);
         var name = text.required(Field.DEVICE, typed.name(), Limits.CONTACT_FIELD);
         var serial = text.line(Field.SERIAL, typed.serial(), Limits.CONTACT_FIELD);
-        if (typed.kind().hasImei() && !typed.serialIsNotImei() && Imei.read(serial) instanceof Imei.Answer.WrongCheckDigit) {
+        if (typed.kind().hasImei()
+                && !typed.serialIsNotImei()
+                && Imei.read(serial) instanceof Imei.Answer.WrongCheckDigit) {
             gaps.add(Gap.at(Field.SERIAL, Problem.IMEI_CHECK));
         }
         var colour = text.line(Field.COLOUR, typed.colour(), Limits.CONTACT_FIELD);
