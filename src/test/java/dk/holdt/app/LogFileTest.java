@@ -21,7 +21,9 @@ class LogFileTest {
     void give_the_log_back() {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
-        new DefaultJoranConfigurator().configure(context);
+        var usual = new DefaultJoranConfigurator();
+        usual.setContext(context);
+        usual.configure(context);
     }
 
     @Test
