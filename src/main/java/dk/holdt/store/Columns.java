@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
@@ -29,9 +28,17 @@ final class Columns {
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
     }
 
-    static OptionalLong maybeLong(ResultSet row, String column) throws SQLException {
+    static Optional<Long> maybeLong(ResultSet row, String column) throws SQLException {
         var value = row.getLong(column);
-        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    static Optional<LocalDate> maybeDay(ResultSet row, String column) throws SQLException {
+        return maybeText(row, column).map(LocalDate::parse);
+    }
+
+    static <E extends Enum<E>> Optional<E> maybeEnum(Class<E> type, ResultSet row, String column) throws SQLException {
+        return maybeText(row, column).map(name -> Enum.valueOf(type, name));
     }
 
     static Optional<String> maybeText(ResultSet row, String column) throws SQLException {

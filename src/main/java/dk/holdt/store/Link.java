@@ -40,6 +40,8 @@ final class Link implements AutoCloseable {
             "fullfsync=1",
             "checkpoint_fullfsync=1",
             "foreign_keys=on",
+            // otherwise "insert or replace" removes a row without asking its triggers
+            "recursive_triggers=on",
             "trusted_schema=off",
             "cell_size_check=on",
             "mmap_size=0",

@@ -53,6 +53,7 @@ class DatabaseTest {
         "fullfsync, 1",
         "checkpoint_fullfsync, 1",
         "foreign_keys, 1",
+        "recursive_triggers, 1",
         "busy_timeout, 120",
         "trusted_schema, 0",
         "cell_size_check, 1",
