@@ -6,7 +6,7 @@ create table counter (
 ) strict, without rowid;
 
 -- the running number last given; the first repair gets 10000
-insert into counter (name, value) values ('repair', 9999), ('visit', 0);
+insert into counter (name, value) values ('repair', 9999);
 
 create table shop (
     id             integer not null primary key check (id = 1),
@@ -60,17 +60,24 @@ create table device (
     name        text    not null check (name <> ''),
     serial      text    not null,
     colour      text    not null,
-    storage     text    not null,
-    search_text text    not null
+    storage     text    not null
 ) strict;
 
 create index device_customer on device (customer);
+
+create table visit (
+    id       integer not null primary key,
+    customer integer not null references customer,
+    at       integer not null
+) strict;
+
+create index visit_customer on visit (customer, at);
 
 create table repair (
     id               integer not null primary key,
     uuid             text    not null unique,
     number           text    not null unique,
-    visit            integer not null,
+    visit            integer not null references visit,
     customer         integer not null references customer,
     device           integer not null references device,
     received_at      integer not null check (received_at % 60000 = 0),
@@ -98,6 +105,7 @@ create table repair (
     ready_at         integer,
     collected_at     integer,
     version          integer not null check (version >= 0),
+    -- customer's name, device, serial number and faults, folded
     search_text      text    not null,
     check ((price_minor is null) = (price_currency is null)),
     check (price_terms in ('QUOTE_ONLY', 'TIME_SPENT') or price_minor is not null),
@@ -231,6 +239,98 @@ create table entry (
 ) strict;
 
 create index entry_repair on entry (repair);
+
+create table swap (
+    id             integer not null primary key,
+    repair         integer not null references repair,
+    kind           text    not null,
+    removed_name   text    not null check (removed_name <> ''),
+    removed_number text    not null,
+    fitted_name    text    not null check (fitted_name <> ''),
+    fitted_number  text    not null,
+    verdict        text    not null
+        check (verdict in ('SAME', 'BETTER', 'CHANGED', 'UNKNOWN', 'WORSE', 'INCOMPATIBLE')),
+    at             integer not null,
+    by             integer not null references staff,
+    withdrawn      integer not null check (withdrawn in (0, 1))
+) strict;
+
+create index swap_repair on swap (repair);
+
+create table swap_line (
+    swap       integer not null references swap,
+    position   integer not null,
+    attribute  text    not null,
+    key        integer not null check (key in (0, 1)),
+    before     text    not null,
+    after      text    not null,
+    verdict    text    not null
+        check (verdict in ('SAME', 'BETTER', 'CHANGED', 'UNKNOWN', 'WORSE', 'INCOMPATIBLE')),
+    lost_sight integer not null check (lost_sight in (0, 1)),
+    primary key (swap, position)
+) strict, without rowid;
+
+create table swap_settlement (
+    swap    integer not null primary key references swap,
+    how     text    not null check (how in ('CONSENT', 'MANAGER', 'TOLD')),
+    -- who said yes or was told, and how we spoke; none for a manager's decision
+    "with"  text,
+    channel text,
+    -- the difference in words, or the manager's reason; none for what was only told
+    words   text,
+    at      integer not null,
+    by      integer not null references staff,
+    check ((how = 'MANAGER') = ("with" is null) and ("with" is null) = (channel is null)),
+    check ((how = 'TOLD') = (words is null))
+) strict;
+
+-- What is printed is frozen with the act it proves; the finished page and its hash are filled in once, afterwards.
+create table document (
+    id               integer not null primary key,
+    repair           integer not null references repair,
+    kind             text    not null,
+    language         text    not null,
+    template_version integer not null check (template_version >= 1),
+    model            text    not null check (model <> ''),
+    issued_at        integer not null,
+    pdf              blob,
+    sha256           text    check (length(sha256) = 64),
+    check ((pdf is null) = (sha256 is null))
+) strict;
+
+create index document_repair on document (repair, kind);
+create index document_unfinished on document (id) where pdf is null;
+
+create table print_job (
+    id       integer not null primary key,
+    document integer not null references document,
+    printer  text    not null check (printer <> ''),
+    state    text    not null check (state in ('WAITING', 'SENT', 'FAILED')),
+    reason   text,
+    check ((state = 'FAILED') = (reason is not null))
+) strict;
+
+create index print_job_waiting on print_job (id) where state = 'WAITING';
+create index print_job_document on print_job (document);
+
+create table past_repair (
+    id                 integer not null primary key,
+    source             text    not null check (source <> ''),
+    external_id        text    not null check (external_id <> ''),
+    country            text    not null,
+    organiser_category text    not null,
+    category           text    not null,
+    organiser          text    not null,
+    problem            text    not null,
+    brand              text    not null,
+    year               text    not null,
+    age                text    not null,
+    status             text    not null,
+    barrier            text    not null,
+    date               text    not null,
+    search_text        text    not null,
+    unique (source, external_id)
+) strict;
 
 -- lawful erasure takes the words, and leaves that something was said, when and by whom
 create table entry_words (
@@ -377,6 +477,55 @@ end;
 
 create trigger calendar_holiday_no_delete before delete on calendar_holiday begin
     select raise(abort, 'a calendar by which promises are counted is never changed or removed');
+end;
+
+create trigger swap_line_no_update before update on swap_line begin
+    select raise(abort, 'what was compared is never changed or removed');
+end;
+
+create trigger swap_line_no_delete before delete on swap_line begin
+    select raise(abort, 'what was compared is never changed or removed');
+end;
+
+create trigger swap_settlement_no_update before update on swap_settlement begin
+    select raise(abort, 'a settlement is never changed or removed');
+end;
+
+create trigger swap_settlement_no_delete before delete on swap_settlement begin
+    select raise(abort, 'a settlement is never changed or removed');
+end;
+
+create trigger past_repair_no_update before update on past_repair begin
+    select raise(abort, 'the history of others is only added to');
+end;
+
+create trigger past_repair_no_delete before delete on past_repair begin
+    select raise(abort, 'the history of others is only added to');
+end;
+
+create trigger swap_only_withdrawn before update on swap
+    when old.withdrawn = 1 or new.withdrawn <> 1 or old.id <> new.id or old.repair <> new.repair
+        or old.kind <> new.kind or old.removed_name <> new.removed_name or old.removed_number <> new.removed_number
+        or old.fitted_name <> new.fitted_name or old.fitted_number <> new.fitted_number
+        or old.verdict <> new.verdict or old.at <> new.at or old.by <> new.by begin
+    select raise(abort, 'a swap is withdrawn once and never changed otherwise');
+end;
+
+create trigger swap_no_delete before delete on swap begin
+    select raise(abort, 'a swap is never removed');
+end;
+
+create trigger document_frozen before update of id, repair, kind, language, template_version, model, issued_at
+    on document begin
+    select raise(abort, 'a document is frozen when it is issued');
+end;
+
+create trigger document_finished_once before update of pdf, sha256 on document when old.pdf is not null begin
+    select raise(abort, 'a finished document is never changed');
+end;
+
+create trigger document_no_delete before delete on document begin
+    select raise(abort, 'a document is never removed');
 end;
 
 create trigger entry_words_no_update before update on entry_words begin

@@ -1,0 +1,119 @@
+package dk.holdt.store;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
+import dk.holdt.usecase.find.Found;
+import dk.holdt.usecase.find.FoundPast;
+import dk.holdt.usecase.find.Search;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/// Looks through the folded text of every repair: at a shop's size quicker than an index is worth.
+public final class SqlSearch implements Search {
+
+    private static final String SELECT = """
+            select repair.number, repair.stage, repair.received_at, customer.name as customer_name,
+                   customer.phone, device.name as device_name,
+                   (select words from fault where fault.repair = repair.id order by position limit 1) as fault_words
+              from repair
+              join customer on customer.id = repair.customer
+              join device on device.id = repair.device
+            """;
+
+    private static final String OPEN_FIRST = """
+             order by repair.stage = 'COLLECTED', repair.received_at desc, repair.id desc limit :limit
+            """;
+
+    private final Database database;
+
+    public SqlSearch(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Found> byNumber(RepairNumber number) {
+        return database.read(handle -> ask(handle, SELECT + "where repair.number = :number")
+                .bind("number", number.digits())
+                .map((row, _) -> read(row))
+                .findOne());
+    }
+
+    @Override
+    public List<Found> byPhoneEnding(String digits, int limit) {
+        var from = Words.phoneTail(digits);
+        return database.read(handle -> ask(
+                        handle,
+                        SELECT + "where customer.phone_tail >= :from and customer.phone_tail < :to" + OPEN_FIRST)
+                .bind("from", from)
+                // the sign after 9
+                .bind("to", from + ":")
+                .bind("limit", limit)
+                .map((row, _) -> read(row))
+                .list());
+    }
+
+    @Override
+    public List<Found> byWords(List<String> foldedWords, int limit) {
+        var patterns = Words.patterns(foldedWords);
+        return database.read(handle -> Words.bind(
+                        ask(
+                                handle,
+                                SELECT + " where repair.id in (select id from repair where "
+                                        + Words.conditions(patterns)
+                                        + " order by stage = 'COLLECTED', received_at desc, id desc limit :limit)"
+                                        + OPEN_FIRST),
+                        patterns)
+                .bind("limit", limit)
+                .map((row, _) -> read(row))
+                .list());
+    }
+
+    @Override
+    public List<FoundPast> pastByWords(List<String> foldedWords, int limit) {
+        var patterns = Words.patterns(foldedWords);
+        return database.read(handle -> Words.bind(
+                        ask(
+                                handle,
+                                "select * from past_repair where " + Words.conditions(patterns)
+                                        + " order by date desc, id desc limit :limit"),
+                        patterns)
+                .bind("limit", limit)
+                .map((row, _) -> new FoundPast(
+                        row.getString("source"),
+                        row.getString("external_id"),
+                        row.getString("brand"),
+                        row.getString("category"),
+                        row.getString("problem"),
+                        row.getString("date")))
+                .list());
+    }
+
+    @Override
+    public Optional<Found> lastCollected() {
+        return database.read(handle -> ask(
+                        handle,
+                        SELECT + " where repair.collected_at is not null"
+                                + " order by repair.collected_at desc, repair.id desc limit 1")
+                .map((row, _) -> read(row))
+                .findOne());
+    }
+
+    private static Query ask(Handle handle, String sql) {
+        return handle.createQuery(sql);
+    }
+
+    private static Found read(ResultSet row) throws SQLException {
+        return new Found(
+                new RepairNumber(row.getString("number")),
+                row.getString("customer_name"),
+                row.getString("phone"),
+                row.getString("device_name"),
+                Columns.maybeText(row, "fault_words").orElse(""),
+                Stage.valueOf(row.getString("stage")),
+                Columns.instant(row, "received_at"));
+    }
+}
