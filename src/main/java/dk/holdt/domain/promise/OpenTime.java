@@ -92,9 +92,9 @@ final class OpenTime implements Counting {
         return i >= 0 && second < line.end(i);
     }
 
-    /// Open, or closing this very instant.
+    /// Open, or closing this very instant, be it the midnight at which a year ends.
     boolean isOpenOrClosing(long second) {
-        var line = timelines.at(second);
+        var line = timelines.covering(second - 1, second);
         int i = line.lastStartingBy(second);
         return i >= 0 && second <= line.end(i);
     }

@@ -26,8 +26,7 @@ class ActTimesTest {
             2026-03-03T02:00, 2026-03-02T13:30, 2026-03-02T16:30, 2026-03-02T17:00
             2026-03-09T11:00, 2026-03-07T11:00, 2026-03-07T14:00, 2026-03-09T10:30
             """)
-    void they_lie_in_opening_time_and_walk_back_to_closings(
-            String due, String dueSoon, String atRisk, String callBy) {
+    void they_lie_in_opening_time_and_walk_back_to_closings(String due, String dueSoon, String atRisk, String callBy) {
         assertThat(clock.dueSoonAt(at(due), ActTimes.USUAL)).isEqualTo(at(dueSoon));
         assertThat(clock.atRiskAt(at(due), ActTimes.USUAL)).isEqualTo(at(atRisk));
         assertThat(clock.callBy(at(due), ActTimes.USUAL, Optional.empty())).isEqualTo(at(callBy));
@@ -83,6 +82,15 @@ class ActTimesTest {
     @Test
     void a_fixed_time_at_night_is_warned_about() {
         assertThat(clock.endsWhileClosed(clock.reckon(at("2026-03-06T17:15"), new Term.At(at("2026-03-08T12:00")))))
+                .isTrue();
+    }
+
+    @Test
+    void closing_at_the_midnight_that_ends_the_year_is_fine_too() {
+        var late = new PromiseClock(Shops.shop(Shops.daily(Opening.of("18:00", "24:00"))));
+        assertThat(late.endsWhileClosed(late.reckon(at("2026-12-31T20:00"), new Term.At(at("2027-01-01T00:00")))))
+                .isFalse();
+        assertThat(late.endsWhileClosed(late.reckon(at("2026-12-31T20:00"), new Term.At(at("2027-01-01T00:01")))))
                 .isTrue();
     }
 }

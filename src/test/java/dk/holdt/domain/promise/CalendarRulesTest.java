@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Which hours a date has: `promise` rules 9 to 14.
 class CalendarRulesTest {
 
-    private static final HolidaySet DANISH = HolidayFiles.shipped("DK").orElseThrow().usual();
+    private static final HolidaySet DANISH =
+            HolidayFiles.shipped("DK").orElseThrow().usual();
     private static final LocalDate GOOD_FRIDAY = LocalDate.of(2026, 4, 3);
 
     /// The opening of one day, as wall-clock times in Copenhagen: `10:00-12:00 12:30-17:30`.
@@ -96,15 +97,18 @@ class CalendarRulesTest {
         @Test
         void two_holidays_on_one_date_close_it_once() {
             var all = HolidayFiles.shipped("DK").orElseThrow().withSwitches(Set.of("dk.constitution-day"));
-            var clock = new PromiseClock(Shops.shop(Shops.daily(Opening.of("10:00", "11:00"))).withHolidays(all));
+            var clock = new PromiseClock(
+                    Shops.shop(Shops.daily(Opening.of("10:00", "11:00"))).withHolidays(all));
             // Whit Monday and Constitution Day 2017: one hour is lost, not two.
-            assertThat(clock.openBetween(at("2017-06-03T00:00"), at("2017-06-08T00:00"))).hasHours(3);
-            assertThat(clock.closedDays(at("2017-06-05T00:00"), at("2017-06-06T00:00"))).hasSize(1);
+            assertThat(clock.openBetween(at("2017-06-03T00:00"), at("2017-06-08T00:00")))
+                    .hasHours(3);
+            assertThat(clock.closedDays(at("2017-06-05T00:00"), at("2017-06-06T00:00")))
+                    .hasSize(1);
         }
     }
 
     @Nested
-    class Short_days {
+    class ShortDays {
 
         private final ShortDay christmasEve = new ShortDay(YearlyDay.on(12, 24), LocalTime.of(13, 0), named("24 Dec"));
         private final ShopCalendar calendar = Shops.EXAMPLE.withShortDays(List.of(christmasEve));
@@ -212,8 +216,13 @@ class CalendarRulesTest {
 
         @ParameterizedTest
         @CsvSource({
-            "2026-12-22, false", "2026-12-23, true", "2026-12-31, true", "2027-01-01, true",
-            "2027-01-02, true", "2027-01-03, false", "2027-06-01, false"
+            "2026-12-22, false",
+            "2026-12-23, true",
+            "2026-12-31, true",
+            "2027-01-01, true",
+            "2027-01-02, true",
+            "2027-01-03, false",
+            "2027-06-01, false"
         })
         void may_wrap_the_year(LocalDate date, boolean closed) {
             assertThat(winter.covers(date)).isEqualTo(closed);
@@ -236,7 +245,7 @@ class CalendarRulesTest {
     }
 
     @Nested
-    class Never_open {
+    class NeverOpen {
 
         @ParameterizedTest
         @EnumSource(DayOfWeek.class)
