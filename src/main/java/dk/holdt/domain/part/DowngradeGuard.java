@@ -72,11 +72,11 @@ public final class DowngradeGuard {
     }
 
     private Finding finding(Attribute attribute, SpecValue was, SpecValue is) {
-        if (attribute.direction() == Direction.NOTE) {
-            return Finding.quietly(Verdict.SAME, Reason.NOTED);
-        }
         if (failsDevice(attribute, is)) {
             return Finding.of(Verdict.INCOMPATIBLE, Reason.DOES_NOT_FIT_DEVICE);
+        }
+        if (attribute.direction() == Direction.NOTE) {
+            return Finding.quietly(Verdict.SAME, Reason.NOTED);
         }
         return withoutSight(attribute, was, is)
                 .or(() -> withoutMeaning(was, is))
@@ -123,7 +123,7 @@ public final class DowngradeGuard {
         if (before instanceof Unknown || now instanceof Unknown) {
             return Optional.of(Finding.of(Verdict.UNKNOWN, Reason.GUARD_UNKNOWN));
         }
-        if (!guard.get().oneOf().isEmpty()) {
+        if (guard.get().onlyKnown() || !guard.get().oneOf().isEmpty()) {
             return Optional.empty();
         }
         var condition = finding(other, before, now);

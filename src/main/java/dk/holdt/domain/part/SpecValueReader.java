@@ -98,7 +98,7 @@ public final class SpecValueReader {
             return Optional.of(new Features(Set.of(whole.get().id())));
         }
         var found = new TreeSet<String>();
-        for (var word : text.split("[,;+&|\\n/]| og | and ")) {
+        for (var word : text.split("[,;&|\\n/]| [+] | og | and ")) {
             if (word.isBlank()) {
                 continue;
             }

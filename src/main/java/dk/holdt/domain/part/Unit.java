@@ -48,6 +48,7 @@ public enum Unit {
             "måneder",
             "months=1 month=1 mo=1 m=1 mdr=1 mdr.=1 md=1 mnd=1 mnd.=1 måneder=1 måned=1"
                     + " years=12 year=12 yr=12 y=12 år=12"),
+    POINTS("points", "point", "poeng", "points=1 point=1 pts=1 poeng=1"),
     CYCLES("cycles", "cyklusser", "sykluser", "cycles=1 cycle=1 cyklusser=1 sykluser=1"),
     PAGES("pages", "sider", "sider", "pages=1 sider=1");
 
