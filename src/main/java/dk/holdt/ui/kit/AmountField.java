@@ -1,13 +1,17 @@
 package dk.holdt.ui.kit;
 
+import dk.holdt.words.AmountReader;
+import java.util.Locale;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 
-/// A typed amount, read by the shop's country and not by the language of the screen.
+/// A typed amount, read as Denmark and Norway write it whatever the screen speaks.
 public final class AmountField extends TextField {
+
+    private static final AmountReader READER = new AmountReader(AmountReader.Marks.COMMA_IS_DECIMAL);
 
     private final ReadOnlyObjectWrapper<OptionalLong> minor = new ReadOnlyObjectWrapper<>(OptionalLong.empty());
 
@@ -15,7 +19,7 @@ public final class AmountField extends TextField {
         getStyleClass().add("amount-field");
         setAlignment(Pos.CENTER_RIGHT);
         setPrefColumnCount(7);
-        textProperty().subscribe(typed -> minor.set(AmountText.read(typed)));
+        textProperty().subscribe(typed -> minor.set(READER.read(typed).map(OptionalLong::of).orElseGet(OptionalLong::empty)));
     }
 
     /// Minor units (øre); empty while the text is no amount.
@@ -23,7 +27,12 @@ public final class AmountField extends TextField {
         return minor.getReadOnlyProperty();
     }
 
+    /// Writes an amount as it would be typed: no thousands, and no øre unless there are any.
     public void put(long amount) {
-        setText(AmountText.write(amount));
+        if (amount < 0) {
+            throw new IllegalArgumentException("an amount is typed without a sign: " + amount);
+        }
+        var rest = amount % 100;
+        setText(rest == 0 ? Long.toString(amount / 100) : String.format(Locale.ROOT, "%d,%02d", amount / 100, rest));
     }
 }

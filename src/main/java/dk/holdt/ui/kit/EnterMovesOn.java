@@ -16,7 +16,14 @@ import javafx.scene.input.KeyEvent;
 /// Shift+Enter makes a new line in a text of several lines, Tab moves as usual, Esc is handed to the form.
 public final class EnterMovesOn {
 
+    private static final String ENDS = "dk.holdt.enter-ends";
+
     private EnterMovesOn() {}
+
+    /// In this field, the last of its form, Enter does something instead of going on to the next.
+    public static void ends(Node last, Runnable does) {
+        last.getProperties().put(ENDS, Objects.requireNonNull(does, "does"));
+    }
 
     /// @param onEscape one step back; never loses text
     public static void install(Parent form, Runnable onEscape) {
@@ -50,7 +57,9 @@ public final class EnterMovesOn {
             return;
         }
         event.consume();
-        if (focused instanceof ButtonBase button && !(focused instanceof CheckBox)) {
+        if (focused.getProperties().get(ENDS) instanceof Runnable atEnd) {
+            atEnd.run();
+        } else if (focused instanceof ButtonBase button && !(focused instanceof CheckBox)) {
             button.fire();
         } else {
             focused.requestFocusTraversal(TraversalDirection.NEXT);

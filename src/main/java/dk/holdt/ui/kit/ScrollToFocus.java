@@ -1,0 +1,55 @@
+package dk.holdt.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+
+/// Keeps what has the focus in view, however the focus came there.
+public final class ScrollToFocus {
+
+    private ScrollToFocus() {}
+
+    public static void install(ScrollPane pane) {
+        pane.sceneProperty().subscribe((before, scene) -> {
+            if (scene != null) {
+                follow(pane, scene);
+            }
+        });
+        if (pane.getScene() != null) {
+            follow(pane, pane.getScene());
+        }
+    }
+
+    private static void follow(ScrollPane pane, Scene scene) {
+        scene.focusOwnerProperty().subscribe(focused -> {
+            if (focused != null && pane.getScene() == scene && isInside(focused, pane)) {
+                reveal(pane, focused);
+            }
+        });
+    }
+
+    private static void reveal(ScrollPane pane, Node focused) {
+        var content = pane.getContent();
+        var bounds = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        var room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        if (bounds == null || room <= 0) {
+            return;
+        }
+        var top = pane.getVvalue() * room;
+        var height = pane.getViewportBounds().getHeight();
+        if (bounds.getMinY() < top) {
+            pane.setVvalue(Math.clamp(bounds.getMinY() / room, 0, 1));
+        } else if (bounds.getMaxY() > top + height) {
+            pane.setVvalue(Math.clamp((bounds.getMaxY() - height) / room, 0, 1));
+        }
+    }
+
+    private static boolean isInside(Node node, ScrollPane pane) {
+        for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent == pane) {
+                return node != pane;
+            }
+        }
+        return false;
+    }
+}

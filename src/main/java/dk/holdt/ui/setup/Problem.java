@@ -1,0 +1,34 @@
+package dk.holdt.ui.setup;
+
+import java.util.Objects;
+
+/// Why a page cannot be left yet, and at which field; the view has the words.
+///
+/// @param field the id of the field's node
+/// @param count how long a text is that is too long, else 0
+record Problem(String field, Kind kind, int count) {
+
+    enum Kind {
+        NAME_MISSING,
+        NAME_TOO_LONG,
+        FIELD_TOO_LONG,
+        PHONE_MISSING,
+        NOT_AN_EMAIL,
+        NOT_A_CVR,
+        NOT_AN_ORGANISATION_NUMBER,
+        MANAGER_MISSING,
+        NOT_HOURS,
+        NEVER_OPEN,
+        NOT_HOURS_TO_PROMISE,
+        NOTHING_PROMISED
+    }
+
+    Problem(String field, Kind kind) {
+        this(field, kind, 0);
+    }
+
+    Problem {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(kind, "kind");
+    }
+}

@@ -1,0 +1,124 @@
+package dk.holdt.ui.setup;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Limits;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.domain.shop.Shop;
+import dk.holdt.domain.staff.Role;
+import dk.holdt.domain.staff.StaffMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Who the shop is, as paper prints it, and who runs it.
+final class ShopForm {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern CVR = Pattern.compile("(?:DK)?\\d{8}");
+    private static final Pattern ORGANISATION = Pattern.compile("(?:NO)?\\d{9}(?:MVA)?");
+    private static final int FEWEST_DIGITS_TO_CALL = 5;
+
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty address = new SimpleStringProperty("");
+    private final StringProperty phone = new SimpleStringProperty("");
+    private final StringProperty email = new SimpleStringProperty("");
+    private final StringProperty companyNumber = new SimpleStringProperty("");
+    private final BooleanProperty vat = new SimpleBooleanProperty(true);
+    private final StringProperty manager = new SimpleStringProperty("");
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    StringProperty addressProperty() {
+        return address;
+    }
+
+    StringProperty phoneProperty() {
+        return phone;
+    }
+
+    StringProperty emailProperty() {
+        return email;
+    }
+
+    StringProperty companyNumberProperty() {
+        return companyNumber;
+    }
+
+    BooleanProperty vatProperty() {
+        return vat;
+    }
+
+    StringProperty managerProperty() {
+        return manager;
+    }
+
+    /// A name and a number to call are asked for; the rest only has to be readable if it is there.
+    List<Problem> shopProblems(Country country) {
+        var problems = new ArrayList<Problem>();
+        if (text(name).isEmpty()) {
+            problems.add(new Problem("shop-name", Problem.Kind.NAME_MISSING));
+        } else if (text(name).length() > Limits.NAME) {
+            problems.add(new Problem("shop-name", Problem.Kind.NAME_TOO_LONG, text(name).length()));
+        }
+        if (text(address).length() > Limits.CONTACT_FIELD) {
+            problems.add(new Problem("address", Problem.Kind.FIELD_TOO_LONG, text(address).length()));
+        }
+        if (text(phone).chars().filter(Character::isDigit).count() < FEWEST_DIGITS_TO_CALL) {
+            problems.add(new Problem("phone", Problem.Kind.PHONE_MISSING));
+        }
+        if (!text(email).isEmpty() && !EMAIL.matcher(text(email)).matches()) {
+            problems.add(new Problem("email", Problem.Kind.NOT_AN_EMAIL));
+        }
+        companyNumberProblem(country, problems);
+        return problems;
+    }
+
+    List<Problem> managerProblems() {
+        if (text(manager).isEmpty()) {
+            return List.of(new Problem("manager", Problem.Kind.MANAGER_MISSING));
+        }
+        return text(manager).length() > Limits.NAME
+                ? List.of(new Problem("manager", Problem.Kind.NAME_TOO_LONG, text(manager).length()))
+                : List.of();
+    }
+
+    Shop shop(Country country, Language language) {
+        return new Shop(
+                text(name), text(address), text(phone), text(email), text(companyNumber), vat.get(), country, language);
+    }
+
+    StaffMember firstOfTheStaff() {
+        return new StaffMember(0, text(manager), Role.MANAGER);
+    }
+
+    private void companyNumberProblem(Country country, List<Problem> problems) {
+        var typed = text(companyNumber).toUpperCase(Locale.ROOT).replaceAll("[\\s.\\-]", "");
+        if (typed.isEmpty()) {
+            return;
+        }
+        switch (country) {
+            case DK -> {
+                if (!CVR.matcher(typed).matches()) {
+                    problems.add(new Problem("company-number", Problem.Kind.NOT_A_CVR));
+                }
+            }
+            case NO -> {
+                if (!ORGANISATION.matcher(typed).matches()) {
+                    problems.add(new Problem("company-number", Problem.Kind.NOT_AN_ORGANISATION_NUMBER));
+                }
+            }
+            default -> throw new IllegalStateException("no company numbers are known of " + country);
+        }
+    }
+
+    private static String text(StringProperty property) {
+        return property.get().strip();
+    }
+}

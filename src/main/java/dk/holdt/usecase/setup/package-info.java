@@ -1,0 +1,2 @@
+/// The first start of a shop.
+package dk.holdt.usecase.setup;

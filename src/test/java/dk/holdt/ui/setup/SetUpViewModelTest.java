@@ -1,0 +1,225 @@
+package dk.holdt.ui.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.What;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.domain.shop.Preset;
+import dk.holdt.ui.setup.SetUpViewModel.Outcome;
+import dk.holdt.ui.setup.SetUpViewModel.Page;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SetUpViewModelTest {
+
+    private final SetUpFixture shop = new SetUpFixture();
+    private final SetUpViewModel model = shop.model;
+
+    @Test
+    void a_name_a_number_to_call_and_a_manager_are_enough_to_begin() {
+        fillIn();
+        assertThat(model.next()).isEmpty();
+        assertThat(model.outcomeProperty().get()).isEqualTo(Outcome.DONE);
+        var saved = shop.saved.getFirst();
+        assertThat(saved.shop().name()).isEqualTo("Skærm & Søn");
+        assertThat(saved.shop().country()).isEqualTo(Country.DK);
+        assertThat(saved.shop().vatRegistered()).isTrue();
+        assertThat(saved.manager().isManager()).isTrue();
+        assertThat(saved.calendar().zone()).isEqualTo(ZoneId.of("Europe/Copenhagen"));
+        assertThat(saved.presets())
+                .containsExactly(
+                        new Preset(1, What.ANSWER, Basis.CLOCK_HOURS, 24),
+                        new Preset(2, What.ANSWER, Basis.WORKING_HOURS, 24),
+                        new Preset(3, What.READY, Basis.FIXED_TIME, 0));
+    }
+
+    @Test
+    void a_shop_that_could_not_be_saved_is_still_on_the_page_and_can_be_saved_again() {
+        fillIn();
+        shop.broken = true;
+        model.next();
+        assertThat(model.outcomeProperty().get()).isEqualTo(Outcome.FAILED);
+        assertThat(model.pageProperty().get()).isEqualTo(Page.PROMISES);
+        shop.broken = false;
+        model.next();
+        assertThat(shop.saved).hasSize(1);
+    }
+
+    @Test
+    void the_country_follows_the_language_until_it_is_chosen() {
+        model.languageProperty().set(Language.NB);
+        assertThat(model.countryProperty().get()).isEqualTo(Country.NO);
+        model.countryProperty().set(Country.DK);
+        assertThat(model.countryProperty().get()).isEqualTo(Country.DK);
+    }
+
+    @Test
+    void going_back_loses_nothing() {
+        model.next();
+        model.shop().nameProperty().set("Fix");
+        model.back();
+        assertThat(model.pageProperty().get()).isEqualTo(Page.LANGUAGE);
+        model.back();
+        model.next();
+        assertThat(model.shop().nameProperty().get()).isEqualTo("Fix");
+    }
+
+    @Nested
+    class The_shop {
+
+        @Test
+        void is_not_left_without_a_name_and_a_number() {
+            model.next();
+            assertThat(model.next())
+                    .containsExactly(
+                            new Problem("shop-name", Problem.Kind.NAME_MISSING),
+                            new Problem("phone", Problem.Kind.PHONE_MISSING));
+            assertThat(model.pageProperty().get()).isEqualTo(Page.SHOP);
+        }
+
+        @Test
+        void is_told_how_much_too_long_its_name_is() {
+            model.shop().nameProperty().set("x".repeat(121));
+            model.shop().phoneProperty().set("+45 70 10 20 30");
+            assertThat(model.shop().shopProblems(Country.DK))
+                    .containsExactly(new Problem("shop-name", Problem.Kind.NAME_TOO_LONG, 121));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                textBlock = """
+                DK | 12345678         | true
+                DK | DK 12 34 56 78   | true
+                DK | 1234567          | false
+                DK | 123456789        | false
+                NO | 923 609 016      | true
+                NO | NO923609016 MVA  | true
+                NO | 12345678         | false
+                """)
+        void has_the_company_number_of_its_country(Country country, String number, boolean fits) {
+            model.shop().nameProperty().set("Fix");
+            model.shop().phoneProperty().set("22 33 44 55");
+            model.shop().companyNumberProperty().set(number);
+            assertThat(model.shop().shopProblems(country).isEmpty()).isEqualTo(fits);
+        }
+
+        @Test
+        void is_told_when_the_address_for_mail_is_none() {
+            model.shop().nameProperty().set("Fix");
+            model.shop().phoneProperty().set("22334455");
+            model.shop().emailProperty().set("fix@shop");
+            assertThat(model.shop().shopProblems(Country.DK))
+                    .containsExactly(new Problem("email", Problem.Kind.NOT_AN_EMAIL));
+        }
+    }
+
+    @Nested
+    class The_hours {
+
+        @Test
+        void show_both_clocks_for_the_next_friday_afternoon() {
+            var example = model.example().orElseThrow();
+            assertThat(example.handedInAt()).isEqualTo("2026-11-27T13:30:00Z");
+            assertThat(example.clock().reckoning().dueAt()).isEqualTo("2026-11-28T13:30:00Z");
+            assertThat(example.clock().shutFrom()).contains(Instant.parse("2026-11-28T13:00:00Z"));
+            assertThat(example.working().reckoning().dueAt()).isEqualTo("2026-12-02T11:00:00Z");
+            assertThat(example.working().shutFrom()).isEqualTo(Optional.empty());
+            assertThat(example.lastDay()).isEqualTo(LocalDate.parse("2026-12-02"));
+            assertThat(example.open()).hasSize(5);
+        }
+
+        @Test
+        void change_the_example_as_they_are_typed() {
+            model.hours().day(DayOfWeek.SATURDAY).set("");
+            assertThat(model.example().orElseThrow().working().reckoning().dueAt())
+                    .isEqualTo("2026-12-02T15:00:00Z");
+            model.hours().day(DayOfWeek.MONDAY).set("10-");
+            assertThat(model.example()).isEmpty();
+        }
+
+        @Test
+        void that_cannot_be_read_are_named_by_their_day() {
+            model.hours().day(DayOfWeek.TUESDAY).set("ti til fem");
+            assertThat(model.hours().problems())
+                    .containsExactly(new Problem("hours-tuesday", Problem.Kind.NOT_HOURS));
+        }
+
+        @Test
+        void are_open_on_some_day_of_the_week() {
+            for (var day : DayOfWeek.values()) {
+                model.hours().day(day).set("");
+            }
+            assertThat(model.hours().problems())
+                    .containsExactly(new Problem("hours-monday", Problem.Kind.NEVER_OPEN));
+        }
+
+        @Test
+        void of_monday_are_copied_to_friday_and_not_to_saturday() {
+            model.hours().day(DayOfWeek.MONDAY).set("9-16");
+            model.hours().weekdaysAsMonday();
+            assertThat(model.hours().day(DayOfWeek.FRIDAY).get()).isEqualTo("9-16");
+            assertThat(model.hours().day(DayOfWeek.SATURDAY).get()).isEqualTo("10.00–14.00");
+        }
+
+        @Test
+        void keep_the_switched_holidays_and_the_short_day_once_it_is_taken_over() {
+            fillIn();
+            var profile = model.profile();
+            var eve = profile.switches().getFirst();
+            assertThat(model.hours().isClosedOn(eve)).isTrue();
+            model.hours().closeOn(eve, false);
+            model.hours().shorten(profile.shortDays().getFirst(), true);
+            model.next();
+            var calendar = shop.saved.getFirst().calendar();
+            assertThat(calendar.hoursOn(LocalDate.parse("2026-12-24"))).isNotEmpty();
+            assertThat(calendar.hoursOn(LocalDate.parse("2026-12-25"))).isEmpty();
+            assertThat(calendar.hoursOn(LocalDate.parse("2026-12-31")).getFirst().closes())
+                    .isEqualTo("15:00");
+        }
+    }
+
+    @Nested
+    class The_promises {
+
+        @Test
+        void need_hours_where_hours_are_counted() {
+            model.presets().rows().getFirst().hours().set("to");
+            assertThat(model.presets().problems())
+                    .containsExactly(new Problem("preset-1", Problem.Kind.NOT_HOURS_TO_PROMISE));
+        }
+
+        @Test
+        void are_at_least_one() {
+            model.presets().rows().forEach(row -> row.what().set(Optional.empty()));
+            assertThat(model.presets().problems())
+                    .containsExactly(new Problem("preset-1", Problem.Kind.NOTHING_PROMISED));
+        }
+
+        @Test
+        void explain_the_clocks_by_their_own_hours() {
+            model.presets().rows().getFirst().hours().set("48");
+            assertThat(model.example().orElseThrow().clock().reckoning().dueAt()).isEqualTo("2026-11-29T13:30:00Z");
+        }
+    }
+
+    private void fillIn() {
+        model.next();
+        model.shop().nameProperty().set(" Skærm & Søn ");
+        model.shop().phoneProperty().set("70 10 20 30");
+        model.next();
+        model.shop().managerProperty().set("Mia");
+        model.next();
+        model.next();
+        assertThat(model.pageProperty().get()).isEqualTo(Page.PROMISES);
+    }
+}
