@@ -25,6 +25,11 @@ public final class EnterMovesOn {
         last.getProperties().put(ENDS, Objects.requireNonNull(does, "does"));
     }
 
+    /// Takes that back.
+    public static void goesOn(Node field) {
+        field.getProperties().remove(ENDS);
+    }
+
     /// @param onEscape one step back; never loses text
     public static void install(Parent form, Runnable onEscape) {
         Objects.requireNonNull(onEscape, "onEscape");

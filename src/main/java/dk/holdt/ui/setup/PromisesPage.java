@@ -1,0 +1,138 @@
+package dk.holdt.ui.setup;
+
+import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.What;
+import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.words.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+
+/// Page 5: what each key promises, and what it means by either clock.
+final class PromisesPage {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
+    private final SetUpViewModel model;
+    private final Messages messages;
+    private final Runnable changed;
+
+    PromisesPage(SetUpViewModel model, Messages messages, Runnable changed) {
+        this.model = model;
+        this.messages = messages;
+        this.changed = changed;
+    }
+
+    SetUpPage build(Runnable next, Node example) {
+        var page = new SetUpPage(messages.text("setup.promises.title"))
+                .add(SetUpPage.quiet(messages.text("setup.promises.hint")));
+        var table = new GridPane();
+        table.getStyleClass().add("form-grid");
+        for (var row : model.presets().rows()) {
+            line(page, table, row, next);
+        }
+        return page.add(table).add(example);
+    }
+
+    private void line(SetUpPage page, GridPane table, PresetForm.Row row, Runnable next) {
+        var key = new Label(messages.text("setup.promises.key", row.key()));
+        key.getStyleClass().add("field-label");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+
+        var what = box(row.what(), List.of(Optional.of(What.ANSWER), Optional.of(What.READY), Optional.<What>empty()), this::word);
+        what.setId(row.field() + "-what");
+        key.setLabelFor(what);
+
+        var hours = new TextField();
+        hours.setId(row.field());
+        hours.setPrefColumnCount(4);
+        hours.textProperty().bindBidirectional(row.hours());
+        hours.setAccessibleText(messages.text("setup.promises.hours", row.key()));
+
+        var basis = box(row.basis(), List.of(Basis.values()), this::word);
+        basis.setId(row.field() + "-basis");
+        basis.setAccessibleText(messages.text("setup.promises.basis", row.key()));
+
+        var error = new Label();
+        error.getStyleClass().add("field-error");
+        error.setWrapText(true);
+        Runnable fit = () -> {
+            hours.setVisible(row.isCounted());
+            basis.setVisible(row.isUsed());
+            changed.run();
+        };
+        row.what().subscribe(fit);
+        row.basis().subscribe(fit);
+        row.hours().subscribe(changed);
+        if (row.key() == model.presets().rows().size()) {
+            endsWithWhatIsShown(row, what, basis, next);
+        }
+        page.register(hours, words -> {
+            error.setText(words);
+            error.setManaged(!words.isEmpty());
+            hours.pseudoClassStateChanged(WRONG, !words.isEmpty());
+            hours.setAccessibleHelp(words);
+        });
+        page.register(what, _ -> {});
+        var at = 2 * (row.key() - 1);
+        table.addRow(at, key, what, hours, basis);
+        table.add(error, 1, at + 1, 3, 1);
+        error.setManaged(false);
+    }
+
+    /// The last field is the way of counting, or what is promised while nothing is.
+    private static void endsWithWhatIsShown(PresetForm.Row row, Node what, Node basis, Runnable next) {
+        EnterMovesOn.ends(basis, next);
+        row.what().subscribe(promised -> {
+            if (promised.isEmpty()) {
+                EnterMovesOn.ends(what, next);
+            } else {
+                EnterMovesOn.goesOn(what);
+            }
+        });
+    }
+
+    private static <T> ComboBox<T> box(ObjectProperty<T> value, List<T> offered, Function<T, String> words) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(offered);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T item) {
+                return item == null ? "" : words.apply(item);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new IllegalStateException("nothing is typed here: " + typed);
+            }
+        });
+        box.valueProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private String word(Optional<What> what) {
+        return what.map(promised -> switch (promised) {
+                    case ANSWER -> messages.text("setup.promises.answer");
+                    case READY -> messages.text("setup.promises.ready");
+                    case CALL -> messages.text("what.call");
+                })
+                .orElseGet(() -> messages.text("setup.promises.unused"));
+    }
+
+    private String word(Basis basis) {
+        return switch (basis) {
+            case CLOCK_HOURS -> messages.text("setup.basis.clock");
+            case WORKING_HOURS -> messages.text("setup.basis.work");
+            case FIXED_TIME -> messages.text("pr.fixed.label");
+        };
+    }
+}

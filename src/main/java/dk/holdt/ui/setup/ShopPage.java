@@ -1,0 +1,88 @@
+package dk.holdt.ui.setup;
+
+import dk.holdt.domain.shop.Country;
+import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.ChoiceKeys.Choice;
+import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.FormGrid;
+import dk.holdt.words.Messages;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/// Pages 2 and 3: the shop as paper prints it, and the first of its staff.
+final class ShopPage {
+
+    private ShopPage() {}
+
+    static SetUpPage of(SetUpViewModel model, Messages messages, Runnable next) {
+        var shop = model.shop();
+        var address = new TextArea();
+        address.setId("address");
+        address.setPrefRowCount(2);
+        address.setWrapText(true);
+        address.textProperty().bindBidirectional(shop.addressProperty());
+
+        var norway = model.countryProperty().get() == Country.NO;
+        var page = new SetUpPage(messages.text("setup.shop.title"))
+                .add(SetUpPage.quiet(messages.text("setup.shop.hint")));
+        var grid = new FormGrid();
+        line(page, grid, new FormField(messages.text("setup.shop.name"), text("shop-name", shop.nameProperty())));
+        line(
+                page,
+                grid,
+                new FormField(messages.text("setup.shop.address"), address)
+                        .hint(messages.text("setup.shop.address.hint")));
+        line(
+                page,
+                grid,
+                new FormField(messages.text("setup.shop.phone"), text("phone", shop.phoneProperty()))
+                        .hint(messages.text("setup.shop.phone.hint")));
+        line(page, grid, new FormField(messages.text("setup.shop.email"), text("email", shop.emailProperty())));
+        line(
+                page,
+                grid,
+                new FormField(
+                        messages.text(norway ? "setup.shop.organisation" : "setup.shop.cvr"),
+                        text("company-number", shop.companyNumberProperty())));
+        line(
+                page,
+                grid,
+                new FormField(messages.text("setup.shop.vat"), vat(shop, messages, next))
+                        .hint(messages.text("setup.shop.vat.hint")));
+        return page.add(grid);
+    }
+
+    static SetUpPage manager(SetUpViewModel model, Messages messages, Runnable next) {
+        var name = text("manager", model.shop().managerProperty());
+        EnterMovesOn.ends(name, next);
+        return new SetUpPage(messages.text("setup.manager.title"))
+                .add(new FormField(messages.text("setup.manager.name"), name).hint(messages.text("setup.manager.hint")));
+    }
+
+    private static ChoiceKeys<Boolean> vat(ShopForm shop, Messages messages, Runnable next) {
+        var vat = new ChoiceKeys<Boolean>(messages.text("setup.shop.vat"), Orientation.HORIZONTAL);
+        vat.setId("vat");
+        vat.offer(List.of(
+                new Choice<>(1, true, messages.text("word.yes")), new Choice<>(2, false, messages.text("word.no"))));
+        vat.valueProperty().set(shop.vatProperty().get());
+        vat.valueProperty().subscribe(registered -> shop.vatProperty().set(registered));
+        EnterMovesOn.ends(vat, next);
+        return vat;
+    }
+
+    private static void line(SetUpPage page, FormGrid grid, FormField field) {
+        page.register(field.input(), field::error);
+        grid.add(field);
+    }
+
+    private static TextField text(String id, StringProperty property) {
+        var field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(property);
+        return field;
+    }
+}
