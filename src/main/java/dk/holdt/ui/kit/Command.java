@@ -42,7 +42,12 @@ public enum Command {
 
     /// The first of its keys as it stands on a button: `F2`, `Ctrl+P`.
     public String keyText() {
-        return keys.getFirst().getName().replace("Digit ", "").replace("Shortcut", "Ctrl");
+        return keyTexts().getFirst();
+    }
+
+    /// All of its keys as they stand on buttons.
+    public List<String> keyTexts() {
+        return keys.stream().map(KeyCombination::getName).toList();
     }
 
     boolean isAskedForBy(KeyEvent event) {

@@ -1,8 +1,6 @@
 package dk.holdt.ui.kit;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -24,7 +22,7 @@ public final class SideSheet extends StackPane {
     private final Label title = new Label();
     private final ScrollPane place = new ScrollPane();
     private final BorderPane sheet = new BorderPane();
-    private Optional<Node> focusedBefore = Optional.empty();
+    private FocusPlace before = FocusPlace.in(null);
     private Runnable onClosed = () -> {};
 
     /// @param closeWords the name of the closing button, for eyes and screen readers: "Back Esc"
@@ -66,7 +64,7 @@ public final class SideSheet extends StackPane {
         if (isOpen()) {
             close();
         }
-        focusedBefore = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
+        before = FocusPlace.in(getScene());
         this.onClosed = onClosed;
         this.title.setText(title);
         place.setContent(content);
@@ -91,8 +89,7 @@ public final class SideSheet extends StackPane {
         }
         getChildren().clear();
         place.setContent(null);
-        focusedBefore.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
-        focusedBefore = Optional.empty();
+        before.comeBack();
         onClosed.run();
     }
 }

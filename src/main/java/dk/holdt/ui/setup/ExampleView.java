@@ -35,7 +35,7 @@ final class ExampleView extends VBox {
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         var table = new GridPane();
-        table.getStyleClass().add("form-grid");
+        table.getStyleClass().add("lines");
         line(table, 0, example.clock(), dates);
         line(table, 1, example.working(), dates);
         getChildren().setAll(title, table, bar(example, dates));

@@ -1,5 +1,6 @@
 package dk.holdt.ui.setup;
 
+import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.HolidayProfile;
 import dk.holdt.domain.promise.HolidayRule;
 import dk.holdt.domain.promise.Opening;
@@ -43,6 +44,13 @@ final class HoursForm {
 
     static String fieldOf(DayOfWeek day) {
         return "hours-" + day.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Writes what can be read with the marks of a language; what is being typed stays as it is.
+    void writeAs(Language language) {
+        days.values()
+                .forEach(text -> HoursText.read(text.get())
+                        .ifPresent(read -> text.set(HoursText.write(read, language))));
     }
 
     /// Tuesday to Friday get what Monday has.

@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Page 4: the week, one field a day with how it was read beside it, and the days on which it does not hold.
@@ -42,7 +43,7 @@ final class HoursPage {
         var page = new SetUpPage(messages.text("setup.hours.title"))
                 .add(SetUpPage.quiet(messages.text("setup.hours.hint")));
         var week = new GridPane();
-        week.getStyleClass().addAll("form-grid", "week");
+        week.getStyleClass().addAll("lines", "week");
         for (var day : DayOfWeek.values()) {
             line(page, week, day);
         }
@@ -51,7 +52,6 @@ final class HoursPage {
         asMonday.setFocusTraversable(false);
         asMonday.setMinWidth(Region.USE_PREF_SIZE);
         asMonday.setOnAction(_ -> model.hours().weekdaysAsMonday());
-        week.add(asMonday, 3, 0);
 
         var closed = new Label(messages.text("setup.holidays.title"));
         closed.getStyleClass().add("field-label");
@@ -65,7 +65,7 @@ final class HoursPage {
         var holidays = new FlowPane();
         holidays.getStyleClass().add("gap-wide");
         holidays.getChildren().setAll(boxes);
-        return page.add(week).add(closed).add(holidays).add(example);
+        return page.add(week).add(asMonday).add(closed).add(holidays).add(example);
     }
 
     private void line(SetUpPage page, GridPane week, DayOfWeek day) {
@@ -80,6 +80,7 @@ final class HoursPage {
 
         var echo = new Label();
         echo.setWrapText(true);
+        GridPane.setHgrow(echo, Priority.ALWAYS);
         hours.textProperty().subscribe(typed -> {
             say(hours, echo, "");
             HoursText.read(typed).ifPresent(read -> echo.setText(wordHours(read)));

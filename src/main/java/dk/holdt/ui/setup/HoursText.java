@@ -1,5 +1,6 @@
 package dk.holdt.ui.setup;
 
+import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.Opening;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -42,10 +43,11 @@ final class HoursText {
         return followOneAnother(read) ? Optional.of(read) : Optional.empty();
     }
 
-    /// As it would be typed: "10.00–12.00, 13.00–17.30".
-    static String write(List<Opening> openings) {
+    /// As it would be typed: "10.00–12.00, 13.00–17.30", in English with colons.
+    static String write(List<Opening> openings, Language language) {
+        var mark = language == Language.EN ? ":" : ".";
         return openings.stream()
-                .map(opening -> write(opening.opens()) + "–" + write(opening.closes()))
+                .map(opening -> write(opening.opens(), mark) + "–" + write(opening.closes(), mark))
                 .collect(Collectors.joining(", "));
     }
 
@@ -65,7 +67,7 @@ final class HoursText {
         return hours == 24 && minutes == 0 ? LocalTime.MIDNIGHT : LocalTime.of(hours, minutes);
     }
 
-    private static String write(LocalTime time) {
-        return String.format(Locale.ROOT, "%02d.%02d", time.getHour(), time.getMinute());
+    private static String write(LocalTime time, String mark) {
+        return String.format(Locale.ROOT, "%02d%s%02d", time.getHour(), mark, time.getMinute());
     }
 }

@@ -36,7 +36,7 @@ final class PromisesPage {
         var page = new SetUpPage(messages.text("setup.promises.title"))
                 .add(SetUpPage.quiet(messages.text("setup.promises.hint")));
         var table = new GridPane();
-        table.getStyleClass().add("form-grid");
+        table.getStyleClass().add("lines");
         for (var row : model.presets().rows()) {
             line(page, table, row, next);
         }
@@ -73,16 +73,17 @@ final class PromisesPage {
         row.what().subscribe(fit);
         row.basis().subscribe(fit);
         row.hours().subscribe(changed);
+        fit.run();
         if (row.key() == model.presets().rows().size()) {
             endsWithWhatIsShown(row, what, basis, next);
         }
+        page.register(what, _ -> {});
         page.register(hours, words -> {
             error.setText(words);
             error.setManaged(!words.isEmpty());
             hours.pseudoClassStateChanged(WRONG, !words.isEmpty());
             hours.setAccessibleHelp(words);
         });
-        page.register(what, _ -> {});
         var at = 2 * (row.key() - 1);
         table.addRow(at, key, what, hours, basis);
         table.add(error, 1, at + 1, 3, 1);

@@ -57,7 +57,7 @@ public final class SetUpView extends BorderPane {
 
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var foot = new HBox(later, gap, failed, next, back);
+        var foot = new HBox(later, gap, failed, back, next);
         foot.getStyleClass().add("set-up-foot");
         middle.setFitToWidth(true);
         middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -100,6 +100,7 @@ public final class SetUpView extends BorderPane {
         place.setText(messages.text("setup.page", number, Page.values().length));
         back.setText(messages.text("act.back"));
         back.setVisible(number > 1);
+        back.setManaged(number > 1);
         next.setText(messages.text(model.isLast() ? "setup.finish" : "setup.next"));
         later.setText(messages.text("setup.later"));
         failed.setText("");

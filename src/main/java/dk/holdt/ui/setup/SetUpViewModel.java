@@ -64,6 +64,7 @@ public final class SetUpViewModel {
         this.setUp = Objects.requireNonNull(setUp, "setUp");
         this.language = new SimpleObjectProperty<>(Objects.requireNonNull(language, "language"));
         this.language.subscribe(chosen -> country.set(chosen == Language.NB ? Country.NO : Country.DK));
+        this.language.subscribe(hours::writeAs);
         this.country.subscribe(_ -> hours.usualSwitches(profile()));
     }
 

@@ -2,6 +2,7 @@ package dk.holdt.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.Opening;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class HoursTextTest {
             10-24                    | 10.00–00.00
             """)
     void hours_are_read_as_they_are_typed(String typed, String written) {
-        assertThat(HoursText.read(typed).map(HoursText::write)).contains(written);
+        assertThat(HoursText.read(typed).map(read -> HoursText.write(read, Language.DA))).contains(written);
     }
 
     @ParameterizedTest
@@ -44,6 +45,6 @@ class HoursTextTest {
     @Test
     void what_is_written_is_read_again() {
         var day = List.of(Opening.of("08:30", "12:00"), Opening.of("12:45", "18:00"));
-        assertThat(HoursText.read(HoursText.write(day))).contains(day);
+        assertThat(HoursText.read(HoursText.write(day, Language.EN))).contains(day);
     }
 }

@@ -63,6 +63,14 @@ class SetUpViewModelTest {
     }
 
     @Test
+    void hours_are_written_as_the_language_writes_them() {
+        model.hours().day(DayOfWeek.TUESDAY).set("10-");
+        model.languageProperty().set(Language.EN);
+        assertThat(model.hours().day(DayOfWeek.MONDAY).get()).isEqualTo("10:00–17:30");
+        assertThat(model.hours().day(DayOfWeek.TUESDAY).get()).isEqualTo("10-");
+    }
+
+    @Test
     void going_back_loses_nothing() {
         model.next();
         model.shop().nameProperty().set("Fix");

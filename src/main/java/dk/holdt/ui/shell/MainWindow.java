@@ -1,0 +1,201 @@
+package dk.holdt.ui.shell;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.Shortcuts;
+import dk.holdt.ui.kit.SideSheet;
+import dk.holdt.ui.kit.StatusLine;
+import dk.holdt.ui.kit.Toasts;
+import dk.holdt.words.DateWords;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/// The frame of the program: top bar, one screen, status line; sheets, Find and toasts lie over the screen.
+public final class MainWindow extends BorderPane implements Navigator {
+
+    private final Frame frame;
+    private final Screens screens;
+    private final TopBar top;
+    private final StackPane place = new StackPane();
+    private final FindLayer finding;
+    private final SideSheet sheets;
+    private final Toasts toasts = new Toasts();
+    private final StatusLine status = new StatusLine();
+    private final Visits visits = new Visits();
+
+    /// @param screens is handed the window as navigator and says which screens there are
+    public MainWindow(Frame frame, Function<Navigator, Screens> screens) {
+        this.frame = Objects.requireNonNull(frame, "frame");
+        this.top = new TopBar(frame.messages(), frame.staff(), this);
+        this.sheets = new SideSheet(frame.messages().text("act.back") + " Esc");
+        this.screens = screens.apply(this);
+        this.finding = new FindLayer(this.screens.finder());
+
+        place.setId("content");
+        var layers = new StackPane(place, sheets, finding, toasts);
+        layers.setMinSize(0, 0);
+        setTop(top);
+        setCenter(layers);
+        setBottom(status);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                stepBack();
+            }
+        });
+        tick();
+        frame.clock().onMinute(_ -> tick());
+        frame.changed().onChange(this::saved);
+    }
+
+    /// Puts the keys on the scene this window is the root of and opens the board.
+    public void open(Scene scene) {
+        var panes = new Panes(scene, top, place, sheets, status);
+        new Shortcuts(scene)
+                .screen(this::commandsInFront)
+                .on(Command.BOARD, this::board)
+                .on(Command.INTAKE, this::intake)
+                .on(Command.BENCH, this::bench)
+                .on(Command.FIND, () -> find(""))
+                .on(Command.SWITCH_STAFF, top::openStaffMenu)
+                .on(Command.NEXT_PANE, () -> panes.step(1))
+                .on(Command.PREVIOUS_PANE, () -> panes.step(-1))
+                .on(Command.FULL_SCREEN, this::fullScreen)
+                .typingFinds(this::typingFinds, this::find);
+        board();
+    }
+
+    /// @param waiting how many papers wait for the printer; none takes the words away
+    public void papersWaiting(int waiting) {
+        status.warn("paper", waiting == 0 ? "" : frame.messages().text("status.paper", waiting));
+    }
+
+    public StatusLine status() {
+        return status;
+    }
+
+    @Override
+    public void board() {
+        show(visits.once(Command.BOARD, screens.board()), Command.BOARD);
+    }
+
+    @Override
+    public void intake() {
+        show(visits.once(Command.INTAKE, screens.intake()), Command.INTAKE);
+    }
+
+    @Override
+    public void bench() {
+        show(visits.once(Command.BENCH, () -> screens.bench().apply(Optional.empty())), Command.BENCH);
+    }
+
+    @Override
+    public void bench(RepairNumber number) {
+        show(screens.bench().apply(Optional.of(number)), Command.BENCH);
+    }
+
+    @Override
+    public void repair(RepairNumber number) {
+        show(screens.repair().apply(number), Command.FIND);
+    }
+
+    @Override
+    public void handover(RepairNumber number) {
+        show(screens.handover().apply(number), Command.HAND_OVER);
+    }
+
+    @Override
+    public void find(String typed) {
+        finding.open(typed);
+    }
+
+    @Override
+    public void back() {
+        visits.back().ifPresent(visit -> bringToFront(visit.screen(), visit.view()));
+    }
+
+    @Override
+    public void sheet(String title, Parent content) {
+        sheets.open(title, content);
+    }
+
+    @Override
+    public void closeSheet() {
+        sheets.close();
+    }
+
+    @Override
+    public void toast(String words) {
+        toasts.show(words);
+    }
+
+    @Override
+    public void toast(String words, String action, Runnable does) {
+        toasts.show(words, action, does);
+    }
+
+    private void show(Screen screen, Command view) {
+        visits.goTo(new Visits.Visit(screen, view));
+        bringToFront(screen, view);
+    }
+
+    private void bringToFront(Screen screen, Command view) {
+        finding.close();
+        sheets.close();
+        if (place.getChildren().isEmpty() || place.getChildren().getFirst() != screen.view()) {
+            visits.inFront().filter(before -> before != screen).ifPresent(Screen::left);
+            place.getChildren().setAll(screen.view());
+        }
+        visits.inFront(screen);
+        top.show(view);
+        screen.shown();
+    }
+
+    private void stepBack() {
+        if (finding.isOpen()) {
+            finding.close();
+        } else if (sheets.isOpen()) {
+            sheets.close();
+        } else {
+            back();
+        }
+    }
+
+    private Map<Command, Runnable> commandsInFront() {
+        return finding.isOpen() ? Map.of() : visits.inFront().map(Screen::commands).orElse(Map.of());
+    }
+
+    private boolean typingFinds() {
+        return !finding.isOpen() && !sheets.isOpen() && visits.inFront().filter(Screen::typingFinds).isPresent();
+    }
+
+    private void tick() {
+        var now = frame.clock().now();
+        var words = new DateWords(frame.messages().language(), frame.zone());
+        status.time(words.shortMoment(now, now.atZone(frame.zone()).toLocalDate()));
+    }
+
+    private void saved() {
+        var now = frame.clock().now();
+        var words = new DateWords(frame.messages().language(), frame.zone());
+        var today = now.atZone(frame.zone()).toLocalDate();
+        status.say("saved", frame.messages().text("status.saved", words.moment(now, today)));
+    }
+
+    private void fullScreen() {
+        if (getScene().getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dk.holdt.ui.shell;
+
+import dk.holdt.ui.kit.SideSheet;
+import dk.holdt.ui.kit.StatusLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// F6 and Shift+F6: from pane to pane, and in each back to where one was.
+final class Panes {
+
+    private final Scene scene;
+    private final TopBar top;
+    private final Parent content;
+    private final SideSheet sheets;
+    private final StatusLine status;
+    private final Map<Parent, Node> lastFocused = new HashMap<>();
+
+    Panes(Scene scene, TopBar top, Parent content, SideSheet sheets, StatusLine status) {
+        this.scene = scene;
+        this.top = top;
+        this.content = content;
+        this.sheets = sheets;
+        this.status = status;
+        scene.focusOwnerProperty().subscribe(focused -> {
+            if (focused != null) {
+                open().stream().filter(pane -> isIn(focused, pane)).findFirst().ifPresent(pane -> lastFocused.put(pane, focused));
+            }
+        });
+    }
+
+    void step(int by) {
+        var open = open();
+        var focused = scene.getFocusOwner();
+        var at = 0;
+        while (at < open.size() - 1 && !isIn(focused, open.get(at))) {
+            at++;
+        }
+        enter(open.get(Math.floorMod(at + by, open.size())));
+    }
+
+    private void enter(Parent pane) {
+        var last = lastFocused.get(pane);
+        if (last != null && isIn(last, pane) && last.getScene() == scene) {
+            last.requestFocus();
+        } else if (pane == top) {
+            top.focusFirst();
+        } else {
+            firstIn(pane).requestFocus();
+        }
+    }
+
+    private List<Parent> open() {
+        var open = new ArrayList<Parent>(List.of(top, content));
+        if (sheets.isOpen()) {
+            open.add(sheets);
+        }
+        open.add(status);
+        return open;
+    }
+
+    private static Node firstIn(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled()) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (var child : parent.getChildrenUnmodifiable()) {
+                var found = firstIn(child);
+                if (found.isFocusTraversable() && found.isVisible()) {
+                    return found;
+                }
+            }
+        }
+        return node;
+    }
+
+    private static boolean isIn(Node node, Parent pane) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at == pane) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

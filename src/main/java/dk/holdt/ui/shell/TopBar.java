@@ -1,0 +1,129 @@
+package dk.holdt.ui.shell;
+
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.StaffHere;
+import dk.holdt.words.Messages;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The bar that never changes place: the views with their keys, Find, and who is here.
+final class TopBar extends HBox {
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final double NARROW_EM = 68;
+
+    private final Map<Command, Button> views = new EnumMap<>(Command.class);
+    private final List<Label> keys = new ArrayList<>();
+    private final MenuButton staffMenu = new MenuButton();
+    private final Messages messages;
+    private final StaffHere staff;
+
+    TopBar(Messages messages, StaffHere staff, Navigator navigator) {
+        this.messages = messages;
+        this.staff = staff;
+
+        var find = new Button(messages.text("find.prompt"));
+        find.setId("find");
+        find.getStyleClass().add("find-box");
+        find.setGraphic(key(Command.FIND.keyTexts().getLast()));
+        find.setContentDisplay(ContentDisplay.RIGHT);
+        find.setMaxWidth(Double.MAX_VALUE);
+        find.setMinWidth(0);
+        find.setOnAction(_ -> navigator.find(""));
+        HBox.setHgrow(find, Priority.SOMETIMES);
+
+        staffMenu.setId("staff");
+        staffMenu.getStyleClass().add("flat");
+        staffMenu.setMinWidth(Region.USE_PREF_SIZE);
+        staffMenu.setOnShowing(_ -> offerStaff());
+        offerStaff();
+        staff.hereProperty().subscribe(member -> {
+            staffMenu.setText(member.name());
+            staffMenu.setAccessibleText(messages.text("staff.here", member.name()));
+        });
+
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getStyleClass().add("top-bar");
+        getChildren()
+                .setAll(
+                        view(Command.BOARD, "nav.board", navigator::board),
+                        view(Command.INTAKE, "nav.intake", navigator::intake),
+                        view(Command.BENCH, "nav.bench", navigator::bench),
+                        gap,
+                        find,
+                        staffMenu);
+        widthProperty().subscribe(this::fitKeys);
+        staffMenu.fontProperty().subscribe(this::fitKeys);
+    }
+
+    /// Marks where we are; a repair or a handover belongs to none of the views.
+    void show(Command here) {
+        views.forEach((view, button) -> button.pseudoClassStateChanged(HERE, view == here));
+    }
+
+    void openStaffMenu() {
+        staffMenu.requestFocus();
+        staffMenu.show();
+    }
+
+    void focusFirst() {
+        views.get(Command.BOARD).requestFocus();
+    }
+
+    private Button view(Command command, String words, Runnable opens) {
+        var button = new Button(messages.text(words));
+        button.setId("nav-" + command.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().setAll("nav", "button");
+        button.setGraphic(key(command.keyText()));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(messages.text(words) + " " + command.keyText());
+        button.setOnAction(_ -> opens.run());
+        views.put(command, button);
+        return button;
+    }
+
+    private Label key(String text) {
+        var key = new Label(text);
+        key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        keys.add(key);
+        return key;
+    }
+
+    private void offerStaff() {
+        staffMenu
+                .getItems()
+                .setAll(staff.everyone().stream()
+                        .map(member -> {
+                            var item = new MenuItem(member.name());
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(_ -> staff.choose(member));
+                            return item;
+                        })
+                        .toList());
+    }
+
+    /// With large text the keys give way; they also stand in Find.
+    private void fitKeys() {
+        var room = getWidth() / staffMenu.getFont().getSize();
+        keys.forEach(key -> {
+            key.setVisible(room >= NARROW_EM);
+            key.setManaged(room >= NARROW_EM);
+        });
+    }
+}

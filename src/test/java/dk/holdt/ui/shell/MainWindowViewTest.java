@@ -1,0 +1,219 @@
+package dk.holdt.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.staff.Role;
+import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Finder;
+import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.StaffHere;
+import dk.holdt.ui.kit.Theme;
+import dk.holdt.words.Messages;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+class MainWindowViewTest extends RobotTest {
+
+    private static final RepairNumber NUMBER = RepairNumber.of(10_412);
+
+    private final List<String> made = new ArrayList<>();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-27T13:30:00Z"));
+    private final ShopClock clock = new ShopClock(now::get);
+    private final RepairsChanged changed = new RepairsChanged();
+    private final StaffHere staff =
+            new StaffHere(List.of(new StaffMember(1, "Mia Juul", Role.MANAGER), new StaffMember(2, "Jonas", Role.STAFF)));
+    private MainWindow window;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        Theme.use();
+        var frame = new Frame(
+                new Messages(Language.DA), ZoneId.of("Europe/Copenhagen"), clock, staff, changed);
+        window = new MainWindow(
+                frame,
+                _ -> new Screens(
+                        () -> new Page("board", true),
+                        () -> new Page("intake", false),
+                        number -> new Page("bench" + number.map(RepairNumber::digits).orElse(""), true),
+                        number -> new Page("repair" + number, false),
+                        number -> new Page("handover" + number, false),
+                        FindPage::new));
+        scene = new Scene(window, 1366, 768);
+        Theme.apply(scene, 100);
+        stage.setScene(scene);
+        stage.show();
+        window.open(scene);
+    }
+
+    @Test
+    void the_views_are_one_key_away_and_each_is_made_once(FxRobot robot) {
+        robot.type(KeyCode.F2);
+        assertThat(inFront(robot)).isEqualTo("intake");
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        assertThat(inFront(robot)).isEqualTo("bench");
+        robot.type(KeyCode.F5).type(KeyCode.F2);
+        assertThat(inFront(robot)).isEqualTo("intake");
+        assertThat(made).containsExactly("board", "intake", "bench");
+    }
+
+    @Test
+    void typing_on_the_board_finds_and_escape_returns_to_where_one_was(FxRobot robot) {
+        robot.write("20");
+        var field = robot.lookup("#find-field").queryAs(TextField.class);
+        assertThat(field.getText()).isEqualTo("20");
+        keepPicture(robot, scene, "window-find");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#find-field").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#button-board").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void find_opens_over_a_form_without_taking_what_was_typed_there(FxRobot robot) {
+        robot.type(KeyCode.F2).write("Anna");
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL).write("10");
+        robot.type(KeyCode.ESCAPE).write(" B");
+        assertThat(robot.lookup("#field-intake").queryAs(TextField.class).getText()).isEqualTo("Anna B");
+    }
+
+    @Test
+    void escape_goes_one_step_back_and_ends_on_the_board(FxRobot robot) {
+        robot.interact(() -> window.repair(NUMBER));
+        robot.interact(() -> window.handover(NUMBER));
+        assertThat(inFront(robot)).isEqualTo("handover104121");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(inFront(robot)).isEqualTo("repair104121");
+        robot.type(KeyCode.ESCAPE).type(KeyCode.ESCAPE);
+        assertThat(inFront(robot)).isEqualTo("board");
+    }
+
+    @Test
+    void the_screen_in_front_answers_its_own_keys_and_sheets_close_with_it(FxRobot robot) {
+        robot.type(KeyCode.F9);
+        assertThat(made).endsWith("new time on board");
+        robot.interact(() -> window.sheet("Ny tid", new VBox(new TextField())));
+        robot.type(KeyCode.F2);
+        assertThat(robot.lookup("#sheet").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void f6_goes_round_the_panes_and_comes_back_to_the_same_place(FxRobot robot) {
+        robot.type(KeyCode.F6);
+        assertThat(robot.lookup("#status").query().isFocused()).isTrue();
+        robot.type(KeyCode.F6);
+        assertThat(robot.lookup("#nav-board").query().isFocused()).isTrue();
+        robot.type(KeyCode.F6);
+        assertThat(robot.lookup("#button-board").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void who_is_here_is_chosen_by_name(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(staff.here().name()).isEqualTo("Jonas");
+    }
+
+    @Test
+    void the_status_line_tells_what_was_saved_what_waits_and_the_time(FxRobot robot) {
+        robot.interact(() -> {
+            changed.tell();
+            window.papersWaiting(2);
+            now.set(Instant.parse("2026-11-27T13:31:05Z"));
+            clock.tick();
+        });
+        assertThat(robot.lookup("#saved").queryAs(Label.class).getText()).isEqualTo("Gemt kl.\u00a014.30");
+        assertThat(robot.lookup("#paper").queryAs(Label.class).getText()).isEqualTo("2 udskrifter venter på printeren");
+        assertThat(robot.lookup("#now").queryAs(Label.class).getText()).isEqualTo("fre. 27. nov. 14.31");
+        keepPicture(robot, scene, "window-da");
+        robot.interact(() -> Theme.apply(scene, 200));
+        keepPicture(robot, scene, "window-200");
+    }
+
+    private static String inFront(FxRobot robot) {
+        return robot.lookup("#content").lookup(".label").queryAs(Label.class).getText();
+    }
+
+    /// A screen of one label, one field or button, and one key of its own.
+    private final class Page implements Screen {
+
+        private final String name;
+        private final boolean list;
+        private final VBox view;
+
+        Page(String name, boolean list) {
+            this.name = name;
+            this.list = list;
+            made.add(name);
+            var button = new Button(name);
+            button.setId("button-" + name);
+            var field = new TextField();
+            field.setId("field-" + name);
+            view = new VBox(new Label(name), list ? button : field);
+            view.getStyleClass().add("page");
+        }
+
+        @Override
+        public Parent view() {
+            return view;
+        }
+
+        @Override
+        public void shown() {
+            view.getChildren().getLast().requestFocus();
+        }
+
+        @Override
+        public Map<Command, Runnable> commands() {
+            return Map.of(Command.NEW_TIME, () -> made.add("new time on " + name));
+        }
+
+        @Override
+        public boolean typingFinds() {
+            return list;
+        }
+    }
+
+    private static final class FindPage implements Finder {
+
+        private final TextField field = new TextField();
+        private final VBox view = new VBox(field);
+
+        FindPage() {
+            field.setId("find-field");
+            view.getStyleClass().add("page");
+        }
+
+        @Override
+        public Parent view() {
+            return view;
+        }
+
+        @Override
+        public void begin(String typed) {
+            field.setText(typed);
+            field.requestFocus();
+            field.end();
+        }
+    }
+}
