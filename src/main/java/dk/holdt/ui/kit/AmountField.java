@@ -19,7 +19,9 @@ public final class AmountField extends TextField {
         getStyleClass().add("amount-field");
         setAlignment(Pos.CENTER_RIGHT);
         setPrefColumnCount(7);
-        textProperty().subscribe(typed -> minor.set(READER.read(typed).map(OptionalLong::of).orElseGet(OptionalLong::empty)));
+        textProperty()
+                .subscribe(typed ->
+                        minor.set(READER.read(typed).map(OptionalLong::of).orElseGet(OptionalLong::empty)));
     }
 
     /// Minor units (øre); empty while the text is no amount.

@@ -40,8 +40,7 @@ public final class PromisePicker extends VBox {
 
     /// @param name what is promised here, for screen readers
     /// @param now this moment, for days typed without a year
-    public PromisePicker(
-            String name, PromiseChoosing choosing, Messages messages, ZoneId zone, Supplier<Instant> now) {
+    public PromisePicker(String name, PromiseChoosing choosing, Messages messages, ZoneId zone, Supplier<Instant> now) {
         this.choosing = choosing;
         this.messages = messages;
         this.zone = zone;
@@ -98,7 +97,8 @@ public final class PromisePicker extends VBox {
     }
 
     private void offer(PromiseOffers.Ways ways) {
-        keys.offer(ways.ways().stream().map(way -> choice(way, ways.receivedAt())).toList());
+        keys.offer(
+                ways.ways().stream().map(way -> choice(way, ways.receivedAt())).toList());
         var ending = ways.ways().stream().filter(way -> way.dueAt().isPresent()).toList();
         show(bar, !ending.isEmpty());
         if (!ending.isEmpty()) {
@@ -115,8 +115,7 @@ public final class PromisePicker extends VBox {
         var closed = way.whenClosed()
                 .map(at -> "\n"
                         + messages.text(
-                                way.what() == What.READY ? "pk.closed" : "pk.closed.answer",
-                                dates.moment(at, today)))
+                                way.what() == What.READY ? "pk.closed" : "pk.closed.answer", dates.moment(at, today)))
                 .orElse("");
         var ends = way.dueAt()
                 .map(dates::lastMinute)
@@ -137,8 +136,7 @@ public final class PromisePicker extends VBox {
             var day = LocalDate.ofInstant(due, zone);
             if (!day.isAfter(furthest)) {
                 last = day.isAfter(last) ? day : last;
-                marks.add(new DayBar.Mark(
-                        due, DayBar.Kind.DUE, way.key() + " " + dates.shortMoment(due, first)));
+                marks.add(new DayBar.Mark(due, DayBar.Kind.DUE, way.key() + " " + dates.shortMoment(due, first)));
             }
         }
         var spoken = ending.stream()

@@ -31,7 +31,8 @@ public final class ScrollToFocus {
     private static void reveal(ScrollPane pane, Node focused) {
         var content = pane.getContent();
         var bounds = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
-        var room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        var room =
+                content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (bounds == null || room <= 0) {
             return;
         }

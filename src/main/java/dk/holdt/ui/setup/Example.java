@@ -56,7 +56,6 @@ record Example(Ending clock, Ending working, ZoneId zone, List<OpenInterval> ope
         return laterOf(clock, working).atZone(zone).toLocalDate();
     }
 
-
     private static Ending ending(PromiseClock clock, Instant received, Term term) {
         var reckoning = clock.reckon(received, term);
         var shut = clock.endsWhileClosed(reckoning)
@@ -74,7 +73,9 @@ record Example(Ending clock, Ending working, ZoneId zone, List<OpenInterval> ope
     private static Instant nextFriday(Instant now, ZoneId zone) {
         var friday = now.atZone(zone).toLocalDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
         var afternoon = friday.atTime(AFTERNOON).atZone(zone).toInstant();
-        return afternoon.isBefore(now) ? friday.plusWeeks(1).atTime(AFTERNOON).atZone(zone).toInstant() : afternoon;
+        return afternoon.isBefore(now)
+                ? friday.plusWeeks(1).atTime(AFTERNOON).atZone(zone).toInstant()
+                : afternoon;
     }
 
     private static Instant startOf(LocalDate day, ZoneId zone) {

@@ -85,7 +85,8 @@ final class ExampleView extends VBox {
 
     private DayBar.Mark mark(Example.Ending ending, DateWords dates) {
         var due = ending.reckoning().dueAt();
-        return new DayBar.Mark(due, DayBar.Kind.DUE, dates.shortMoment(due, due.atZone(zone).toLocalDate()));
+        return new DayBar.Mark(
+                due, DayBar.Kind.DUE, dates.shortMoment(due, due.atZone(zone).toLocalDate()));
     }
 
     private String label(Example.Ending ending) {

@@ -48,9 +48,8 @@ final class HoursForm {
 
     /// Writes what can be read with the marks of a language; what is being typed stays as it is.
     void writeAs(Language language) {
-        days.values()
-                .forEach(text -> HoursText.read(text.get())
-                        .ifPresent(read -> text.set(HoursText.write(read, language))));
+        days.values().forEach(text -> HoursText.read(text.get())
+                .ifPresent(read -> text.set(HoursText.write(read, language))));
     }
 
     /// Tuesday to Friday get what Monday has.
@@ -64,7 +63,10 @@ final class HoursForm {
     void usualSwitches(HolidayProfile profile) {
         switchedOn.clear();
         shortened.clear();
-        profile.switches().stream().filter(HolidayRule::onByDefault).map(HolidayRule::id).forEach(switchedOn::add);
+        profile.switches().stream()
+                .filter(HolidayRule::onByDefault)
+                .map(HolidayRule::id)
+                .forEach(switchedOn::add);
     }
 
     boolean isClosedOn(HolidayRule holiday) {

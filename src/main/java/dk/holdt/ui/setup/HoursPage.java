@@ -35,7 +35,8 @@ final class HoursPage {
     HoursPage(SetUpViewModel model, Messages messages, Runnable changed) {
         this.model = model;
         this.messages = messages;
-        this.dates = new DateWords(messages.language(), model.countryProperty().get().zone());
+        this.dates =
+                new DateWords(messages.language(), model.countryProperty().get().zone());
         this.changed = changed;
     }
 
@@ -116,8 +117,8 @@ final class HoursPage {
         }
         for (var day : profile.shortDays()) {
             day.usualClosing().ifPresent(closes -> {
-                var words = messages.text(
-                        "setup.holidays.short", day.name().in(messages.language()), dates.time(closes));
+                var words =
+                        messages.text("setup.holidays.short", day.name().in(messages.language()), dates.time(closes));
                 var box = box(day.id(), words);
                 box.setSelected(model.hours().isShort(day));
                 box.selectedProperty().subscribe(on -> {

@@ -24,7 +24,10 @@ final class HoursText {
 
     /// No stretch for a closed day; nothing at all for what cannot be read or overlaps.
     static Optional<List<Opening>> read(String typed) {
-        var text = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0]+", " ").replace("kl. ", "");
+        var text = typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\u00a0]+", " ")
+                .replace("kl. ", "");
         if (CLOSED.contains(text)) {
             return Optional.of(List.of());
         }

@@ -44,7 +44,8 @@ final class PresetForm {
             if (!isUsed() || isCounted() && countedHours().isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(new Preset(key, what.get().orElseThrow(), basis.get(), countedHours().orElse(0)));
+            return Optional.of(new Preset(
+                    key, what.get().orElseThrow(), basis.get(), countedHours().orElse(0)));
         }
 
         private Optional<Integer> countedHours() {

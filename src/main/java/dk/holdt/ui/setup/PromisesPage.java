@@ -48,35 +48,26 @@ final class PromisesPage {
         key.getStyleClass().add("field-label");
         key.setMinWidth(Region.USE_PREF_SIZE);
 
-        var what = box(row.what(), List.of(Optional.of(What.ANSWER), Optional.of(What.READY), Optional.<What>empty()), this::word);
+        var what = box(
+                row.what(),
+                List.of(Optional.of(What.ANSWER), Optional.of(What.READY), Optional.<What>empty()),
+                this::word);
         what.setId(row.field() + "-what");
         key.setLabelFor(what);
 
-        var hours = new TextField();
-        hours.setId(row.field());
-        hours.setPrefColumnCount(4);
-        hours.textProperty().bindBidirectional(row.hours());
-        hours.setAccessibleText(messages.text("setup.promises.hours", row.key()));
-
+        var hours = hours(row);
         var basis = box(row.basis(), List.of(Basis.values()), this::word);
         basis.setId(row.field() + "-basis");
         basis.setAccessibleText(messages.text("setup.promises.basis", row.key()));
+        if (row.key() == model.presets().rows().size()) {
+            endsWithWhatIsShown(row, what, basis, next);
+        }
+        followTheRow(row, hours, basis);
 
         var error = new Label();
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
-        Runnable fit = () -> {
-            hours.setVisible(row.isCounted());
-            basis.setVisible(row.isUsed());
-            changed.run();
-        };
-        row.what().subscribe(fit);
-        row.basis().subscribe(fit);
-        row.hours().subscribe(changed);
-        fit.run();
-        if (row.key() == model.presets().rows().size()) {
-            endsWithWhatIsShown(row, what, basis, next);
-        }
+        error.setManaged(false);
         page.register(what, _ -> {});
         page.register(hours, words -> {
             error.setText(words);
@@ -87,7 +78,28 @@ final class PromisesPage {
         var at = 2 * (row.key() - 1);
         table.addRow(at, key, what, hours, basis);
         table.add(error, 1, at + 1, 3, 1);
-        error.setManaged(false);
+    }
+
+    private TextField hours(PresetForm.Row row) {
+        var hours = new TextField();
+        hours.setId(row.field());
+        hours.setPrefColumnCount(4);
+        hours.textProperty().bindBidirectional(row.hours());
+        hours.setAccessibleText(messages.text("setup.promises.hours", row.key()));
+        return hours;
+    }
+
+    /// Hours stand only where they are counted, and a way of counting only where something is promised.
+    private void followTheRow(PresetForm.Row row, Node hours, Node basis) {
+        Runnable fit = () -> {
+            hours.setVisible(row.isCounted());
+            basis.setVisible(row.isUsed());
+            changed.run();
+        };
+        row.what().subscribe(fit);
+        row.basis().subscribe(fit);
+        row.hours().subscribe(changed);
+        fit.run();
     }
 
     /// The last field is the way of counting, or what is promised while nothing is.

@@ -110,13 +110,14 @@ public final class SetUpView extends BorderPane {
     private SetUpPage pageOf(Page shown) {
         var example = new ExampleView(messages);
         Runnable count = () -> example.show(model.example());
-        var built = switch (shown) {
-            case LANGUAGE -> LanguagePage.of(model, messages, this::goOn, demo);
-            case SHOP -> ShopPage.of(model, messages, this::goOn);
-            case MANAGER -> ShopPage.manager(model, messages, this::goOn);
-            case HOURS -> new HoursPage(model, messages, count).build(this::goOn, example);
-            case PROMISES -> new PromisesPage(model, messages, count).build(this::goOn, example);
-        };
+        var built =
+                switch (shown) {
+                    case LANGUAGE -> LanguagePage.of(model, messages, this::goOn, demo);
+                    case SHOP -> ShopPage.of(model, messages, this::goOn);
+                    case MANAGER -> ShopPage.manager(model, messages, this::goOn);
+                    case HOURS -> new HoursPage(model, messages, count).build(this::goOn, example);
+                    case PROMISES -> new PromisesPage(model, messages, count).build(this::goOn, example);
+                };
         count.run();
         return built;
     }
@@ -162,7 +163,8 @@ public final class SetUpView extends BorderPane {
             case MANAGER_MISSING -> messages.text("setup.error.manager");
             case NOT_HOURS -> messages.text("setup.error.hours", weekday(problem.field()));
             case NEVER_OPEN -> messages.text("setup.error.neveropen");
-            case NOT_HOURS_TO_PROMISE -> messages.text("setup.error.preset", problem.field().substring("preset-".length()));
+            case NOT_HOURS_TO_PROMISE ->
+                messages.text("setup.error.preset", problem.field().substring("preset-".length()));
             case NOTHING_PROMISED -> messages.text("setup.error.nopreset");
         };
     }

@@ -4,12 +4,12 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.HolidayProfile;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Background;
+import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSetUp;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,7 +39,7 @@ public final class SetUpViewModel {
     private final Function<Country, HolidayProfile> holidays;
     private final InstantSource now;
     private final Background background;
-    private final Consumer<ShopSetUp> setUp;
+    private final Function<ShopSetUp, SetUpShop.Answer> setUp;
 
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Country> country = new SimpleObjectProperty<>();
@@ -57,7 +57,7 @@ public final class SetUpViewModel {
             Function<Country, HolidayProfile> holidays,
             InstantSource now,
             Background background,
-            Consumer<ShopSetUp> setUp) {
+            Function<ShopSetUp, SetUpShop.Answer> setUp) {
         this.holidays = Objects.requireNonNull(holidays, "holidays");
         this.now = Objects.requireNonNull(now, "now");
         this.background = Objects.requireNonNull(background, "background");
@@ -145,16 +145,21 @@ public final class SetUpViewModel {
         }
         var result = new ShopSetUp(
                 shop.shop(country.get(), language.get()),
-                shop.firstOfTheStaff(),
+                shop.manager(),
                 hours.calendar(country.get(), profile()).orElseThrow(),
                 presets.presets());
         outcome.set(Outcome.SAVING);
-        background.run(
-                () -> {
-                    setUp.accept(result);
-                    return result;
-                },
-                _ -> outcome.set(Outcome.DONE),
-                _ -> outcome.set(Outcome.FAILED));
+        background.run(() -> setUp.apply(result), this::answered, _ -> outcome.set(Outcome.FAILED));
+    }
+
+    private void answered(SetUpShop.Answer answer) {
+        switch (answer) {
+            case OPENED -> outcome.set(Outcome.DONE);
+            case NEVER_OPEN -> {
+                outcome.set(Outcome.NOT_YET);
+                page.set(Page.HOURS);
+            }
+            default -> throw new IllegalStateException("no page for " + answer);
+        }
     }
 }

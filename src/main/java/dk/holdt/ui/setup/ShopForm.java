@@ -4,8 +4,6 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Shop;
-import dk.holdt.domain.staff.Role;
-import dk.holdt.domain.staff.StaffMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,10 +63,12 @@ final class ShopForm {
         if (text(name).isEmpty()) {
             problems.add(new Problem("shop-name", Problem.Kind.NAME_MISSING));
         } else if (text(name).length() > Limits.NAME) {
-            problems.add(new Problem("shop-name", Problem.Kind.NAME_TOO_LONG, text(name).length()));
+            problems.add(new Problem(
+                    "shop-name", Problem.Kind.NAME_TOO_LONG, text(name).length()));
         }
         if (text(address).length() > Limits.CONTACT_FIELD) {
-            problems.add(new Problem("address", Problem.Kind.FIELD_TOO_LONG, text(address).length()));
+            problems.add(new Problem(
+                    "address", Problem.Kind.FIELD_TOO_LONG, text(address).length()));
         }
         if (text(phone).chars().filter(Character::isDigit).count() < FEWEST_DIGITS_TO_CALL) {
             problems.add(new Problem("phone", Problem.Kind.PHONE_MISSING));
@@ -85,7 +85,8 @@ final class ShopForm {
             return List.of(new Problem("manager", Problem.Kind.MANAGER_MISSING));
         }
         return text(manager).length() > Limits.NAME
-                ? List.of(new Problem("manager", Problem.Kind.NAME_TOO_LONG, text(manager).length()))
+                ? List.of(new Problem(
+                        "manager", Problem.Kind.NAME_TOO_LONG, text(manager).length()))
                 : List.of();
     }
 
@@ -94,8 +95,8 @@ final class ShopForm {
                 text(name), text(address), text(phone), text(email), text(companyNumber), vat.get(), country, language);
     }
 
-    StaffMember firstOfTheStaff() {
-        return new StaffMember(0, text(manager), Role.MANAGER);
+    String manager() {
+        return text(manager);
     }
 
     private void companyNumberProblem(Country country, List<Problem> problems) {

@@ -27,8 +27,8 @@ final class ShopPage {
         address.textProperty().bindBidirectional(shop.addressProperty());
 
         var norway = model.countryProperty().get() == Country.NO;
-        var page = new SetUpPage(messages.text("setup.shop.title"))
-                .add(SetUpPage.quiet(messages.text("setup.shop.hint")));
+        var page =
+                new SetUpPage(messages.text("setup.shop.title")).add(SetUpPage.quiet(messages.text("setup.shop.hint")));
         var grid = new FormGrid();
         line(page, grid, new FormField(messages.text("setup.shop.name"), text("shop-name", shop.nameProperty())));
         line(
@@ -60,7 +60,8 @@ final class ShopPage {
         var name = text("manager", model.shop().managerProperty());
         EnterMovesOn.ends(name, next);
         return new SetUpPage(messages.text("setup.manager.title"))
-                .add(new FormField(messages.text("setup.manager.name"), name).hint(messages.text("setup.manager.hint")));
+                .add(new FormField(messages.text("setup.manager.name"), name)
+                        .hint(messages.text("setup.manager.hint")));
     }
 
     private static ChoiceKeys<Boolean> vat(ShopForm shop, Messages messages, Runnable next) {

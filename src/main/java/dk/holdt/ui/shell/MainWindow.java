@@ -173,11 +173,15 @@ public final class MainWindow extends BorderPane implements Navigator {
     }
 
     private Map<Command, Runnable> commandsInFront() {
-        return finding.isOpen() ? Map.of() : visits.inFront().map(Screen::commands).orElse(Map.of());
+        return finding.isOpen()
+                ? Map.of()
+                : visits.inFront().map(Screen::commands).orElse(Map.of());
     }
 
     private boolean typingFinds() {
-        return !finding.isOpen() && !sheets.isOpen() && visits.inFront().filter(Screen::typingFinds).isPresent();
+        return !finding.isOpen()
+                && !sheets.isOpen()
+                && visits.inFront().filter(Screen::typingFinds).isPresent();
     }
 
     private void tick() {

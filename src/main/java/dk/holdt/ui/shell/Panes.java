@@ -28,7 +28,10 @@ final class Panes {
         this.status = status;
         scene.focusOwnerProperty().subscribe(focused -> {
             if (focused != null) {
-                open().stream().filter(pane -> isIn(focused, pane)).findFirst().ifPresent(pane -> lastFocused.put(pane, focused));
+                open().stream()
+                        .filter(pane -> isIn(focused, pane))
+                        .findFirst()
+                        .ifPresent(pane -> lastFocused.put(pane, focused));
             }
         });
     }

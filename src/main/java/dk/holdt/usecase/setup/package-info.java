@@ -1,2 +1,2 @@
-/// The first start of a shop.
+/// The first start of a shop: what is asked, and how it becomes a shop.
 package dk.holdt.usecase.setup;

@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HoursTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             10-17.30                 | 10.00–17.30
             10.00–17:30              | 10.00–17.30
             1000-1730                | 10.00–17.30
@@ -27,7 +25,8 @@ class HoursTextTest {
             10-24                    | 10.00–00.00
             """)
     void hours_are_read_as_they_are_typed(String typed, String written) {
-        assertThat(HoursText.read(typed).map(read -> HoursText.write(read, Language.DA))).contains(written);
+        assertThat(HoursText.read(typed).map(read -> HoursText.write(read, Language.DA)))
+                .contains(written);
     }
 
     @ParameterizedTest
@@ -37,7 +36,9 @@ class HoursTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10", "10-25", "10-17.75", "ten to five", "10-14, 13-17", "10-12, 12-17", "10-10", "18-02, 03-04"})
+    @ValueSource(
+            strings = {"10", "10-25", "10-17.75", "ten to five", "10-14, 13-17", "10-12, 12-17", "10-10", "18-02, 03-04"
+            })
     void what_overlaps_or_is_no_time_is_not_guessed(String typed) {
         assertThat(HoursText.read(typed)).isEmpty();
     }

@@ -8,6 +8,7 @@ import dk.holdt.domain.promise.ShortDayPreset;
 import dk.holdt.domain.promise.YearlyDay;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSetUp;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -27,17 +28,18 @@ final class SetUpFixture {
             new DirectBackground(),
             this::save);
 
-    private void save(ShopSetUp setUp) {
+    private SetUpShop.Answer save(ShopSetUp setUp) {
         if (broken) {
             throw new IllegalStateException("the disk is full");
         }
         saved.add(setUp);
+        return SetUpShop.Answer.OPENED;
     }
 
     static HolidayProfile holidays(Country country) {
         var code = country.name().toLowerCase(java.util.Locale.ROOT);
-        var christmasDay = HolidayRule.always(
-                code + ".christmas-day", name("Christmas Day", "Juledag"), YearlyDay.on(12, 25));
+        var christmasDay =
+                HolidayRule.always(code + ".christmas-day", name("Christmas Day", "Juledag"), YearlyDay.on(12, 25));
         var eve = new HolidayRule(
                 code + ".christmas-eve",
                 name("Christmas Eve", "Juleaftensdag"),

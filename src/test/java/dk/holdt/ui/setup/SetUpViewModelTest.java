@@ -33,7 +33,7 @@ class SetUpViewModelTest {
         assertThat(saved.shop().name()).isEqualTo("Skærm & Søn");
         assertThat(saved.shop().country()).isEqualTo(Country.DK);
         assertThat(saved.shop().vatRegistered()).isTrue();
-        assertThat(saved.manager().isManager()).isTrue();
+        assertThat(saved.manager()).isEqualTo("Mia");
         assertThat(saved.calendar().zone()).isEqualTo(ZoneId.of("Europe/Copenhagen"));
         assertThat(saved.presets())
                 .containsExactly(
@@ -103,9 +103,7 @@ class SetUpViewModelTest {
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock = """
+        @CsvSource(delimiter = '|', textBlock = """
                 DK | 12345678         | true
                 DK | DK 12 34 56 78   | true
                 DK | 1234567          | false
@@ -158,8 +156,7 @@ class SetUpViewModelTest {
         @Test
         void that_cannot_be_read_are_named_by_their_day() {
             model.hours().day(DayOfWeek.TUESDAY).set("ti til fem");
-            assertThat(model.hours().problems())
-                    .containsExactly(new Problem("hours-tuesday", Problem.Kind.NOT_HOURS));
+            assertThat(model.hours().problems()).containsExactly(new Problem("hours-tuesday", Problem.Kind.NOT_HOURS));
         }
 
         @Test
@@ -167,8 +164,7 @@ class SetUpViewModelTest {
             for (var day : DayOfWeek.values()) {
                 model.hours().day(day).set("");
             }
-            assertThat(model.hours().problems())
-                    .containsExactly(new Problem("hours-monday", Problem.Kind.NEVER_OPEN));
+            assertThat(model.hours().problems()).containsExactly(new Problem("hours-monday", Problem.Kind.NEVER_OPEN));
         }
 
         @Test
@@ -191,7 +187,9 @@ class SetUpViewModelTest {
             var calendar = shop.saved.getFirst().calendar();
             assertThat(calendar.hoursOn(LocalDate.parse("2026-12-24"))).isNotEmpty();
             assertThat(calendar.hoursOn(LocalDate.parse("2026-12-25"))).isEmpty();
-            assertThat(calendar.hoursOn(LocalDate.parse("2026-12-31")).getFirst().closes())
+            assertThat(calendar.hoursOn(LocalDate.parse("2026-12-31"))
+                            .getFirst()
+                            .closes())
                     .isEqualTo("15:00");
         }
     }
@@ -216,7 +214,8 @@ class SetUpViewModelTest {
         @Test
         void explain_the_clocks_by_their_own_hours() {
             model.presets().rows().getFirst().hours().set("48");
-            assertThat(model.example().orElseThrow().clock().reckoning().dueAt()).isEqualTo("2026-11-29T13:30:00Z");
+            assertThat(model.example().orElseThrow().clock().reckoning().dueAt())
+                    .isEqualTo("2026-11-29T13:30:00Z");
         }
     }
 

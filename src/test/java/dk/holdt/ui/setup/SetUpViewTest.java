@@ -39,7 +39,11 @@ class SetUpViewTest extends RobotTest {
         enter(robot, 2);
         robot.write("Skærm & Søn");
         enter(robot, 1);
-        robot.write("Algade 4").press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT).write("4000 Roskilde");
+        robot.write("Algade 4")
+                .press(KeyCode.SHIFT)
+                .type(KeyCode.ENTER)
+                .release(KeyCode.SHIFT)
+                .write("4000 Roskilde");
         enter(robot, 1);
         robot.write("70 10 20 30");
         enter(robot, 1);

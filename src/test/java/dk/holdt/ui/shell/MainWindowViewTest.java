@@ -41,22 +41,22 @@ class MainWindowViewTest extends RobotTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-27T13:30:00Z"));
     private final ShopClock clock = new ShopClock(now::get);
     private final RepairsChanged changed = new RepairsChanged();
-    private final StaffHere staff =
-            new StaffHere(List.of(new StaffMember(1, "Mia Juul", Role.MANAGER), new StaffMember(2, "Jonas", Role.STAFF)));
+    private final StaffHere staff = new StaffHere(
+            List.of(new StaffMember(1, "Mia Juul", Role.MANAGER), new StaffMember(2, "Jonas", Role.STAFF)));
     private MainWindow window;
     private Scene scene;
 
     @Start
     void open(Stage stage) {
         Theme.use();
-        var frame = new Frame(
-                new Messages(Language.DA), ZoneId.of("Europe/Copenhagen"), clock, staff, changed);
+        var frame = new Frame(new Messages(Language.DA), ZoneId.of("Europe/Copenhagen"), clock, staff, changed);
         window = new MainWindow(
                 frame,
                 _ -> new Screens(
                         () -> new Page("board", true),
                         () -> new Page("intake", false),
-                        number -> new Page("bench" + number.map(RepairNumber::digits).orElse(""), true),
+                        number -> new Page(
+                                "bench" + number.map(RepairNumber::digits).orElse(""), true),
                         number -> new Page("repair" + number, false),
                         number -> new Page("handover" + number, false),
                         FindPage::new));
@@ -94,7 +94,8 @@ class MainWindowViewTest extends RobotTest {
         robot.type(KeyCode.F2).write("Anna");
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL).write("10");
         robot.type(KeyCode.ESCAPE).write(" B");
-        assertThat(robot.lookup("#field-intake").queryAs(TextField.class).getText()).isEqualTo("Anna B");
+        assertThat(robot.lookup("#field-intake").queryAs(TextField.class).getText())
+                .isEqualTo("Anna B");
     }
 
     @Test
