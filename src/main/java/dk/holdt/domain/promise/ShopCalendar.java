@@ -65,8 +65,8 @@ public record ShopCalendar(
         return new ShopCalendar(version, zone, hours, breaks, closures, special, shortDays, holidays);
     }
 
-    public ShopCalendar withBreaks(WeeklyHours pauses) {
-        return new ShopCalendar(version, zone, weekly, pauses, closures, special, shortDays, holidays);
+    public ShopCalendar withBreaks(WeeklyHours stretches) {
+        return new ShopCalendar(version, zone, weekly, stretches, closures, special, shortDays, holidays);
     }
 
     public ShopCalendar withClosures(List<Closure> all) {
