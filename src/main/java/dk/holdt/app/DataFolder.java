@@ -20,7 +20,8 @@ public final class DataFolder {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             var local = environment.get("LOCALAPPDATA");
-            var base = local == null || local.isBlank() ? home.resolve("AppData").resolve("Local") : Path.of(local);
+            var base =
+                    local == null || local.isBlank() ? home.resolve("AppData").resolve("Local") : Path.of(local);
             return base.resolve("Holdt");
         }
         if (name.startsWith("mac")) {

@@ -44,6 +44,17 @@ public final class FaultWords {
                 });
     }
 
+    /// What stands beside the outcome word: the cause, what was tried, or why not; blank when nothing was said.
+    public static String more(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.NotFound(var tried) -> tried;
+            case Verdict.CannotTest(var reason) -> reason;
+            case Verdict.Found(var cause, Verdict.Remedy.NotPossible(var reason)) ->
+                cause.isBlank() ? reason : cause + " – " + reason;
+            case Verdict.Found found -> found.cause();
+        };
+    }
+
     /// The length of the longest text in the verdict.
     public static int longest(Verdict verdict) {
         return switch (verdict) {

@@ -30,11 +30,7 @@ class LogFileTest {
     void a_message_stays_one_line_whatever_it_carries() throws IOException {
         LogFile.in(folder);
         LoggerFactory.getLogger("test").warn("repair 104121\r\n2026-11-27 ERROR forged \u001b[2J\u202e end");
-        assertThat(lines())
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("repair 104121__2026-11-27 ERROR forged _[2J_ end");
+        assertThat(lines()).hasSize(1).first().asString().contains("repair 104121__2026-11-27 ERROR forged _[2J_ end");
     }
 
     @Test

@@ -19,8 +19,7 @@ record InMemoryCustomers(InMemoryShop in) implements Customers {
     public long add(Customer one) {
         var id = in.rows.nextId();
         in.rows.customers.put(
-                id,
-                new Customer(id, one.name(), one.phone(), one.e164(), one.email(), one.language(), one.tellBy()));
+                id, new Customer(id, one.name(), one.phone(), one.e164(), one.email(), one.language(), one.tellBy()));
         return id;
     }
 

@@ -61,7 +61,9 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
 
     @Override
     public Optional<Dossier> find(RepairNumber number) {
-        return all().filter(repair -> repair.number().equals(number)).findFirst().map(this::dossier);
+        return all().filter(repair -> repair.number().equals(number))
+                .findFirst()
+                .map(this::dossier);
     }
 
     private Dossier dossier(Repair repair) {

@@ -53,7 +53,8 @@ record InMemorySearch(InMemoryShop in) implements Search {
     public Optional<Found> lastCollected() {
         return in.rows.repairs.values().stream()
                 .filter(repair -> repair.stage() == Stage.COLLECTED)
-                .max(Comparator.comparing(repair -> repair.progress().collectedAt().orElseThrow()))
+                .max(Comparator.comparing(
+                        repair -> repair.progress().collectedAt().orElseThrow()))
                 .map(this::found);
     }
 

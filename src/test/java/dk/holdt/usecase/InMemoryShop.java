@@ -51,7 +51,14 @@ public final class InMemoryShop {
         shop.staff().add(new StaffMember(0, "Mette Juhl", Role.MANAGER));
         var book = shop.book();
         book.save(new Shop(
-                "Havnens Reparation", "Havnegade 1, 8000 Aarhus", "86123456", "", "12345678", true, Country.DK, language));
+                "Havnens Reparation",
+                "Havnegade 1, 8000 Aarhus",
+                "86123456",
+                "",
+                "12345678",
+                true,
+                Country.DK,
+                language));
         var days = new EnumMap<DayOfWeek, List<Opening>>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) {
             days.put(day, List.of(Opening.of("10:00", "17:30")));
@@ -222,7 +229,11 @@ public final class InMemoryShop {
             @Override
             public void settle(long swapId, Settlement settlement) {
                 rows.swaps.replaceAll(row -> row.what().id() == swapId
-                        ? row.with(changed(row.what(), swapId, Optional.of(settlement), row.what().withdrawn()))
+                        ? row.with(changed(
+                                row.what(),
+                                swapId,
+                                Optional.of(settlement),
+                                row.what().withdrawn()))
                         : row);
             }
 

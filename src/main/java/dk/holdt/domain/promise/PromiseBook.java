@@ -66,16 +66,17 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
 
     /// How the chain that this promise ends turned out, measured against its first promise.
     ///
-    /// A chain that is still open is late as soon as the first promise is.
+    /// A chain that is still open is late as soon as the first promise is; one that was released too late was
+    // missed.
     public Result result(Promise last, Instant now) {
         var due = first(last).dueAt();
         var end = endOf(last);
-        if (end.filter(e -> e.how() == PromiseEnd.How.RELEASED).isPresent()) {
-            return new Result(Kind.RELEASED, due, end.get().at());
-        }
         var until = end.map(PromiseEnd::at).orElse(now);
         if (until.isAfter(due)) {
             return new Result(Kind.MISSED, due, until);
+        }
+        if (end.filter(how -> how.how() == PromiseEnd.How.RELEASED).isPresent()) {
+            return new Result(Kind.RELEASED, due, until);
         }
         return new Result(end.isPresent() ? Kind.KEPT : Kind.OPEN, due, until);
     }

@@ -1,14 +1,27 @@
 package dk.holdt.usecase.receipt;
 
 import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.repair.ConditionPoint;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.PriceTerms;
+import dk.holdt.domain.repair.TellBy;
+import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.staff.Staff;
+import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.paper.Block;
-import dk.holdt.usecase.paper.Masthead;
+import dk.holdt.usecase.paper.Block.Lines;
+import dk.holdt.usecase.paper.Block.Lines.Line;
+import dk.holdt.usecase.paper.Block.Lines.Mark;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.words.AmountWords;
+import dk.holdt.words.ConditionWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.PriceWords;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The receipt a customer takes home when the device stays (`receipts` §8 A), in the customer's language.
@@ -24,28 +37,122 @@ public final class IntakeReceipt {
 
     public Paper of(Dossier dossier) {
         var words = new Messages(dossier.customer().language());
-        var masthead = new Masthead(
-                words.text("doc.intake"),
-                words.text("doc.no"),
-                dossier.number().digits(),
+        var head = new Letterhead(shop.shop(), shop.clock().calendar(), words);
+        var blocks = new ArrayList<Block>();
+        blocks.add(received(dossier, words, head));
+        dossier.book().promises().forEach(promise -> blocks.add(promiseBox(words, promise)));
+        blocks.add(head.parties(dossier));
+        blocks.add(faults(dossier, words));
+        blocks.add(condition(dossier, words));
+        blocks.add(accessories(dossier, words));
+        blocks.add(price(dossier, words));
+        blocks.add(collecting(words));
+        blocks.addAll(head.rights());
+        blocks.add(new Block.SignatureLine(
                 "",
-                shop.shop().name(),
-                List.of());
+                words.text(
+                        "doc.accepted",
+                        head.dates().moment(dossier.repair().received().at()))));
+        blocks.add(new Block.Code(dossier.number().digits(), words.text("doc.no") + " " + dossier.number()));
         return Paper.of(
                 PaperKind.INTAKE_RECEIPT,
                 dossier.customer().language(),
-                masthead,
-                dossier.book().promises().stream()
-                        .map(promise -> promiseBox(words, promise))
-                        .toList(),
-                "");
+                head.masthead(words.text("doc.intake"), dossier),
+                blocks,
+                head.footer());
     }
 
-    private static Block promiseBox(Messages words, Promise promise) {
+    private Block received(Dossier dossier, Messages words, Letterhead head) {
+        var received = dossier.repair().received();
+        var rows = new ArrayList<Block.KeyValues.Row>();
+        rows.add(head.row("doc.received", head.dates().moment(received.at())));
+        rows.add(head.row("doc.by", name(received.by())));
+        received.neededBy()
+                .ifPresent(day -> rows.add(head.row("doc.needed", head.dates().day(day))));
+        rows.add(head.row(
+                "doc.tellby",
+                words.text(dossier.customer().tellBy() == TellBy.CALL ? "doc.tellby.call" : "doc.tellby.back")));
+        return new Block.KeyValues("", rows);
+    }
+
+    static Block promiseBox(Messages words, Promise promise) {
+        var hours = words.text("doc.hours", promise.words().hoursWords());
+        var closed = promise.words().closedDays();
         return new Block.PromiseBox(
                 words.text("doc.promise"),
                 promise.words().sentence(),
-                promise.words().hoursWords(),
+                closed.isBlank() ? hours : hours + " · " + closed,
                 List.of());
+    }
+
+    private static Block faults(Dossier dossier, Messages words) {
+        return new Lines(
+                words.text("doc.faults"),
+                Mark.NUMBER,
+                dossier.faults().stream()
+                        .filter(fault -> !fault.foundHere())
+                        .map(fault -> fault(words, fault))
+                        .toList());
+    }
+
+    private static Line fault(Messages words, Fault fault) {
+        var since = fault.since().isBlank() ? List.<String>of() : List.of(words.text("doc.since", fault.since()));
+        return Line.outcome(fault.words(), "", since);
+    }
+
+    private static Block condition(Dossier dossier, Messages words) {
+        var condition = dossier.repair().received().condition();
+        var lines = new ArrayList<Line>();
+        var points = Arrays.stream(ConditionPoint.values())
+                .map(point -> ConditionWords.point(words, point) + ": "
+                        + ConditionWords.mark(words, point, condition.at(point)))
+                .toList();
+        lines.add(Line.of(String.join(" · ", points)));
+        if (!condition.note().isBlank()) {
+            lines.add(Line.of(condition.note()));
+        }
+        return new Lines(words.text("doc.condition"), Mark.NONE, lines);
+    }
+
+    private static Block accessories(Dossier dossier, Messages words) {
+        if (dossier.accessories().isEmpty()) {
+            return new Lines(words.text("doc.acc"), Mark.NONE, List.of(Line.of(words.text("doc.acc.none"))));
+        }
+        return new Lines(
+                words.text("doc.acc"),
+                Mark.BOX,
+                dossier.accessories().stream()
+                        .map(accessory -> Line.box(accessory.words(), true))
+                        .toList());
+    }
+
+    private Block price(Dossier dossier, Messages words) {
+        var terms = dossier.repair().received().priceTerms();
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(PriceWords.of(words, terms)));
+        switch (terms) {
+            case PriceTerms.QuoteOnly(var fee) ->
+                fee.ifPresent(amount -> lines.add(Line.of(
+                        words.text("doc.exam") + ": " + new AmountWords(words.language()).exact(amount.minor()))));
+            case PriceTerms.Estimate _ ->
+                lines.add(Line.of(
+                        shop.shop().country() == Country.NO
+                                ? words.text("doc.ask") + " " + words.text("doc.ask.no")
+                                : words.text("doc.ask")));
+            case PriceTerms.Maximum _, PriceTerms.Fixed _, PriceTerms.TimeSpent _ -> {}
+        }
+        return new Lines(words.text("doc.price"), Mark.NONE, lines);
+    }
+
+    private Block collecting(Messages words) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(words.text("doc.keep")));
+        lines.add(Line.of(
+                words.text(shop.shop().country() == Country.DK ? "doc.unclaimed.dk.nofee" : "doc.unclaimed.no")));
+        return new Lines(words.text("doc.collecting"), Mark.NONE, lines);
+    }
+
+    private String name(long id) {
+        return staff.find(id).map(StaffMember::name).orElse("");
     }
 }

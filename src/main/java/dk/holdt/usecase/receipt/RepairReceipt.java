@@ -1,38 +1,174 @@
 package dk.holdt.usecase.receipt;
 
+import dk.holdt.domain.part.PartKind;
+import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.repair.DemoAnswer;
+import dk.holdt.domain.repair.DemoLine;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Ending;
+import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.Outcome;
 import dk.holdt.domain.staff.Staff;
+import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.handover.HandoverFacts;
-import dk.holdt.usecase.paper.Masthead;
+import dk.holdt.usecase.paper.Block;
+import dk.holdt.usecase.paper.Block.Lines;
+import dk.holdt.usecase.paper.Block.Lines.Line;
+import dk.holdt.usecase.paper.Block.Lines.Mark;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.StageWords;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The receipt a customer takes home with the device (`receipts` §8 B), in the customer's language.
 public final class RepairReceipt {
 
     private final ShopNow shop;
     private final Staff staff;
+    private final List<PartKind> kinds;
 
-    public RepairReceipt(ShopNow shop, Staff staff) {
+    public RepairReceipt(ShopNow shop, Staff staff, List<PartKind> kinds) {
         this.shop = shop;
         this.staff = staff;
+        this.kinds = List.copyOf(kinds);
     }
 
+    /// @param dossier as it is in the store, the accessories given back and the collection not yet
     /// @param handedOverAt the moment of the handover
     public Paper of(Dossier dossier, HandoverFacts facts, Ending ending, Instant handedOverAt) {
         var words = new Messages(dossier.customer().language());
-        var masthead = new Masthead(
-                words.text("doc.repair"),
-                words.text("doc.no"),
-                dossier.number().digits(),
+        var head = new Letterhead(shop.shop(), shop.clock().calendar(), words);
+        var blocks = new ArrayList<Block>();
+        blocks.add(times(dossier, facts, ending, handedOverAt, head, words));
+        blocks.add(head.parties(dossier));
+        blocks.add(outcomes(dossier, words));
+        blocks.addAll(new SwapBlocks(words, head.dates(), staff, kinds).of(dossier.fittedSwaps()));
+        if (PartSwap.nothingIsWorse(dossier.swaps())) {
+            blocks.add(new Block.Assurance(words.text("rc.nothing")));
+        }
+        oldParts(facts, words).ifPresent(blocks::add);
+        tested(facts, words).ifPresent(blocks::add);
+        returned(dossier, words).ifPresent(blocks::add);
+        blocks.add(new PriceBlock(shop.shop(), words).of(dossier, facts));
+        blocks.addAll(new KeptBlocks(words, head.dates(), shop.clock()).of(dossier.book(), handedOverAt));
+        blocks.add(Block.Note.small("", words.text("doc.warranty.law")));
+        blocks.addAll(head.rights());
+        blocks.add(new Block.Code(dossier.number().digits(), words.text("doc.no") + " " + dossier.number()));
+        return Paper.of(
+                PaperKind.REPAIR_RECEIPT,
+                dossier.customer().language(),
+                head.masthead(words.text("doc.repair"), dossier),
+                blocks,
+                head.footer());
+    }
+
+    private Block times(
+            Dossier dossier,
+            HandoverFacts facts,
+            Ending ending,
+            Instant handedOverAt,
+            Letterhead head,
+            Messages words) {
+        return new Block.KeyValues(
                 "",
-                shop.shop().name(),
-                List.of());
-        return Paper.of(PaperKind.REPAIR_RECEIPT, dossier.customer().language(), masthead, List.of(), "");
+                List.of(
+                        head.row(
+                                "doc.received",
+                                head.dates().moment(dossier.repair().received().at())),
+                        head.row("doc.handedover", head.dates().moment(handedOverAt)),
+                        head.row("doc.collectedby", facts.collectedBy()),
+                        head.row("doc.technician", technician(dossier)),
+                        head.row("doc.ending", StageWords.of(words, ending))));
+    }
+
+    private String technician(Dossier dossier) {
+        return dossier.repair()
+                .progress()
+                .technician()
+                .flatMap(staff::find)
+                .map(StaffMember::name)
+                .orElse("");
+    }
+
+    private static Block outcomes(Dossier dossier, Messages words) {
+        return new Lines(
+                words.text("doc.outcome"),
+                Mark.NUMBER,
+                dossier.faults().stream().map(fault -> outcome(fault, words)).toList());
+    }
+
+    private static Line outcome(Fault fault, Messages words) {
+        var details = new ArrayList<String>();
+        if (fault.foundHere()) {
+            details.add(words.text("doc.found.here"));
+        }
+        fault.verdict()
+                .map(verdict -> FaultWords.more(verdict))
+                .filter(more -> !more.isBlank())
+                .ifPresent(details::add);
+        fault.test()
+                .filter(test -> !test.words().isBlank())
+                .ifPresent(test -> details.add(words.text("doc.test", test.words())));
+        return Line.outcome(
+                fault.words(),
+                fault.outcome()
+                        .map(outcome -> FaultWords.outcome(words, outcome))
+                        .orElse(words.text("doc.outcome.open")),
+                details);
+    }
+
+    private static Optional<Block> oldParts(HandoverFacts facts, Messages words) {
+        return switch (facts.oldParts()) {
+            case NONE -> Optional.empty();
+            case RETURNED -> Optional.of(Block.Note.of(words.text("doc.old.returned")));
+            case RECYCLED -> Optional.of(Block.Note.of(words.text("doc.old.recycled")));
+        };
+    }
+
+    /// What was shown, and what the customer did not want to see; a fault that was not repaired was not shown.
+    private static Optional<Block> tested(HandoverFacts facts, Messages words) {
+        var lines = facts.answers().entrySet().stream()
+                .sorted(java.util.Comparator.comparingInt(answer -> position(answer.getKey())))
+                .map(answer -> Line.outcome(
+                        said(answer.getKey(), words),
+                        words.text(answer.getValue() == DemoAnswer.SHOWN_WORKS ? "doc.shown" : "doc.notwanted"),
+                        List.of()))
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Lines(words.text("doc.tested"), Mark.BULLET, lines));
+    }
+
+    private static int position(DemoLine line) {
+        return line instanceof DemoLine.OfFault(var fault) ? fault.position() : 0;
+    }
+
+    private static String said(DemoLine line, Messages words) {
+        return switch (line) {
+            case DemoLine.Agreed(var agreement) ->
+                agreement.value().isBlank() ? words.text("ag.demo") : agreement.value();
+            case DemoLine.OfFault(var fault) ->
+                fault.outcome().equals(Optional.of(Outcome.NOT_FOUND))
+                        ? fault.words() + " – " + words.text("doc.outcome.notfound")
+                        : fault.words();
+        };
+    }
+
+    private static Optional<Block> returned(Dossier dossier, Messages words) {
+        if (dossier.accessories().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Lines(
+                words.text("doc.acc.returned"),
+                Mark.BOX,
+                dossier.accessories().stream()
+                        .map(accessory -> Line.box(accessory.words(), accessory.returned()))
+                        .toList()));
     }
 }

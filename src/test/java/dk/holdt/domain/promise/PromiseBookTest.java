@@ -49,9 +49,15 @@ class PromiseBookTest {
     }
 
     @Test
-    void a_released_promise_is_neither_kept_nor_missed() {
-        var book = book(List.of(first), List.of(PromiseEnd.released(1, at("2026-11-29T12:00"))));
+    void a_promise_released_in_time_is_neither_kept_nor_missed() {
+        var book = book(List.of(first), List.of(PromiseEnd.released(1, at("2026-11-28T11:00"))));
         assertThat(book.result(first, at("2026-12-05T10:00")).kind()).isEqualTo(Kind.RELEASED);
+    }
+
+    @Test
+    void taking_it_home_late_does_not_unmake_the_breach() {
+        var book = book(List.of(first), List.of(PromiseEnd.released(1, at("2026-11-29T12:00"))));
+        assertThat(book.result(first, at("2026-12-05T10:00")).kind()).isEqualTo(Kind.MISSED);
     }
 
     @Test

@@ -1,0 +1,106 @@
+package dk.holdt.usecase.receipt;
+
+import dk.holdt.domain.promise.ShopCalendar;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.domain.shop.Shop;
+import dk.holdt.usecase.paper.Block;
+import dk.holdt.usecase.paper.Block.KeyValues;
+import dk.holdt.usecase.paper.Masthead;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.DeviceWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.OpeningHoursWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What both receipts have in common: the shop's head, who and what it is about, and the law of the country.
+final class Letterhead {
+
+    private final Shop shop;
+    private final ShopCalendar calendar;
+    private final Messages words;
+    private final DateWords dates;
+
+    Letterhead(Shop shop, ShopCalendar calendar, Messages words) {
+        this.shop = shop;
+        this.calendar = calendar;
+        this.words = words;
+        this.dates = new DateWords(words.language(), shop.country().zone());
+    }
+
+    DateWords dates() {
+        return dates;
+    }
+
+    Masthead masthead(String title, Dossier dossier) {
+        var lines = new ArrayList<String>();
+        add(lines, shop.address());
+        add(lines, shop.phone());
+        add(lines, shop.email());
+        add(lines, companyNumber());
+        lines.add(words.text("doc.hours", new OpeningHoursWords(words.language()).of(calendar.weekly())));
+        return new Masthead(title, words.text("doc.no"), dossier.number().digits(), "", shop.name(), lines);
+    }
+
+    String footer() {
+        var lines = new ArrayList<String>();
+        add(lines, shop.name());
+        add(lines, shop.phone());
+        add(lines, companyNumber());
+        return String.join(" · ", lines);
+    }
+
+    /// Customer at the left, device at the right.
+    Block parties(Dossier dossier) {
+        var customer = dossier.customer();
+        var device = dossier.device();
+        return new Block.SideBySide(
+                new KeyValues(
+                        words.text("doc.customer"),
+                        List.of(
+                                row("doc.name", customer.name()),
+                                row("doc.phone", customer.phone()),
+                                row("doc.email", customer.email()))),
+                new KeyValues(
+                        words.text("doc.device"),
+                        List.of(
+                                row("doc.kind", DeviceWords.kind(words, device.kind())),
+                                row("doc.model", device.name()),
+                                row("doc.serial", device.serial()),
+                                row("doc.colour", device.colour()),
+                                row("doc.storage", device.storage()))));
+    }
+
+    KeyValues.Row row(String label, String value) {
+        return new KeyValues.Row(words.text(label), value);
+    }
+
+    /// Whom to call when something is wrong, what becomes of the data, and where to complain.
+    List<Block> rights() {
+        var rights = new ArrayList<Block>();
+        if (!shop.phone().isBlank()) {
+            rights.add(Block.Note.of(words.text("rc.contact", shop.name(), shop.phone())));
+        }
+        rights.add(Block.Note.small("", words.text("doc.data")));
+        rights.add(
+                Block.Note.small("", words.text(shop.country() == Country.DK ? "doc.complain.dk" : "doc.complain.no")));
+        return rights;
+    }
+
+    private String companyNumber() {
+        if (shop.companyNumber().isBlank()) {
+            return "";
+        }
+        if (shop.country() == Country.DK) {
+            return words.text("doc.company.dk", shop.companyNumber());
+        }
+        return words.text(shop.vatRegistered() ? "doc.company.no" : "doc.company.no.novat", shop.companyNumber());
+    }
+
+    private static void add(List<String> lines, String text) {
+        if (!text.isBlank()) {
+            lines.add(text);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dk.holdt.words;
+
+import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.domain.repair.PriceTerms;
+
+/// Price terms and price lines in words.
+public final class PriceWords {
+
+    private PriceWords() {}
+
+    /// The terms in one line, amount included.
+    public static String of(Messages messages, PriceTerms terms) {
+        var amounts = new AmountWords(messages.language());
+        return switch (terms) {
+            case PriceTerms.QuoteOnly _ -> messages.text("pa.quote");
+            case PriceTerms.Maximum(var limit) -> messages.text("pa.limit", amounts.exact(limit.minor()));
+            case PriceTerms.TimeSpent _ -> messages.text("pa.go");
+            case PriceTerms.Fixed(var price) ->
+                messages.text("doc.price.line", messages.text("doc.price.fixed"), amounts.exact(price.minor()));
+            case PriceTerms.Estimate(var guess) ->
+                messages.text("doc.price.line", messages.text("doc.price.estimate"), amounts.exact(guess.minor()));
+        };
+    }
+
+    public static String kind(Messages messages, PriceLine.Kind kind) {
+        return messages.text(
+                switch (kind) {
+                    case LABOUR -> "doc.lines.labour";
+                    case PART -> "doc.lines.part";
+                    case OTHER -> "doc.lines.other";
+                    case DISCOUNT -> "doc.lines.discount";
+                    case GOODWILL -> "doc.goodwill";
+                });
+    }
+}
