@@ -35,8 +35,9 @@ final class CalendarInsert {
     }
 
     private void write(String kind, WeeklyHours hours) {
-        hours.days().forEach((day, openings) -> openings.forEach(
-                opening -> writeHours(kind, Integer.toString(day.getValue()), opening)));
+        hours.days()
+                .forEach((day, openings) ->
+                        openings.forEach(opening -> writeHours(kind, Integer.toString(day.getValue()), opening)));
     }
 
     private void writeSpecial(String date, List<Opening> openings) {

@@ -46,7 +46,9 @@ final class CalendarRows {
                 all("select * from calendar_closure where version = :version order by rowid", CalendarRows::closure),
                 special(),
                 all("select * from calendar_short_day where version = :version order by rowid", CalendarRows::shortDay),
-                new HolidaySet(all("select * from calendar_holiday where version = :version order by rowid", CalendarRows::holiday)));
+                new HolidaySet(all(
+                        "select * from calendar_holiday where version = :version order by rowid",
+                        CalendarRows::holiday)));
     }
 
     static String text(YearlyDay day) {

@@ -3,8 +3,8 @@ package dk.holdt.store;
 import static dk.holdt.store.Columns.instant;
 import static dk.holdt.store.Columns.maybeDay;
 import static dk.holdt.store.Columns.maybeEnum;
-import static dk.holdt.store.Columns.maybeLong;
 import static dk.holdt.store.Columns.maybeInstant;
+import static dk.holdt.store.Columns.maybeLong;
 
 import dk.holdt.domain.repair.Condition;
 import dk.holdt.domain.repair.ConditionMark;
@@ -65,7 +65,8 @@ final class RepairRows {
                 .bind("technician", progress.technician())
                 .bind("part_words", progress.partWait().map(PartWait::part))
                 .bind("part_expected", progress.partWait().map(PartWait::expected))
-                .bind("part_goes_on_at", progress.partWait().map(wait -> wait.goesOnAt().name()))
+                .bind("part_goes_on_at", progress.partWait().map(wait -> wait.goesOnAt()
+                        .name()))
                 .bind("ready_at", progress.readyAt())
                 .bind("collected_at", progress.collectedAt());
     }
@@ -80,7 +81,8 @@ final class RepairRows {
                 .bind("most_important", received.mostImportant().name())
                 .bind("price_terms", terms.kind())
                 .bind("price_minor", terms.amount().map(Money::minor))
-                .bind("price_currency", terms.amount().map(money -> money.currency().name()));
+                .bind("price_currency", terms.amount().map(money -> money.currency()
+                        .name()));
         for (var point : ConditionPoint.values()) {
             statement.bind(column(point), received.condition().at(point).name());
         }

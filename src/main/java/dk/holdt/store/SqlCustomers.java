@@ -37,7 +37,8 @@ public final class SqlCustomers implements Customers {
 
     @Override
     public long add(Customer customer) {
-        return database.write(handle -> bind(handle.createQuery("""
+        return database.write(handle ->
+                bind(handle.createQuery("""
                         insert into customer (name, phone, e164, email, language, tell_by, phone_tail, search_text)
                         values (:name, :phone, :e164, :email, :language, :tell_by, :phone_tail, :search_text)
                         returning id
@@ -52,7 +53,9 @@ public final class SqlCustomers implements Customers {
                        set name = :name, phone = :phone, e164 = :e164, email = :email, language = :language,
                            tell_by = :tell_by, phone_tail = :phone_tail, search_text = :search_text
                      where id = :id
-                    """), customer).bind("id", customer.id()).execute();
+                    """), customer)
+                    .bind("id", customer.id())
+                    .execute();
             if (saved == 0) {
                 throw new IllegalStateException("no such customer: " + customer.id());
             }

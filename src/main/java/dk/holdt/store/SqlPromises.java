@@ -23,7 +23,9 @@ public final class SqlPromises implements Promises {
                             :calendar_version, :hours_words, :closed_days, :language, :words, :agreed_with, :channel,
                             :given_by, :owner, :replaces)
                         returning id
-                        """), promise).mapTo(Long.class).one());
+                        """), promise)
+                .mapTo(Long.class)
+                .one());
     }
 
     @Override

@@ -36,12 +36,12 @@ public final class SqlRepairs implements Repairs {
 
     @Override
     public long addVisit(long customerId, Instant at) {
-        return database.write(handle -> handle.createQuery(
-                        "insert into visit (customer, at) values (:customer, :at) returning id")
-                .bind("customer", customerId)
-                .bind("at", at)
-                .mapTo(Long.class)
-                .one());
+        return database.write(
+                handle -> handle.createQuery("insert into visit (customer, at) values (:customer, :at) returning id")
+                        .bind("customer", customerId)
+                        .bind("at", at)
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Override
@@ -59,7 +59,9 @@ public final class SqlRepairs implements Repairs {
                                 :price_minor, :price_currency, :stage, :ending, :technician, :part_words,
                                 :part_expected, :part_goes_on_at, :ready_at, :collected_at, 0, '')
                             returning id
-                            """), repair).mapTo(Long.class).one();
+                            """), repair)
+                    .mapTo(Long.class)
+                    .one();
             words.refresh(handle, id);
             return id;
         });
@@ -116,7 +118,10 @@ public final class SqlRepairs implements Repairs {
                             values (:repair, :position, :words, :since, :found_here, :verdict, :verdict_words,
                                 :remedy, :remedy_words, :test_works, :test_words, :tested_at, :tested_by)
                             returning id
-                            """), fault).bind("repair", repairId).mapTo(Long.class).one();
+                            """), fault)
+                    .bind("repair", repairId)
+                    .mapTo(Long.class)
+                    .one();
             words.refresh(handle, repairId);
             return id;
         });
@@ -132,7 +137,9 @@ public final class SqlRepairs implements Repairs {
                            remedy_words = :remedy_words, test_works = :test_works, test_words = :test_words,
                            tested_at = :tested_at, tested_by = :tested_by
                      where id = :id
-                    """), fault).bind("id", fault.id()).execute();
+                    """), fault)
+                    .bind("id", fault.id())
+                    .execute();
             return requireOne(saved, "fault", fault.id());
         });
     }

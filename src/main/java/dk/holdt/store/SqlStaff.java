@@ -20,12 +20,12 @@ public final class SqlStaff implements Staff {
 
     @Override
     public long add(StaffMember member) {
-        return database.write(handle -> handle.createQuery(
-                        "insert into staff (name, role) values (:name, :role) returning id")
-                .bind("name", member.name())
-                .bind("role", member.role().name())
-                .mapTo(Long.class)
-                .one());
+        return database.write(
+                handle -> handle.createQuery("insert into staff (name, role) values (:name, :role) returning id")
+                        .bind("name", member.name())
+                        .bind("role", member.role().name())
+                        .mapTo(Long.class)
+                        .one());
     }
 
     @Override

@@ -23,14 +23,20 @@ public final class SqlSwaps implements Swaps {
                             values (:repair, :kind, :removed_name, :removed_number, :fitted_name, :fitted_number,
                                 :verdict, :at, :by, :withdrawn)
                             returning id
-                            """), swap).bind("repair", repairId).mapTo(Long.class).one();
+                            """), swap)
+                    .bind("repair", repairId)
+                    .mapTo(Long.class)
+                    .one();
             int position = 0;
             for (var line : swap.comparison().lines()) {
                 position++;
                 SwapRows.bind(handle.createUpdate("""
                         insert into swap_line (swap, position, attribute, key, before, after, verdict, lost_sight)
                         values (:swap, :position, :attribute, :key, :before, :after, :verdict, :lost_sight)
-                        """), line).bind("swap", id).bind("position", position).execute();
+                        """), line)
+                        .bind("swap", id)
+                        .bind("position", position)
+                        .execute();
             }
             swap.settlement().ifPresent(settlement -> insert(handle, id, settlement));
             return id;
@@ -45,8 +51,7 @@ public final class SqlSwaps implements Swaps {
     @Override
     public void withdraw(long swapId) {
         database.write(handle -> {
-            int withdrawn =
-                    handle.execute("update swap set withdrawn = 1 where id = ? and withdrawn = 0", swapId);
+            int withdrawn = handle.execute("update swap set withdrawn = 1 where id = ? and withdrawn = 0", swapId);
             if (withdrawn == 0) {
                 throw new IllegalStateException("no such swap, or withdrawn before: " + swapId);
             }

@@ -38,9 +38,11 @@ final class Words {
 
     /// `search_text like :word0 …`, one condition a word; true where there is none.
     static String conditions(List<String> patterns) {
-        return patterns.isEmpty() ? "(1 = 1)" : IntStream.range(0, patterns.size())
-                .mapToObj("search_text like :word%d escape '!'"::formatted)
-                .collect(Collectors.joining(" and ", "(", ")"));
+        return patterns.isEmpty()
+                ? "(1 = 1)"
+                : IntStream.range(0, patterns.size())
+                        .mapToObj("search_text like :word%d escape '!'"::formatted)
+                        .collect(Collectors.joining(" and ", "(", ")"));
     }
 
     static Query bind(Query query, List<String> patterns) {
