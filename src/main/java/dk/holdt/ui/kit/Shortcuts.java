@@ -1,9 +1,11 @@
 package dk.holdt.ui.kit;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -40,6 +42,14 @@ public final class Shortcuts {
     public Shortcuts screen(Supplier<Map<Command, Runnable>> commands) {
         this.ofTheScreen = Objects.requireNonNull(commands, "commands");
         return this;
+    }
+
+    /// Which of the keys do something now.
+    public Set<Command> answered() {
+        var answered = EnumSet.noneOf(Command.class);
+        answered.addAll(commands.keySet());
+        answered.addAll(ofTheScreen.get().keySet());
+        return answered;
     }
 
     /// A letter or digit typed while no field has the focus goes to `find`, as long as `asked` says so.

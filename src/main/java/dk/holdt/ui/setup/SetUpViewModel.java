@@ -48,6 +48,8 @@ public final class SetUpViewModel {
     private final ShopForm shop = new ShopForm();
     private final HoursForm hours = new HoursForm();
     private final PresetForm presets = new PresetForm();
+    private Country guessed = Country.DK;
+    private boolean countryIsChosen;
 
     /// @param language what the machine speaks, as a first guess
     /// @param holidays what each country keeps
@@ -63,8 +65,9 @@ public final class SetUpViewModel {
         this.background = Objects.requireNonNull(background, "background");
         this.setUp = Objects.requireNonNull(setUp, "setUp");
         this.language = new SimpleObjectProperty<>(Objects.requireNonNull(language, "language"));
-        this.language.subscribe(chosen -> country.set(chosen == Language.NB ? Country.NO : Country.DK));
+        this.language.subscribe(this::guessCountry);
         this.language.subscribe(hours::writeAs);
+        this.country.subscribe(chosen -> countryIsChosen |= chosen != guessed);
         this.country.subscribe(_ -> hours.usualSwitches(profile()));
     }
 
@@ -127,6 +130,13 @@ public final class SetUpViewModel {
 
     boolean isLast() {
         return page.get() == Page.PROMISES;
+    }
+
+    private void guessCountry(Language spoken) {
+        if (!countryIsChosen) {
+            guessed = spoken == Language.NB ? Country.NO : Country.DK;
+            country.set(guessed);
+        }
     }
 
     private List<Problem> problems(Page left) {

@@ -33,6 +33,7 @@ public final class MainWindow extends BorderPane implements Navigator {
     private final Toasts toasts = new Toasts();
     private final StatusLine status = new StatusLine();
     private final Visits visits = new Visits();
+    private Shortcuts keys;
 
     /// @param screens is handed the window as navigator and says which screens there are
     public MainWindow(Frame frame, Function<Navigator, Screens> screens) {
@@ -62,8 +63,9 @@ public final class MainWindow extends BorderPane implements Navigator {
     /// Puts the keys on the scene this window is the root of and opens the board.
     public void open(Scene scene) {
         var panes = new Panes(scene, top, place, sheets, status);
-        new Shortcuts(scene)
-                .screen(this::commandsInFront)
+        keys = new Shortcuts(scene);
+        keys.screen(this::commandsInFront)
+                .on(Command.HELP, this::help)
                 .on(Command.BOARD, this::board)
                 .on(Command.INTAKE, this::intake)
                 .on(Command.BENCH, this::bench)
@@ -182,6 +184,10 @@ public final class MainWindow extends BorderPane implements Navigator {
         return !finding.isOpen()
                 && !sheets.isOpen()
                 && visits.inFront().filter(Screen::typingFinds).isPresent();
+    }
+
+    private void help() {
+        sheet(frame.messages().text("key.title"), new KeysHelp(frame.messages(), keys.answered()));
     }
 
     private void tick() {

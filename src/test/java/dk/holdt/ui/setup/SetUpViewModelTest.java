@@ -59,6 +59,8 @@ class SetUpViewModelTest {
         model.languageProperty().set(Language.NB);
         assertThat(model.countryProperty().get()).isEqualTo(Country.NO);
         model.countryProperty().set(Country.DK);
+        model.languageProperty().set(Language.EN);
+        model.languageProperty().set(Language.NB);
         assertThat(model.countryProperty().get()).isEqualTo(Country.DK);
     }
 

@@ -9,7 +9,9 @@ import dk.holdt.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,25 @@ class SetUpViewTest extends RobotTest {
         assertThat(text(robot, "#page")).isEqualTo("1 of 5");
         assertThat(robot.lookup("#language").query().isFocused()).isTrue();
         keepPicture(robot, scene, "setup-1-en");
+        enter(robot, 2);
+        robot.interact(() -> {
+            shop.model.shop().nameProperty().set("Fix");
+            shop.model.shop().phoneProperty().set("22334455");
+            shop.model.shop().managerProperty().set("Mia");
+            shop.model.next();
+            shop.model.next();
+        });
+        keepPicture(robot, scene, "setup-4-en");
+        assertThat(text(robot, "#example-clock")).isEqualTo("Saturday 28 November 2026 at 14:30");
+        robot.interact(
+                () -> robot.lookup("#hours-tuesday").queryAs(TextField.class).setText("ten to five"));
+        robot.clickOn("#next");
+        keepPicture(robot, scene, "setup-4-problems");
+        assertThat(robot.lookup("#problems")
+                        .lookup(".hyperlink")
+                        .queryAs(Hyperlink.class)
+                        .getText())
+                .startsWith("Tuesday: ");
     }
 
     @Test

@@ -119,6 +119,18 @@ class MainWindowViewTest extends RobotTest {
     }
 
     @Test
+    void f1_names_the_keys_of_the_window_and_of_the_screen_in_front(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        var words = robot.lookup("#sheet").lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+        assertThat(words)
+                .contains("F9", "ny tid", "F2, Ctrl+N", "ny indlevering")
+                .doesNotContain("F12");
+        keepPicture(robot, scene, "window-help");
+    }
+
+    @Test
     void f6_goes_round_the_panes_and_comes_back_to_the_same_place(FxRobot robot) {
         robot.type(KeyCode.F6);
         assertThat(robot.lookup("#status").query().isFocused()).isTrue();
