@@ -171,7 +171,7 @@ class PartFilesTest {
 
     /// X is an attribute of a direction, N a name, T1 and T2 are terms.
     private static byte[] bytes(String json) {
-        return json.replaceAll("\\bX (\\w+)", "\"id\": \"x\", N, \"direction\": \"$1\"")
+        return json.replaceAll("\\bX ([A-Z]+)", "\"id\": \"x\", N, \"direction\": \"$1\"")
                 .replace("GB", "\"unit\": \"gb\"")
                 .replace("ATTR ", "\"attribute\": ")
                 .replace("T1", "{\"id\": \"one\", N}")

@@ -18,10 +18,13 @@ final class NumberReader {
     private static final Pattern TWO = Pattern.compile(
             "(" + NUMBER + ")\\s*([^\\d]*?)\\s*(?:\\.\\.|/|-|–|—|\\bto\\b|\\btil\\b)\\s*(" + NUMBER + ")\\s*(.*)");
     private static final Pattern AT_LEAST = Pattern.compile(
-            "(?:>=|≥|at least|minimum|min\\.?|mindst|minst)\\s*(.*)|(.*?)\\s*(?:\\+|or more|eller mere|eller mer)");
+            "(?:>=|≥|at least|minimum|min\\.?(?!\\p{L})|mindst|minst)\\s*(.*)|(.*?)\\s*(?:\\+|or more|eller mere|eller mer)");
     private static final Pattern CHARGE =
             Pattern.compile("(" + NUMBER + ")\\s*(mah|ah)\\s*[,;/@x×]?\\s*(?:at|ved)?\\s*(" + NUMBER + ")\\s*(m?v)");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}[.,]\\d{3}");
+
+    /// Finer than any label; and a number shown with three decimals could be read back as thousands.
+    private static final double HUNDREDTHS = 100;
 
     private final Unit unit;
     private final Attribute.Numbers numbers;
@@ -93,7 +96,7 @@ final class NumberReader {
         if (!Quantity.isWithinReach(number)) {
             return Optional.empty();
         }
-        var quantity = Quantity.of(number);
+        var quantity = Quantity.of(Math.round(number * HUNDREDTHS) / HUNDREDTHS);
         if (quantity.isZero()) {
             return numbers.zeroIsReal() && number == 0 ? Optional.of(quantity) : Optional.empty();
         }
