@@ -10,19 +10,8 @@ public final class ScrollToFocus {
     private ScrollToFocus() {}
 
     public static void install(ScrollPane pane) {
-        pane.sceneProperty().subscribe((before, scene) -> {
-            if (scene != null) {
-                follow(pane, scene);
-            }
-        });
-        if (pane.getScene() != null) {
-            follow(pane, pane.getScene());
-        }
-    }
-
-    private static void follow(ScrollPane pane, Scene scene) {
-        scene.focusOwnerProperty().subscribe(focused -> {
-            if (focused != null && pane.getScene() == scene && isInside(focused, pane)) {
+        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
+            if (focused != null && isInside(focused, pane)) {
                 reveal(pane, focused);
             }
         });
