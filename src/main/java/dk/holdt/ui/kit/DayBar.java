@@ -29,7 +29,8 @@ public final class DayBar extends Region {
 
     public enum Kind {
         HAND_IN,
-        DUE
+        DUE,
+        NOW
     }
 
     /// A moment on the bar.

@@ -73,6 +73,7 @@ final class DayBarParts {
                 switch (kind) {
                     case HAND_IN -> "M5 0A5 5 0 1 0 5 10A5 5 0 1 0 5 0Z";
                     case DUE -> "M6 0L12 10L0 10Z";
+                    case NOW -> "M0 0L12 0L6 10Z";
                 });
         path.getStyleClass().add("day-bar-symbol");
         return path;

@@ -12,9 +12,10 @@ final class ContactLine {
     static String of(Messages messages, Contact contact) {
         var line = new StringBuilder(ContactWords.channel(messages, contact.channel()))
                 .append(" – ")
-                .append(contact.with())
-                .append(": ")
-                .append(ContactWords.outcome(messages, contact.outcome()));
+                .append(contact.with());
+        if (!isAnsweredQuestion(contact)) {
+            line.append(": ").append(ContactWords.outcome(messages, contact.outcome()));
+        }
         if (contact.hadToAsk()) {
             line.append(". ").append(messages.text("jr.had2ask"));
         }
@@ -22,5 +23,10 @@ final class ContactLine {
             line.append(". ").append(contact.words());
         }
         return line.toString();
+    }
+
+    /// Somebody asked and was answered: nothing was agreed, so the line does not say so.
+    private static boolean isAnsweredQuestion(Contact contact) {
+        return contact.about() == Contact.About.QUESTION && contact.outcome() == Contact.Outcome.AGREED;
     }
 }

@@ -1,6 +1,7 @@
 package dk.holdt.usecase.promise;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.promise.Basis;
 import dk.holdt.domain.promise.ClosedDay;
 import dk.holdt.domain.promise.OpenInterval;
 import dk.holdt.domain.promise.PromiseClock;
@@ -25,6 +26,11 @@ import java.util.Optional;
 
 /// Shows what each way of counting comes to, and words the promise once a key is pressed.
 public final class OfferPromise {
+
+    /// Key 7 is left for "before we close", key 9 for a day and time of one's own.
+    private static final int MOST_LENGTHS = 6;
+
+    private static final int USUAL_HOURS = 24;
 
     private final ShopNow shop;
     private final ShopBook book;
@@ -54,6 +60,31 @@ public final class OfferPromise {
         }
         beforeWeClose(promiseClock, choices).ifPresent(choices::add);
         return List.copyOf(choices);
+    }
+
+    /// The shop's usual lengths for a promise of this kind, each counted around the clock and in working hours, nothing
+    /// chosen: for a new time, and for the time at which a device will be ready. A shop without a length for this kind
+    /// has those of its other promises.
+    public List<Choice> bothWays(Instant receivedAt, What what) {
+        var promiseClock = shop.clock();
+        var choices = new ArrayList<Choice>();
+        for (var hours : lengths(what)) {
+            for (var basis : List.of(Basis.CLOCK_HOURS, Basis.WORKING_HOURS)) {
+                if (choices.size() < MOST_LENGTHS) {
+                    choices.add(choice(promiseClock, new Preset(choices.size() + 1, what, basis, hours), receivedAt));
+                }
+            }
+        }
+        beforeWeClose(promiseClock, choices).ifPresent(choices::add);
+        return List.copyOf(choices);
+    }
+
+    private List<Integer> lengths(What what) {
+        var counted = book.presets().stream().filter(preset -> preset.hours() > 0).toList();
+        var own = counted.stream().filter(preset -> preset.what() == what).toList();
+        var lengths = (own.isEmpty() ? counted : own)
+                .stream().map(Preset::hours).distinct().sorted().toList();
+        return lengths.isEmpty() ? List.of(USUAL_HOURS) : lengths;
     }
 
     /// A promise in words, frozen now. A time that is not ahead is answered with empty.

@@ -1,0 +1,45 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.journal.Agreement;
+import dk.holdt.words.AgreementWords;
+import dk.holdt.words.Messages;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/// Everything that was agreed and still holds, pinned above the repair; what must not be done is bold.
+final class AgreementStrip extends FlowPane {
+
+    private final Messages messages;
+
+    AgreementStrip(Messages messages) {
+        this.messages = messages;
+        getStyleClass().addAll("agreement-strip", "gap");
+        setId("agreements");
+    }
+
+    void show(List<Agreement> standing) {
+        getChildren().clear();
+        var title = new Label(messages.text("re.agreed"));
+        title.getStyleClass().add("strip-title");
+        getChildren().add(title);
+        if (standing.isEmpty()) {
+            getChildren().add(Rows.text(messages.text("re.agreed.none"), "quiet"));
+        }
+        standing.stream().sorted(AgreementStrip::forbiddenFirst).forEach(one -> getChildren().add(chip(one)));
+    }
+
+    private Label chip(Agreement agreement) {
+        var chip = Rows.text(AgreementWords.of(messages, agreement), "agreement");
+        if (agreement.topic() == Agreement.Topic.DO_NOT_ERASE) {
+            chip.getStyleClass().add("strong");
+        }
+        chip.maxWidthProperty().bind(widthProperty().subtract(24));
+        return chip;
+    }
+
+    private static int forbiddenFirst(Agreement one, Agreement other) {
+        return Boolean.compare(
+                other.topic() == Agreement.Topic.DO_NOT_ERASE, one.topic() == Agreement.Topic.DO_NOT_ERASE);
+    }
+}

@@ -1,0 +1,142 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.domain.repair.Verdict;
+import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.words.AmountWords;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.FaultWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.StageWords;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// How far the work is: stage, faults and what became of them, parts, price and what was handed in with it.
+final class FactsPane extends VBox {
+
+    private final Messages messages;
+    private final ZoneId zone;
+    private final DateWords dates;
+    private final AmountWords amounts;
+
+    FactsPane(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+        this.dates = new DateWords(messages.language(), zone);
+        this.amounts = new AmountWords(messages.language());
+        getStyleClass().add("gap");
+        setId("facts");
+    }
+
+    void show(RepairPage page) {
+        var dossier = page.dossier();
+        getChildren().clear();
+        getChildren().add(Rows.pair(messages.text("re.stage"), Rows.text(stage(page), "strong")));
+        getChildren().add(Rows.heading(messages.text("re.faults")));
+        dossier.faults().forEach(fault -> getChildren().add(fault(fault)));
+        parts(dossier);
+        price(page);
+        var accessories = dossier.accessories().stream()
+                .map(one -> one.returned() ? messages.text("re.returned", one.words()) : one.words())
+                .collect(Collectors.joining(", "));
+        getChildren()
+                .add(Rows.pair(
+                        messages.text("re.accessories"),
+                        Rows.text(accessories.isEmpty() ? messages.text("doc.acc.none") : accessories)));
+        if (!dossier.device().serial().isBlank()) {
+            getChildren().add(Rows.pair(messages.text("doc.serial"), Rows.text(dossier.device().serial())));
+        }
+    }
+
+    private String stage(RepairPage page) {
+        var progress = page.dossier().repair().progress();
+        var said = new StringBuilder(StageWords.of(messages, progress.stage()));
+        progress.technician()
+                .map(page::nameOf)
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> said.append(" (").append(name).append(")"));
+        progress.ending().ifPresent(how -> said.append(" · ").append(StageWords.of(messages, how)));
+        progress.partWait()
+                .ifPresent(wait -> said.append(" · ")
+                        .append(messages.text(
+                                "re.part.expected",
+                                wait.part(),
+                                dates.day(wait.expected(), LocalDate.ofInstant(page.readAt(), zone)))));
+        return said.toString();
+    }
+
+    private VBox fault(Fault fault) {
+        var words = messages.text("re.fault", fault.position(), fault.words());
+        var since = fault.since().isBlank() ? words : words + " (" + fault.since() + ")";
+        var row = new VBox(Rows.text(fault.foundHere() ? since + " · " + messages.text("re.found.here") : since));
+        row.getChildren().add(verdict(fault));
+        row.getStyleClass().add("fault-row");
+        return row;
+    }
+
+    private Label verdict(Fault fault) {
+        if (fault.verdict().isEmpty()) {
+            return Rows.text(messages.text("re.verdict.none"), "fault-verdict", "quiet");
+        }
+        var said = new StringBuilder(FaultWords.of(messages, fault.verdict().get()));
+        fault.test()
+                .ifPresent(test -> said.append(" · ")
+                        .append(messages.text(test.works() ? "re.tested.works" : "re.tested.fails")));
+        if (fault.verdict().get() instanceof Verdict.NotFound) {
+            said.append(" · ").append(messages.text("re.show"));
+        }
+        return Rows.text(said.toString(), "fault-verdict", "strong");
+    }
+
+    private void parts(Dossier dossier) {
+        if (dossier.fittedSwaps().isEmpty()) {
+            return;
+        }
+        getChildren().add(Rows.heading(messages.text("rc.parts")));
+        for (var swap : dossier.fittedSwaps()) {
+            var said = swap.removed().name() + " → " + swap.fitted().name() + " · " + verdict(swap);
+            var unsettled = swap.missing().isPresent() || swap.mustBeTold();
+            getChildren()
+                    .add(Rows.text(unsettled ? said + " · " + messages.text("re.swap.open") : said, "fault-row"));
+        }
+    }
+
+    private String verdict(PartSwap swap) {
+        return messages.text(
+                switch (swap.comparison().verdict()) {
+                    case SAME -> "doc.part.cmp.same";
+                    case BETTER -> "doc.part.cmp.better";
+                    case CHANGED -> "doc.part.cmp.changed";
+                    case UNKNOWN -> "doc.part.cmp.unknown";
+                    case WORSE -> "doc.part.cmp.worse";
+                    case INCOMPATIBLE -> "re.cmp.fit";
+                });
+    }
+
+    private void price(RepairPage page) {
+        var dossier = page.dossier();
+        getChildren().add(Rows.heading(messages.text("re.price")));
+        getChildren()
+                .add(Rows.text(
+                        new PriceWords(messages).terms(dossier.repair().received().priceTerms())));
+        for (var line : dossier.priceLines()) {
+            getChildren().add(Rows.text(new PriceWords(messages).line(line), "fault-row"));
+        }
+        if (!dossier.priceLines().isEmpty()) {
+            var total = dossier.priceLines().stream()
+                    .map(PriceLine::amount)
+                    .mapToLong(amount -> amount.minor())
+                    .sum();
+            getChildren().add(Rows.pair(messages.text("re.total"), Rows.text(amounts.exact(total), "strong")));
+        }
+        page.limit()
+                .ifPresent(limit -> getChildren()
+                        .add(Rows.pair(messages.text("re.limit"), Rows.text(amounts.spoken(limit.minor())))));
+    }
+}

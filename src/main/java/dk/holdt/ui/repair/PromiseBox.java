@@ -1,0 +1,133 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.PromiseBook;
+import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.DayBar;
+import dk.holdt.ui.kit.StandingMark;
+import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.WhatWords;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What was promised, word for word, how it stands now, and every promise before it with how it ended.
+final class PromiseBox extends VBox {
+
+    private static final Duration LONGEST_PICTURE = Duration.ofDays(42);
+
+    private final Messages messages;
+    private final ZoneId zone;
+    private final DateWords dates;
+    private final PromiseStory story;
+    private final Button newTime;
+    private final DayBar line;
+
+    PromiseBox(Messages messages, ZoneId zone, Runnable onNewTime) {
+        this.messages = messages;
+        this.zone = zone;
+        this.dates = new DateWords(messages.language(), zone);
+        this.story = new PromiseStory(messages, zone);
+        this.newTime = new Button(messages.text("re.newtime") + "  " + Command.NEW_TIME.keyText());
+        newTime.setId("new-time");
+        newTime.setMinWidth(Region.USE_PREF_SIZE);
+        newTime.setOnAction(_ -> onNewTime.run());
+        this.line = new DayBar(day -> dates.shortDay(day, day));
+        getStyleClass().add("promise-box");
+        setId("promises");
+    }
+
+    void show(RepairPage page) {
+        getChildren().clear();
+        newTime.setDisable(page.open().isEmpty());
+        if (page.open().isEmpty()) {
+            getChildren().add(head(Rows.text(messages.text("re.promise.none"), "quiet")));
+        } else {
+            page.open().forEach(standing -> open(page, standing));
+        }
+        if (!page.dossier().book().promises().isEmpty()) {
+            line.show(picture(page));
+            getChildren().add(line);
+        }
+        earlier(page);
+    }
+
+    private void open(RepairPage page, PromiseStanding standing) {
+        var promise = standing.promise();
+        var mark = story.standing(standing, page.readAt());
+        var title = new FlowPane(
+                Rows.text(story.title(promise, page.readAt()), "strong"), new StandingMark(mark.shape(), mark.words()));
+        title.getStyleClass().add("gap");
+        getChildren().add(standing == page.open().getFirst() ? head(title) : title);
+        var sentence = Rows.text(messages.text("re.quote", promise.words().sentence()), "promise-quote");
+        sentence.setId("promise-" + promise.seq());
+        getChildren().addAll(sentence, Rows.text(story.given(page, promise), "quiet"));
+    }
+
+    private HBox head(Region title) {
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(title, newTime);
+        head.getStyleClass().add("gap");
+        return head;
+    }
+
+    private void earlier(RepairPage page) {
+        var book = page.dossier().book();
+        for (var promise : book.promises().reversed()) {
+            book.endOf(promise).ifPresent(end -> {
+                var mark = story.ended(book, promise, end, page.readAt());
+                var words = Rows.text(
+                        messages.text("re.promise.earlier", story.title(promise, page.readAt())), "quiet");
+                words.setMaxWidth(Region.USE_PREF_SIZE);
+                var row = new FlowPane(words, new StandingMark(mark.shape(), mark.words()));
+                row.getStyleClass().add("gap");
+                getChildren().add(row);
+            });
+        }
+    }
+
+    private DayBar.Picture picture(RepairPage page) {
+        var book = page.dossier().book();
+        var marks = new ArrayList<DayBar.Mark>();
+        var received = page.dossier().repair().received().at();
+        marks.add(new DayBar.Mark(received, DayBar.Kind.HAND_IN, messages.text("re.line.in", dates.time(received))));
+        book.promises().forEach(promise -> marks.add(mark(book, promise)));
+        var last = marks.stream()
+                .map(DayBar.Mark::at)
+                .reduce(page.readAt(), (one, other) -> one.isAfter(other) ? one : other);
+        marks.add(new DayBar.Mark(page.readAt(), DayBar.Kind.NOW, messages.text("pk.now", dates.time(page.readAt()))));
+        var earliest = last.minus(LONGEST_PICTURE);
+        var first = received.isBefore(earliest) ? earliest : received;
+        var open = page.opening().stream()
+                .map(span -> new DayBar.Span(span.opensAt(), span.closesAt()))
+                .toList();
+        var spoken = marks.stream().map(DayBar.Mark::label).collect(Collectors.joining(", "));
+        return new DayBar.Picture(day(first), day(last), zone, open, marks, spoken);
+    }
+
+    private DayBar.Mark mark(PromiseBook book, Promise promise) {
+        var due = dates.lastMinute(promise.dueAt());
+        var what = new WhatWords(messages.language()).of(promise.what());
+        var open = book.endOf(promise).isEmpty();
+        return new DayBar.Mark(
+                due,
+                DayBar.Kind.DUE,
+                open ? what + " " + dates.time(due) : messages.text("re.line.ended", what, dates.time(due)));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+}

@@ -1,0 +1,110 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.PromiseBook;
+import dk.holdt.domain.promise.PromiseEnd;
+import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.ui.kit.StandingMark.Shape;
+import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.words.BasisWords;
+import dk.holdt.words.CauseWords;
+import dk.holdt.words.ContactWords;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.DurationWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.WhatWords;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// A promise in the words of the screen: how it stands, who was promised it, and how it ended.
+final class PromiseStory {
+
+    private final Messages messages;
+    private final DateWords dates;
+    private final DurationWords lengths;
+    private final ZoneId zone;
+
+    PromiseStory(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+        this.dates = new DateWords(messages.language(), zone);
+        this.lengths = new DurationWords(messages.language());
+    }
+
+    /// A shape and its words.
+    record Mark(Shape shape, String words) {}
+
+    /// "answer, lør. 28. nov. 14.30 (24 timer i træk (1 døgn))".
+    String title(Promise promise, Instant now) {
+        return messages.text(
+                "re.promise.title",
+                new WhatWords(messages.language()).of(promise.what()),
+                dates.shortMoment(dates.lastMinute(promise.dueAt()), day(now)),
+                new BasisWords(messages.language()).label(promise.reckoning().term()));
+    }
+
+    Mark standing(PromiseStanding standing, Instant now) {
+        var due = standing.promise().dueAt();
+        var words =
+                switch (standing.standing()) {
+                    case NONE -> "";
+                    case ON_TRACK -> messages.text("st.ontrack");
+                    case DUE_SOON ->
+                        messages.text("st.soon", lengths.remaining(Duration.between(now, due), Basis.CLOCK_HOURS));
+                    case AT_RISK -> messages.text("st.risk", dates.moment(standing.callBy(), day(now)));
+                    case LATE_TOLD ->
+                        messages.text(
+                                "st.late.told",
+                                late(due, now),
+                                dates.moment(standing.toldAt().orElse(now), day(now)));
+                    case LATE_NOT_TOLD -> messages.text("st.late.not", late(due, now));
+                };
+        return new Mark(Shape.of(standing.standing()), words);
+    }
+
+    /// "Agreed with Anna Berg by phone, 28 November 2026 at 11:20 (Mette Juhl)".
+    String given(RepairPage page, Promise promise) {
+        return messages.text(
+                "re.promise.given",
+                promise.given().with(),
+                ContactWords.channel(messages, promise.given().channel()),
+                dates.moment(promise.reckoning().receivedAt()),
+                page.nameOf(promise.given().by()));
+    }
+
+    /// How an ended promise turned out, measured against the first of its chain.
+    Mark ended(PromiseBook book, Promise promise, PromiseEnd end, Instant now) {
+        return switch (end.how()) {
+            case RELEASED -> new Mark(Shape.NONE, messages.text("re.promise.released"));
+            case REPLACED ->
+                new Mark(
+                        end.at().isAfter(promise.dueAt()) ? Shape.CROSS : Shape.HOLLOW_SQUARE,
+                        messages.text(
+                                end.at().isAfter(promise.dueAt()) ? "re.promise.moved.late" : "re.promise.moved",
+                                dates.shortMoment(end.at(), day(now)),
+                                CauseWords.of(messages, end.cause().orElseThrow(), end.causeWords())));
+            case KEPT -> kept(book.result(promise, now), now);
+        };
+    }
+
+    private Mark kept(PromiseBook.Result result, Instant now) {
+        return result.kind() == PromiseBook.Kind.MISSED
+                ? new Mark(
+                        Shape.CROSS,
+                        messages.text("st.notkept", lengths.remaining(result.lateness(), Basis.CLOCK_HOURS)))
+                : new Mark(
+                        Shape.CHECK,
+                        messages.text("re.promise.kept", dates.shortMoment(result.until(), day(now))));
+    }
+
+    private String late(Instant due, Instant now) {
+        return lengths.remaining(Duration.between(due, now), Basis.CLOCK_HOURS);
+    }
+
+    private LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, zone);
+    }
+}

@@ -1,0 +1,21 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.usecase.answer.GiveAnswer;
+import dk.holdt.usecase.change.NoteOnRepair;
+import dk.holdt.usecase.look.ReadRepair;
+import dk.holdt.usecase.newtime.MoveTime;
+import dk.holdt.usecase.promise.OfferPromise;
+import java.util.Objects;
+
+/// What can be done at the screens of one repair.
+public record RepairDesk(
+        ReadRepair reading, NoteOnRepair notes, MoveTime newTime, GiveAnswer answers, OfferPromise offers) {
+
+    public RepairDesk {
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(newTime, "newTime");
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(offers, "offers");
+    }
+}

@@ -1,0 +1,280 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.journal.Channel;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Screen;
+import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One repair: what was agreed and promised on top, what to say below, and the journal beside the work.
+public final class RepairView implements Screen {
+
+    /// Narrower than this, in letters' widths, everything under the agreements goes into one column that scrolls.
+    private static final double WIDE_EM = 72;
+
+    private final RepairViewModel model;
+    private final RepairDesk desk;
+    private final Surroundings around;
+    private final Messages messages;
+    private final BorderPane root = new BorderPane();
+    private final Label title = Rows.text("", "title");
+    private final Label news = Rows.text("", "field-error");
+    private final AgreementStrip agreements;
+    private final PromiseBox promises;
+    private final FactsPane facts;
+    private final JournalPane journal;
+    private final SayBox say;
+    private final FlowPane acts = new FlowPane();
+    private final Button next = new Button();
+    private final Button answer;
+    private Optional<Boolean> wide = Optional.empty();
+    private Optional<Sheet> sheet = Optional.empty();
+    private Runnable stopListening = () -> {};
+
+    /// A sheet of this screen, which Ctrl+Enter finishes while it is open.
+    private record Sheet(Parent content, Runnable finish) {
+        boolean isOpen() {
+            return content.getScene() != null;
+        }
+    }
+
+    public RepairView(RepairNumber number, RepairDesk desk, Surroundings around) {
+        this.desk = desk;
+        this.around = around;
+        this.messages = around.messages();
+        this.model = new RepairViewModel(
+                number, desk.reading(), desk.notes(), around.background(), around.by(), around.changed()::tell);
+        this.agreements = new AgreementStrip(messages);
+        this.promises = new PromiseBox(messages, around.zone(), this::newTime);
+        this.facts = new FactsPane(messages, around.zone());
+        this.journal = new JournalPane(model, messages, around.zone());
+        this.say = new SayBox(messages, this::asked);
+        this.answer = button(messages.text("re.answer"), "", "answer", this::answer);
+        title.setId("repair-title");
+        news.setId("news");
+        acts.getStyleClass().addAll("acts", "gap");
+        next.setId("next-act");
+        next.getStyleClass().add("main-act");
+        next.setOnAction(_ -> nextAct());
+        acts.getChildren()
+                .setAll(
+                        next,
+                        answer,
+                        button(messages.text("re.note"), Command.JOURNAL.keyText(), "note", this::note),
+                        button(messages.text("re.bench"), "", "bench", () -> around.navigator().bench(number)),
+                        button(messages.text("re.handover"), Command.HAND_OVER.keyText(), "hand-over", this::handOver));
+        root.getStyleClass().add("repair");
+        root.setId("repair");
+        root.getStylesheets().add(Rows.LOOK);
+        root.widthProperty().subscribe(_ -> arrange());
+        title.fontProperty().subscribe(_ -> arrange());
+        model.pageProperty().subscribe(page -> page.ifPresent(this::show));
+        model.foundProperty().subscribe(_ -> tell());
+        model.refusalsProperty().subscribe(_ -> tell());
+        arrange();
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        stopListening.run();
+        var changes = around.changed().onChange(model::read);
+        var minutes = around.clock().onMinute(_ -> model.read());
+        stopListening = () -> {
+            changes.run();
+            minutes.run();
+        };
+        model.read();
+        say.focus();
+    }
+
+    @Override
+    public void left() {
+        stopListening.run();
+        stopListening = () -> {};
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        var commands = new EnumMap<Command, Runnable>(Command.class);
+        commands.put(Command.JOURNAL, this::note);
+        commands.put(Command.HAND_OVER, this::handOver);
+        commands.put(Command.NEW_TIME, this::newTime);
+        commands.put(
+                Command.FINISH,
+                () -> sheet.filter(Sheet::isOpen).ifPresentOrElse(open -> open.finish().run(), this::nextAct));
+        return commands;
+    }
+
+    private void show(RepairPage page) {
+        var dossier = page.dossier();
+        var phone = dossier.customer().phone();
+        title.setText(messages.text(
+                phone.isBlank() ? "re.title.nophone" : "re.title",
+                dossier.number().digits(),
+                dossier.device().name(),
+                dossier.customer().name(),
+                phone));
+        agreements.show(dossier.standingAgreements());
+        promises.show(page);
+        facts.show(page);
+        journal.show(page);
+        say.show(page.toSay());
+        showNext();
+    }
+
+    private void showNext() {
+        var act = model.nextAct();
+        var words =
+                switch (act) {
+                    case BENCH -> messages.text("re.bench");
+                    case ANSWER -> messages.text("re.answer");
+                    case HAND_OVER -> messages.text("re.handover");
+                    case NONE -> "";
+                };
+        next.setText(words + "  " + Command.FINISH.keyText());
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        Rows.show(next, act != RepairViewModel.NextAct.NONE);
+        acts.getChildren().forEach(node -> hideIfNext(node, act));
+    }
+
+    /// The act that is next stands once, on the main button.
+    private static void hideIfNext(Node node, RepairViewModel.NextAct act) {
+        switch (node.getId()) {
+            case "answer" -> Rows.show(node, false);
+            case "bench" -> Rows.show(node, act != RepairViewModel.NextAct.BENCH && act != RepairViewModel.NextAct.NONE);
+            case "hand-over" ->
+                Rows.show(node, act != RepairViewModel.NextAct.HAND_OVER && act != RepairViewModel.NextAct.NONE);
+            default -> {}
+        }
+    }
+
+    private void tell() {
+        var words =
+                switch (model.foundProperty().get()) {
+                    case FAILED -> messages.text("re.failed");
+                    case UNKNOWN -> messages.text("no.repair.unknown", model.number().digits());
+                    default ->
+                        model.refusalsProperty().get().stream()
+                                .map(refusal -> RefusalWords.of(messages, refusal))
+                                .collect(Collectors.joining(" "));
+                };
+        news.setText(words);
+        Rows.show(news, !words.isEmpty());
+    }
+
+    private void nextAct() {
+        switch (model.nextAct()) {
+            case BENCH -> around.navigator().bench(model.number());
+            case ANSWER -> answer();
+            case HAND_OVER -> handOver();
+            case NONE -> {}
+        }
+    }
+
+    private void handOver() {
+        around.navigator().handover(model.number());
+    }
+
+    private void asked(Channel channel) {
+        model.asked(channel, () -> around.navigator().toast(messages.text("re.asked.done")));
+    }
+
+    private void note() {
+        var note = new NoteSheet(model, messages, () -> {
+            around.navigator().closeSheet();
+            around.navigator().toast(messages.text("re.noted"));
+        });
+        open(messages.text("re.note"), note.view(), note::save);
+    }
+
+    private void newTime() {}
+
+    private void answer() {}
+
+    private void open(String words, Parent content, Runnable finish) {
+        sheet = Optional.of(new Sheet(content, finish));
+        around.navigator().sheet(words, content);
+    }
+
+    private static Button button(String words, String key, String id, Runnable does) {
+        var button = new Button(key.isEmpty() ? words : words + "  " + key);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> does.run());
+        return button;
+    }
+
+    private void arrange() {
+        var em = Math.max(1, title.getFont().getSize() / 1.5);
+        var now = root.getWidth() >= WIDE_EM * em;
+        if (wide.equals(Optional.of(now))) {
+            return;
+        }
+        wide = Optional.of(now);
+        var top = new VBox(title, news, agreements);
+        var bottom = new VBox();
+        root.setCenter(null);
+        if (now) {
+            top.getChildren().add(promises);
+            bottom.getChildren().add(say);
+            root.setCenter(columns());
+        } else {
+            var column = new VBox(say, promises, facts, journal);
+            column.getStyleClass().add("page");
+            root.setCenter(scrolling(column));
+        }
+        bottom.getChildren().add(acts);
+        top.getStyleClass().add("repair-top");
+        bottom.getStyleClass().add("repair-bottom");
+        root.setTop(top);
+        root.setBottom(bottom);
+    }
+
+    private GridPane columns() {
+        var columns = new GridPane();
+        columns.addRow(0, scrolling(page(facts)), scrolling(page(journal)));
+        for (var share : new double[] {48, 52}) {
+            var column = new javafx.scene.layout.ColumnConstraints();
+            column.setPercentWidth(share);
+            columns.getColumnConstraints().add(column);
+        }
+        var row = new javafx.scene.layout.RowConstraints();
+        row.setVgrow(javafx.scene.layout.Priority.ALWAYS);
+        columns.getRowConstraints().add(row);
+        return columns;
+    }
+
+    private static VBox page(Node content) {
+        var page = new VBox(content);
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("plain-scroll");
+        return scroll;
+    }
+}

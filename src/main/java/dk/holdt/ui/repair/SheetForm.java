@@ -1,0 +1,69 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The body of a side sheet: what is missing on top, fields, and one button that Ctrl+Enter presses from anywhere.
+final class SheetForm extends VBox {
+
+    private final Messages messages;
+    private final ErrorSummary summary = new ErrorSummary();
+    private final Button save;
+
+    SheetForm(Messages messages, String saveWords, Runnable onSave) {
+        this.messages = messages;
+        this.save = new Button(saveWords + "  " + Command.FINISH.keyText());
+        save.setId("save");
+        save.getStyleClass().add("main-act");
+        save.setWrapText(true);
+        save.setMinHeight(Region.USE_PREF_SIZE);
+        save.setOnAction(_ -> onSave.run());
+        getStyleClass().add("page");
+        getStylesheets().add(Rows.LOOK);
+        EnterMovesOn.install(this);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isControlDown() && !event.isAltDown()) {
+                event.consume();
+                save.fire();
+            }
+        });
+    }
+
+    void fill(Node... fields) {
+        getChildren().setAll(summary);
+        getChildren().addAll(fields);
+        getChildren().add(save);
+    }
+
+    Button saveButton() {
+        return save;
+    }
+
+    /// Says above the form why nothing was saved; each line leads to its field.
+    void refuse(List<Refusal> refusals, Function<Refusal.Reason, Node> field) {
+        summary.show(
+                messages.text("re.not.saved"),
+                refusals.stream()
+                        .map(refusal -> new ErrorSummary.Problem(
+                                RefusalWords.of(messages, refusal), field.apply(refusal.reason())))
+                        .toList());
+    }
+
+    /// Says that the store did not answer.
+    void failed(Node field) {
+        summary.show(
+                messages.text("re.not.saved"), List.of(new ErrorSummary.Problem(messages.text("re.failed"), field)));
+    }
+}

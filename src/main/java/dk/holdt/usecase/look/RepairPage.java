@@ -1,0 +1,51 @@
+package dk.holdt.usecase.look;
+
+import dk.holdt.domain.promise.OpenInterval;
+import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.shop.Money;
+import dk.holdt.domain.shop.Shop;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One repair as a screen shows it, worked out for one moment.
+///
+/// @param open the open promises, the one that needs a word first on top
+/// @param staff the names of those who have acted, by id
+/// @param limit the highest price that was agreed to, VAT included; empty when there is none
+/// @param opening the open hours from the hand-in to the last promise or today, of no more than the last weeks
+/// @param toSay what to answer when the customer asks, in the customer's language
+public record RepairPage(
+        Instant readAt,
+        Shop shop,
+        Dossier dossier,
+        List<PromiseStanding> open,
+        Map<Long, String> staff,
+        Optional<Money> limit,
+        List<OpenInterval> opening,
+        String toSay) {
+
+    public RepairPage {
+        Objects.requireNonNull(readAt, "readAt");
+        Objects.requireNonNull(shop, "shop");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(toSay, "toSay");
+        open = List.copyOf(open);
+        staff = Map.copyOf(staff);
+        opening = List.copyOf(opening);
+    }
+
+    /// The promise that needs a word first; empty when nothing is owed.
+    public Optional<PromiseStanding> urgent() {
+        return open.stream().findFirst();
+    }
+
+    /// Who it was; blank for somebody who is no longer known.
+    public String nameOf(long staffId) {
+        return staff.getOrDefault(staffId, "");
+    }
+}

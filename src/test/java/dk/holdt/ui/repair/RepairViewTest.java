@@ -1,0 +1,126 @@
+package dk.holdt.ui.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.journal.Agreement;
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Verdict;
+import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.Shortcuts;
+import dk.holdt.ui.kit.SideSheet;
+import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.OneRepair;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/// One repair, driven by the keyboard alone.
+class RepairViewTest extends RobotTest {
+
+    private Stage stage;
+    private Scene scene;
+    private OneRepair repair;
+    private WindowAround window;
+
+    @Start
+    void open(Stage stage) {
+        Theme.use();
+        this.stage = stage;
+    }
+
+    private void show(FxRobot robot, OneRepair shown) {
+        repair = shown;
+        robot.interact(() -> {
+            window = new WindowAround(new SideSheet("Esc"));
+            var view = new RepairView(shown.number, WindowAround.desk(shown), WindowAround.of(shown, window));
+            scene = new Scene(new StackPane(view.view(), window.sheets), 1366, 696);
+            Theme.apply(scene, 100);
+            new Shortcuts(scene).screen(view::commands);
+            stage.setScene(scene);
+            stage.show();
+            view.shown();
+        });
+    }
+
+    private static OneRepair agreedAndExamined(Language language) {
+        var repair = new OneRepair(language).when("2026-11-27T15:10").begun();
+        OneRepair.done(repair.notes()
+                .agree(repair.seen(), OneRepair.METTE, Agreement.Topic.DO_NOT_ERASE, "", Optional.empty()));
+        OneRepair.done(repair.notes()
+                .agree(repair.seen(), OneRepair.METTE, Agreement.Topic.WANTS_TO_SEE, "", Optional.empty()));
+        OneRepair.done(repair.notes()
+                .agree(repair.seen(), OneRepair.METTE, Agreement.Topic.MAY_COLLECT, "Ole Berg", Optional.empty()));
+        var faults = repair.dossier().faults();
+        OneRepair.done(repair.verdicts()
+                .give(
+                        repair.seen(),
+                        OneRepair.METTE,
+                        faults.get(0).id(),
+                        new Verdict.Found("strømprint", new Verdict.Remedy.Open())));
+        OneRepair.done(repair.verdicts()
+                .give(
+                        repair.seen(),
+                        OneRepair.METTE,
+                        faults.get(1).id(),
+                        new Verdict.NotFound("40 minutter under belastning")));
+        return repair.when("2026-11-28T10:40");
+    }
+
+    @Test
+    void what_was_promised_is_quoted_word_for_word_and_what_to_say_stands_ready(FxRobot robot) {
+        show(robot, agreedAndExamined(Language.DA));
+        keepPicture(robot, scene, "repair-da-100");
+        var sentence = repair.dossier().book().promises().getFirst().words().sentence();
+        assertThat(text(robot, "#promise-1")).isEqualTo("»" + sentence + "«");
+        assertThat(text(robot, "#say")).contains("regner med at holde tiden: kl. 14.30");
+        assertThat(text(robot, "#repair-title")).contains("Lenovo IdeaPad 5", "Anna Berg", "20 12 34 56");
+        robot.interact(() -> Theme.apply(scene, 200));
+        robot.interact(() -> {});
+        keepPicture(robot, scene, "repair-da-200");
+    }
+
+    @Test
+    void a_customer_who_asked_is_noted_with_two_keys(FxRobot robot) {
+        show(robot, agreedAndExamined(Language.EN));
+        robot.type(KeyCode.DIGIT1).type(KeyCode.ENTER);
+        var contact = repair.dossier().book().contacts().getLast();
+        assertThat(contact.hadToAsk()).isTrue();
+        assertThat(contact.words()).startsWith("We are working on it");
+        assertThat(window.went).containsExactly("said Noted: the customer had to ask");
+        keepPicture(robot, scene, "repair-en-100");
+    }
+
+    @Test
+    void f8_chip_and_words_write_an_agreement_that_stands_on_top_at_once(FxRobot robot) {
+        show(robot, new OneRepair(Language.DA));
+        robot.type(KeyCode.F8).type(KeyCode.DIGIT5).type(KeyCode.ENTER);
+        robot.write("Ole");
+        keepPicture(robot, scene, "repair-note-da");
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        assertThat(repair.dossier().standingAgreements())
+                .extracting(Agreement::topic, Agreement::value)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Agreement.Topic.MAY_COLLECT, "Ole"));
+        assertThat(window.sheets.isOpen()).isFalse();
+        assertThat(robot.lookup("#agreements .agreement").<Label>queryAll())
+                .extracting(Label::getText)
+                .containsExactly("Kan hentes af Ole");
+    }
+
+    @Test
+    void the_keys_lead_on_to_bench_and_handover(FxRobot robot) {
+        show(robot, new OneRepair(Language.NB));
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.U).release(KeyCode.CONTROL);
+        assertThat(window.went).containsExactly("bench " + repair.number, "handover " + repair.number);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).<Label>query().getText().replace('\u00a0', ' ');
+    }
+}
