@@ -115,7 +115,7 @@ final class FactsPane extends VBox {
                     case CHANGED -> "doc.part.cmp.changed";
                     case UNKNOWN -> "doc.part.cmp.unknown";
                     case WORSE -> "doc.part.cmp.worse";
-                    case INCOMPATIBLE -> "re.cmp.fit";
+                    case INCOMPATIBLE -> "doc.part.cmp.unfit";
                 });
     }
 
@@ -136,6 +136,7 @@ final class FactsPane extends VBox {
             getChildren().add(Rows.pair(messages.text("re.total"), Rows.text(amounts.exact(total), "strong")));
         }
         page.limit()
+                .filter(limit -> limit.minor() > 0)
                 .ifPresent(limit -> getChildren()
                         .add(Rows.pair(messages.text("re.limit"), Rows.text(amounts.spoken(limit.minor())))));
     }

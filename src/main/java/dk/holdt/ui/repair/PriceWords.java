@@ -41,7 +41,7 @@ final class PriceWords {
                 switch (kind) {
                     case LABOUR -> "doc.lines.labour";
                     case PART -> "doc.lines.part";
-                    case OTHER -> "re.line.other";
+                    case OTHER -> "doc.lines.other";
                     case DISCOUNT -> "doc.lines.discount";
                     case GOODWILL -> "re.line.goodwill";
                 });

@@ -28,6 +28,9 @@ final class PromiseBox extends VBox {
 
     private static final Duration LONGEST_PICTURE = Duration.ofDays(42);
 
+    /// So wide that words and mark wrap only where there is no room.
+    private static final double ONE_LINE = 2_000;
+
     private final Messages messages;
     private final ZoneId zone;
     private final DateWords dates;
@@ -70,6 +73,7 @@ final class PromiseBox extends VBox {
         var title = new FlowPane(
                 Rows.text(story.title(promise, page.readAt()), "strong"), new StandingMark(mark.shape(), mark.words()));
         title.getStyleClass().add("gap");
+        title.setPrefWrapLength(ONE_LINE);
         getChildren().add(standing == page.open().getFirst() ? head(title) : title);
         var sentence = Rows.text(messages.text("re.quote", promise.words().sentence()), "promise-quote");
         sentence.setId("promise-" + promise.seq());
@@ -93,6 +97,7 @@ final class PromiseBox extends VBox {
                 words.setMaxWidth(Region.USE_PREF_SIZE);
                 var row = new FlowPane(words, new StandingMark(mark.shape(), mark.words()));
                 row.getStyleClass().add("gap");
+                row.setPrefWrapLength(ONE_LINE);
                 getChildren().add(row);
             });
         }

@@ -7,10 +7,12 @@ import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What to answer when the customer asks, and the two keys that note that the customer had to.
@@ -35,10 +37,11 @@ final class SayBox extends VBox {
                 onAsked.accept(channel);
             }
         });
-        var label = Rows.text(messages.text("re.asked"), "quiet");
-        var ask = new FlowPane(label, asked, Rows.text(messages.text("re.asked.enter"), "quiet"));
+        var label = Rows.text(messages.text("re.asked"), "quiet", "say-asked");
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        var ask = new HBox(label, asked);
+        ask.setAlignment(Pos.CENTER_LEFT);
         ask.getStyleClass().add("gap");
-        ask.setRowValignment(javafx.geometry.VPos.CENTER);
         getStyleClass().addAll("say-box", "box");
         getChildren().setAll(Rows.text(messages.text("re.say"), "field-label"), words, ask);
     }

@@ -77,7 +77,7 @@ class RepairViewTest extends RobotTest {
         show(robot, agreedAndExamined(Language.DA));
         keepPicture(robot, scene, "repair-da-100");
         var sentence = repair.dossier().book().promises().getFirst().words().sentence();
-        assertThat(text(robot, "#promise-1")).isEqualTo("»" + sentence + "«");
+        assertThat(text(robot, "#promise-1")).isEqualTo("»" + sentence.replace('\u00a0', ' ') + "«");
         assertThat(text(robot, "#say")).contains("regner med at holde tiden: kl. 14.30");
         assertThat(text(robot, "#repair-title")).contains("Lenovo IdeaPad 5", "Anna Berg", "20 12 34 56");
         robot.interact(() -> Theme.apply(scene, 200));
