@@ -36,6 +36,11 @@ public record Fault(
         return new Fault(id, position, words, since, foundHere, verdict, Optional.of(done));
     }
 
+    /// The same with the test that the fault had before.
+    public Fault withTestOf(Fault before) {
+        return new Fault(id, position, words, since, foundHere, verdict, before.test);
+    }
+
     public boolean isFixed() {
         return verdict.filter(
                         given -> given instanceof Verdict.Found found && found.remedy() instanceof Verdict.Remedy.Fixed)

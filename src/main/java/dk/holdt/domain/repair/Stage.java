@@ -19,4 +19,9 @@ public enum Stage {
     public boolean isWorkable() {
         return this == RECEIVED || this == EXAMINING || this == REPAIRING || this == TESTING;
     }
+
+    /// Whether it lies opened on the bench, being worked on.
+    public boolean isOnTheBench() {
+        return this == EXAMINING || this == REPAIRING || this == TESTING;
+    }
 }

@@ -28,7 +28,8 @@ public final class JudgeFault {
         this.repairs = repairs;
     }
 
-    /// Says what the bench makes of a fault. A new verdict takes the test with it: what changed has to be tried again.
+    /// Says what the bench makes of a fault. A new verdict takes the test with it: what changed has to be tried again;
+    /// other words for a fault that stays repaired do not.
     public Acted give(Seen seen, long by, long faultId, Verdict verdict) {
         return changes.act(seen, by, change -> {
             var no = refusal(change, verdict);
@@ -36,7 +37,11 @@ public final class JudgeFault {
                 return List.of(no.get());
             }
             var fault = fault(change, faultId);
-            repairs.saveFault(fault.with(verdict));
+            var judged = fault.with(verdict);
+            repairs.saveFault(fault.isFixed() && judged.isFixed() ? judged.withTestOf(fault) : judged);
+            if (judged.isFixed() && change.stage() == Stage.EXAMINING) {
+                change.move(Act.REPAIR);
+            }
             change.note(Entry.Kind.VERDICT, FaultWords.verdict(change.messages(), fault.words(), verdict));
             return List.of();
         });
@@ -79,30 +84,21 @@ public final class JudgeFault {
     }
 
     private static Optional<Refusal> refusal(RepairChange change, Verdict verdict) {
-        if (!isOnTheBench(change.stage())) {
+        if (!change.stage().isOnTheBench()) {
             return change.stageForbids();
         }
         if (FaultWords.longest(verdict) > Limits.TEXT) {
             return Optional.of(Refusal.because(
                     Reason.TOO_LONG, Integer.toString(FaultWords.longest(verdict)), Integer.toString(Limits.TEXT)));
         }
-        return verdict instanceof Verdict.Found found && found.remedy() instanceof Verdict.Remedy.Fixed
-                ? repairingAllowed(change)
+        var repaired = verdict instanceof Verdict.Found found && found.remedy() instanceof Verdict.Remedy.Fixed;
+        return repaired && !Permission.toRepair(change.dossier())
+                ? Optional.of(Refusal.because(Reason.PRICE_TERMS_FORBID))
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> repairingAllowed(RepairChange change) {
-        if (!Permission.toRepair(change.dossier())) {
-            return Optional.of(Refusal.because(Reason.PRICE_TERMS_FORBID));
-        }
-        if (change.stage() == Stage.EXAMINING) {
-            change.move(Act.REPAIR);
-        }
-        return Optional.empty();
-    }
-
     private static Optional<Refusal> refusalToAdd(RepairChange change, String words, int before) {
-        if (!isOnTheBench(change.stage())) {
+        if (!change.stage().isOnTheBench()) {
             return change.stageForbids();
         }
         if (words.isBlank()) {
@@ -122,10 +118,6 @@ public final class JudgeFault {
             return change.stageForbids();
         }
         return words.length() > Limits.TEXT ? Optional.of(Refusal.tooLong(words, Limits.TEXT)) : Optional.empty();
-    }
-
-    private static boolean isOnTheBench(Stage stage) {
-        return stage == Stage.EXAMINING || stage == Stage.REPAIRING || stage == Stage.TESTING;
     }
 
     private static Fault fault(RepairChange change, long faultId) {

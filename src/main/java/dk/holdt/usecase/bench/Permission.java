@@ -1,17 +1,19 @@
 package dk.holdt.usecase.bench;
 
-import dk.holdt.domain.journal.Agreement;
+import dk.holdt.domain.journal.Agreement.Topic;
 import dk.holdt.domain.repair.Dossier;
 
 /// Whether the customer has agreed to a repair.
-final class Permission {
+public final class Permission {
 
     private Permission() {}
 
-    /// By the price terms of the intake, or by a later yes.
-    static boolean toRepair(Dossier dossier) {
-        return dossier.repair().received().priceTerms().allowsRepairUnasked()
-                || dossier.standingAgreements().stream()
-                        .anyMatch(one -> one.topic() == Agreement.Topic.REPAIR_ACCEPTED);
+    /// By the newest yes or no of the customer; before there is one, by the price terms of the intake.
+    public static boolean toRepair(Dossier dossier) {
+        return dossier.agreements().stream()
+                .filter(one -> one.topic() == Topic.REPAIR_ACCEPTED || one.topic() == Topic.REPAIR_DECLINED)
+                .reduce((_, later) -> later)
+                .map(newest -> newest.topic() == Topic.REPAIR_ACCEPTED)
+                .orElseGet(() -> dossier.repair().received().priceTerms().allowsRepairUnasked());
     }
 }

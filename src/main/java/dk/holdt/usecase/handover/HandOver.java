@@ -8,11 +8,12 @@ import dk.holdt.domain.promise.PromiseOffer;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Accessory;
 import dk.holdt.domain.repair.Act;
+import dk.holdt.domain.repair.DemoAnswer;
+import dk.holdt.domain.repair.DemoLine;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Refusal;
-import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.usecase.change.Acted;
@@ -23,6 +24,7 @@ import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.words.DemoWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,9 @@ public final class HandOver {
     /// Puts these price lines in place of those before.
     public Acted price(Seen seen, long by, List<PriceLine> lines) {
         return changes.act(seen, by, change -> {
-            if (!change.stage().isOpen()) {
-                return change.stageForbids().stream().toList();
+            var refusals = HandoverCheck.priceLines(change, lines);
+            if (!refusals.isEmpty()) {
+                return refusals;
             }
             repairs.setPriceLines(change.repairId(), lines);
             change.note(Entry.Kind.PRICE, change.messages().text("jr.price.changed"));
@@ -71,6 +74,7 @@ public final class HandOver {
             var refusals = new ArrayList<Refusal>();
             change.forbidden(Act.TAKE_BACK).ifPresent(refusals::add);
             refusals.addAll(HandoverCheck.returned(change.dossier(), facts));
+            HandoverCheck.price(change, shop.shop().country()).ifPresent(refusals::add);
             if (refusals.isEmpty()) {
                 change.dossier()
                         .book()
@@ -88,9 +92,7 @@ public final class HandOver {
             var refusals = new ArrayList<Refusal>();
             change.forbidden(Act.DOES_NOT_WORK).ifPresent(refusals::add);
             OfferCheck.refusal(Optional.of(ready), What.READY, change.now()).ifPresent(refusals::add);
-            if (with.isBlank()) {
-                refusals.add(Refusal.because(Reason.WHO_MISSING));
-            }
+            HandoverCheck.name(with).ifPresent(refusals::add);
             if (refusals.isEmpty()) {
                 reopen(change, failing, ready, with);
             }
@@ -102,11 +104,27 @@ public final class HandOver {
         var contact = new ContactMade(Channel.VISIT, with, Contact.Outcome.AGREED, false, "");
         change.contact(contact, Optional.empty(), Contact.About.HANDOVER);
         for (var fault : failing) {
-            repairs.saveFault(fault.with(new Verdict.Found("", new Verdict.Remedy.Open())));
+            repairs.saveFault(fault.with(new Verdict.Found(cause(fault), new Verdict.Remedy.Open())));
             change.note(Entry.Kind.HANDOVER, change.messages().text("jr.demo.fails", fault.words()));
         }
         change.move(Act.DOES_NOT_WORK);
         change.giveReady(ready, contact, change.by());
+    }
+
+    private static void demonstrated(RepairChange change, DemoLine line, DemoAnswer answer) {
+        var key =
+                switch (answer) {
+                    case SHOWN_WORKS -> "jr.demo.shown";
+                    case DID_NOT_WANT -> "jr.demo.declined";
+                    case DOES_NOT_WORK -> "jr.demo.fails";
+                };
+        change.note(Entry.Kind.HANDOVER, change.messages().text(key, DemoWords.of(change.messages(), line)));
+    }
+
+    private static String cause(Fault fault) {
+        return fault.verdict()
+                .map(verdict -> verdict instanceof Verdict.Found found ? found.cause() : "")
+                .orElse("");
     }
 
     private void collected(RepairChange change, HandoverFacts facts, Ending ending) {
@@ -117,6 +135,7 @@ public final class HandOver {
         if (ending != Ending.TAKEN_BACK) {
             change.dossier().book().open().forEach(promise -> change.keep(promise, Optional.of(contact)));
         }
+        facts.answers().forEach((line, answer) -> demonstrated(change, line, answer));
         for (var accessory : change.dossier().accessories()) {
             repairs.saveAccessory(new Accessory(
                     accessory.id(), accessory.words(), facts.accessories().contains(accessory.id())));

@@ -8,12 +8,15 @@ import dk.holdt.domain.repair.DemoLine;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.repair.PriceLimit;
+import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.words.AmountWords;
+import dk.holdt.words.DemoWords;
+import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,7 @@ final class HandoverCheck {
         var dossier = change.dossier();
         var refusals = new ArrayList<Refusal>();
         change.forbidden(Act.HAND_OVER).ifPresent(refusals::add);
-        refusals.addAll(shown(dossier, facts));
+        refusals.addAll(shown(change.messages(), dossier, facts));
         dossier.fittedSwaps().stream()
                 .filter(PartSwap::mustBeTold)
                 .map(swap -> Refusal.because(Reason.SWAP_NOT_TOLD, swap.fitted().name()))
@@ -44,36 +47,54 @@ final class HandoverCheck {
                 .filter(accessory -> !facts.accessories().contains(accessory.id()))
                 .map(accessory -> Refusal.because(Reason.ACCESSORY_OUT, accessory.words()))
                 .forEach(refusals::add);
-        if (facts.collectedBy().isBlank()) {
-            refusals.add(Refusal.because(Reason.WHO_MISSING));
-        } else if (facts.collectedBy().length() > Limits.NAME) {
-            refusals.add(Refusal.tooLong(facts.collectedBy(), Limits.NAME));
+        name(facts.collectedBy()).ifPresent(refusals::add);
+        if (facts.tillReceipt().length() > Limits.CONTACT_FIELD) {
+            refusals.add(Refusal.tooLong(facts.tillReceipt(), Limits.CONTACT_FIELD));
         }
         return refusals;
     }
 
-    private static List<Refusal> shown(Dossier dossier, HandoverFacts facts) {
+    /// Why this is no name to note, if so.
+    static Optional<Refusal> name(String typed) {
+        if (typed.isBlank()) {
+            return Optional.of(Refusal.because(Reason.WHO_MISSING));
+        }
+        return typed.length() > Limits.NAME ? Optional.of(Refusal.tooLong(typed, Limits.NAME)) : Optional.empty();
+    }
+
+    /// Why these lines cannot stand, if so; goodwill has a cause.
+    static List<Refusal> priceLines(RepairChange change, List<PriceLine> lines) {
+        if (!change.stage().isOpen()) {
+            return change.stageForbids().stream().toList();
+        }
+        var refusals = new ArrayList<Refusal>();
+        for (var line : lines) {
+            if (line.kind() == PriceLine.Kind.GOODWILL && line.words().isBlank()) {
+                refusals.add(Refusal.because(Reason.REASON_MISSING));
+            }
+            if (line.words().length() > Limits.CONTACT_FIELD) {
+                refusals.add(Refusal.tooLong(line.words(), Limits.CONTACT_FIELD));
+            }
+        }
+        return refusals;
+    }
+
+    private static List<Refusal> shown(Messages messages, Dossier dossier, HandoverFacts facts) {
         var refusals = new ArrayList<Refusal>();
         for (var line : DemoLine.of(dossier)) {
             var answer = Optional.ofNullable(facts.answers().get(line));
             if (line.needsAnswer() && answer.isEmpty()) {
-                refusals.add(Refusal.because(Reason.DEMO_OPEN, words(line)));
+                refusals.add(Refusal.because(Reason.DEMO_OPEN, DemoWords.of(messages, line)));
             }
             if (answer.equals(Optional.of(DemoAnswer.DOES_NOT_WORK))) {
-                refusals.add(Refusal.because(Reason.DEMO_DOES_NOT_WORK, words(line)));
+                refusals.add(Refusal.because(Reason.DEMO_DOES_NOT_WORK, DemoWords.of(messages, line)));
             }
         }
         return refusals;
     }
 
-    private static String words(DemoLine line) {
-        return switch (line) {
-            case DemoLine.Agreed(var agreement) -> agreement.value();
-            case DemoLine.OfFault(var fault) -> fault.words();
-        };
-    }
-
-    private static Optional<Refusal> price(RepairChange change, Country country) {
+    /// Whether more is asked for than was agreed.
+    static Optional<Refusal> price(RepairChange change, Country country) {
         var dossier = change.dossier();
         var total = PriceLimit.total(dossier.priceLines(), country.currency());
         var later = Agreement.newestAmount(dossier.agreements()).map(minor -> new Money(minor, country.currency()));

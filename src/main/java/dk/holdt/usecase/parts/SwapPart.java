@@ -5,18 +5,23 @@ import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Settlement;
 import dk.holdt.domain.part.Swaps;
+import dk.holdt.domain.part.Verdict;
+import dk.holdt.domain.repair.Act;
 import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.usecase.bench.Permission;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Seen;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Fits one part for another, and settles a difference with the customer's named consent or a manager's reason.
 public final class SwapPart {
@@ -37,8 +42,12 @@ public final class SwapPart {
     /// Notes the swap. A worse part may be noted; the repair cannot be finished until the difference is settled.
     public Acted fit(Seen seen, long by, Fitting fitting) {
         return changes.act(seen, by, change -> {
-            if (change.stage() != Stage.REPAIRING && change.stage() != Stage.TESTING) {
-                return change.stageForbids().stream().toList();
+            var no = refusalToFit(change, fitting);
+            if (no.isPresent()) {
+                return List.of(no.get());
+            }
+            if (change.stage() == Stage.EXAMINING) {
+                change.move(Act.REPAIR);
             }
             swaps.add(
                     change.repairId(),
@@ -63,6 +72,21 @@ public final class SwapPart {
         });
     }
 
+    /// To fit a part is to repair: at the first look only where the customer has agreed to a repair.
+    private static Optional<Refusal> refusalToFit(RepairChange change, Fitting fitting) {
+        if (!change.stage().isOnTheBench()) {
+            return change.stageForbids();
+        }
+        if (!Permission.toRepair(change.dossier())) {
+            return Optional.of(Refusal.because(Reason.PRICE_TERMS_FORBID));
+        }
+        return Stream.of(fitting.removed(), fitting.fitted())
+                .flatMap(part -> Stream.of(part.name(), part.number()))
+                .filter(words -> words.length() > Limits.CONTACT_FIELD)
+                .map(words -> Refusal.tooLong(words, Limits.CONTACT_FIELD))
+                .findFirst();
+    }
+
     /// The customer said yes to exactly this difference.
     public Acted consent(Seen seen, long by, long swapId, String with, Channel channel, String difference) {
         return settle(seen, by, swapId, change -> {
@@ -71,6 +95,9 @@ public final class SwapPart {
             }
             if (with.length() > Limits.NAME) {
                 return new Answer.No(Refusal.tooLong(with, Limits.NAME));
+            }
+            if (difference.isBlank()) {
+                return new Answer.No(Refusal.because(Reason.WORDS_MISSING));
             }
             return new Answer.Yes(new Settlement.Consent(with.strip(), channel, difference, change.now(), by));
         });
@@ -106,6 +133,9 @@ public final class SwapPart {
     /// Another part is chosen: this one does not stay in the device.
     public Acted withdraw(Seen seen, long by, long swapId) {
         return changes.act(seen, by, change -> {
+            if (!change.stage().isOnTheBench()) {
+                return change.stageForbids().stream().toList();
+            }
             var swap = swap(change, swapId);
             swaps.withdraw(swapId);
             change.note(
@@ -121,8 +151,8 @@ public final class SwapPart {
         record No(Refusal refusal) implements Answer {}
     }
 
-    private Acted settle(Seen seen, long by, long swapId, java.util.function.Function<RepairChange, Answer> answer) {
-        return changes.act(seen, by, change -> switch (answer.apply(change)) {
+    private Acted settle(Seen seen, long by, long swapId, Function<RepairChange, Answer> answer) {
+        return changes.act(seen, by, change -> switch (answerTo(change, swapId, answer)) {
             case Answer.No(var refusal) -> List.of(refusal);
             case Answer.Yes(var settlement) -> {
                 var swap = swap(change, swapId);
@@ -133,6 +163,22 @@ public final class SwapPart {
                 yield List.of();
             }
         });
+    }
+
+    /// What does not fit is not settled by anybody's word, and what is settled is not settled again.
+    private static Answer answerTo(
+            RepairChange change, long swapId, Function<RepairChange, Answer> answer) {
+        if (!change.stage().isOnTheBench() && change.stage() != Stage.READY) {
+            return new Answer.No(change.stageForbids().orElseThrow());
+        }
+        var swap = swap(change, swapId);
+        if (swap.settlement().isPresent()) {
+            throw new IllegalStateException("this swap is settled already: " + swapId);
+        }
+        return swap.comparison().verdict() == Verdict.INCOMPATIBLE
+                ? new Answer.No(
+                        Refusal.because(Reason.SWAP_DOES_NOT_FIT, swap.fitted().name()))
+                : answer.apply(change);
     }
 
     private static PartSwap swap(RepairChange change, long swapId) {

@@ -1,0 +1,33 @@
+package dk.holdt.usecase.bench;
+
+import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One repair as it lies on the bench, worked out for one moment.
+///
+/// @param urgent the open promise that needs a word first
+/// @param left until it falls due, in the promise's own unit; negative when it is late
+/// @param missing every reason why the repair cannot be finished yet
+/// @param mayRepair whether the customer has agreed to a repair
+public record OnBench(
+        Instant readAt,
+        Dossier dossier,
+        Optional<PromiseStanding> urgent,
+        Duration left,
+        List<Refusal> missing,
+        boolean mayRepair) {
+
+    public OnBench {
+        Objects.requireNonNull(readAt, "readAt");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(urgent, "urgent");
+        Objects.requireNonNull(left, "left");
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,42 @@
+package dk.holdt.usecase.bench;
+
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.FinishCheck;
+import dk.holdt.domain.repair.PartWait;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Repairs;
+import dk.holdt.usecase.shop.ShopNow;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Reads one repair with what the bench has to know: how long there is, what is missing, what may be done.
+public final class ReadBench {
+
+    private final Repairs repairs;
+    private final ShopNow shop;
+    private final InstantSource clock;
+
+    public ReadBench(Repairs repairs, ShopNow shop, InstantSource clock) {
+        this.repairs = repairs;
+        this.shop = shop;
+        this.clock = clock;
+    }
+
+    public Optional<OnBench> read(RepairNumber number) {
+        return repairs.find(number).map(this::of);
+    }
+
+    private OnBench of(Dossier dossier) {
+        var now = clock.instant();
+        var time = new TimeLeft(shop, now);
+        var expected = dossier.repair().progress().partWait().map(PartWait::expected);
+        var urgent = time.mostUrgent(dossier.book(), expected);
+        return new OnBench(
+                now,
+                dossier,
+                urgent,
+                time.until(urgent),
+                FinishCheck.missing(dossier),
+                Permission.toRepair(dossier));
+    }
+}
