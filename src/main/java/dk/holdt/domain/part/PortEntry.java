@@ -150,8 +150,8 @@ final class PortEntry {
         if (!lanesApart) {
             return;
         }
-        boolean isCount = number.isEmpty()
-                && (connector.filter("a"::equals).isPresent() || generation == 1 && connector.isEmpty() || lanes > 2);
+        boolean laneless = connector.filter("a"::equals).isPresent() || generation == 1 && connector.isEmpty();
+        boolean isCount = number.isEmpty() && (laneless || lanes != 2);
         if (isCount) {
             number = Optional.of(lanes);
             lanes = 1;

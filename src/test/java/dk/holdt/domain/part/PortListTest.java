@@ -24,6 +24,7 @@ class PortListTest {
             Type-C 10Gbps x 1                                   | 1 usb-c/10g
             1 x USB Type-C 20 Gbps                              | 1 usb-c/20g
             1 x USB 3.2 Gen 2 x 2 Type-C                        | 1 usb-c/20g
+            Type-C 3.2 Gen 2 x 1                                | 1 usb-c/10g
             1x USB-C 3.2 Gen 2                                  | 1 usb-c/10g
             USB 3.2 (Gen 2) Type-C x  1                         | 1 usb-c/10g
             1x Type-C USB 3.2 (10Gbps)                          | 1 usb-c/10g
