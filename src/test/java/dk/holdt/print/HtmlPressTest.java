@@ -1,0 +1,151 @@
+package dk.holdt.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.MultiFormatReader;
+import dk.holdt.NaughtyStrings;
+import dk.holdt.usecase.paper.Block;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlPressTest {
+
+    private static final HtmlPress PRESS = new HtmlPress();
+
+    @Test
+    void everything_in_the_document_is_on_paper() throws IOException {
+        var pdf = PRESS.pdf(Papers.full());
+        keep("receipt", pdf);
+        assertThat(text(pdf))
+                .contains("Reparationskvittering", "Reparation nr. 104121", "Skærmværkstedet")
+                .contains("Søren Æbeløe-Łukasik", "20 12 34 56")
+                .contains("Tænder ikke altid", "Repareret", "Ikke fundet", "40 min under belastning")
+                .contains("USB-porte foran", "2 × USB-A 5 Gbit/s", "Dårligere")
+                .contains("−500,00", "595,50", "Intet af det, vi har skiftet, er dårligere.")
+                .contains("Læst op og aftalt", "oplader", "en række")
+                .doesNotContain("Farve\n \n");
+        assertThat(text(pdf).replaceAll("\\s+", " ")).contains(Papers.SENTENCE);
+    }
+
+    @Test
+    void the_codes_on_paper_read_back_as_the_number() throws IOException {
+        try (var document = Loader.loadPDF(PRESS.pdf(Papers.full()))) {
+            var picture = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 200);
+            var dots = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+            LuminanceSource source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots);
+            var page = new BinaryBitmap(new HybridBinarizer(source));
+            assertThat(read(page, BarcodeFormat.CODE_128)).isEqualTo("104121");
+            assertThat(read(page, BarcodeFormat.QR_CODE)).isEqualTo("104121");
+        } catch (ReaderException e) {
+            throw new AssertionError("no code was found on the page", e);
+        }
+    }
+
+    private static String read(BinaryBitmap page, BarcodeFormat format) throws ReaderException {
+        var hints = Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(format), DecodeHintType.TRY_HARDER, true);
+        return new MultiFormatReader().decode(page, hints).getText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"−500,00", "é", "Ł", "œ", "„ ‚ ’ » – — …", "→ ✓ ☐", "Ж Ω"})
+    void signs_of_the_trade_and_of_names_are_shown(String words) throws IOException {
+        assertThat(PRESS.unprintable(Papers.saying(words))).isEmpty();
+        assertThat(text(PRESS.pdf(Papers.saying(words)))).contains(words.substring(0, 1));
+    }
+
+    @Test
+    void a_sign_that_cannot_be_shown_is_named_and_marked_and_never_silently_gone() throws IOException {
+        var paper = Papers.saying("Wang 王 \uF19D ud");
+        assertThat(PRESS.unprintable(paper)).containsExactly((int) '王', 0xF19D);
+        assertThat(text(PRESS.pdf(paper))).contains("Wang [?] [?] ud");
+    }
+
+    @Test
+    void whatever_a_keyboard_can_deliver_becomes_paper() throws IOException {
+        var notes = NaughtyStrings.all()
+                .map(words -> (Block) Block.Note.of(words.length() > 3_000 ? words.substring(0, 3_000) : words))
+                .toList();
+        assertThat(text(PRESS.pdf(Papers.paper(notes)))).contains("Reparationskvittering");
+    }
+
+    @Test
+    void a_long_story_flows_over_pages_and_loses_nothing() throws IOException {
+        var story = "Den tænder ikke altid, og blæseren støjer. ".repeat(240).strip();
+        var pdf = PRESS.pdf(Papers.saying(story + " SLUT"));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+        }
+        assertThat(text(pdf)).contains("SLUT");
+    }
+
+    @Test
+    void a_word_without_end_stays_on_the_page() throws IOException {
+        var pdf = PRESS.pdf(Papers.saying("x".repeat(600)));
+        try (var document = Loader.loadPDF(pdf)) {
+            var picture = new PDFRenderer(document).renderImageWithDPI(0, 50);
+            for (int y = 0; y < picture.getHeight(); y++) {
+                assertThat(picture.getRGB(picture.getWidth() - 2, y) & 0xFF).isGreaterThan(200);
+            }
+        }
+    }
+
+    @Test
+    void it_is_tagged_in_its_language_and_carries_its_fonts() throws IOException {
+        try (var document = Loader.loadPDF(PRESS.pdf(Papers.full()))) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("da");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentInformation().getTitle()).contains("104121");
+            var fonts = document.getPage(0).getResources();
+            for (var name : fonts.getFontNames()) {
+                assertThat(fonts.getFont(name).isEmbedded()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void later_documents_are_quick() {
+        PRESS.warmUp();
+        PRESS.pdf(Papers.full());
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            PRESS.pdf(Papers.full());
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        assertThat(best).isLessThan(1_500_000_000L);
+    }
+
+    @Test
+    void nothing_is_left_in_the_users_home() {
+        PRESS.pdf(Papers.full());
+        assertThat(Path.of(System.getProperty("user.home"), ".pdfbox.cache")).doesNotExist();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static void keep(String name, byte[] pdf) throws IOException {
+        var folder = Files.createDirectories(Path.of("target", "papers"));
+        Files.write(folder.resolve(name + ".pdf"), pdf);
+    }
+}
