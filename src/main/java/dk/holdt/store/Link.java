@@ -57,6 +57,7 @@ final class Link implements AutoCloseable {
     private final Jdbi jdbi;
     private final ReentrantLock lock = new ReentrantLock();
     private Connection connection;
+    private boolean closed;
 
     /// @param patience how long to wait for another program that is writing
     Link(Path file, Use use, Duration patience) {
@@ -95,8 +96,7 @@ final class Link implements AutoCloseable {
         }
     }
 
-    /// Runs one statement of housekeeping outside any transaction; its answer is dropped.
-    void send(String sql) {
+    private void send(String sql) {
         try {
             execute(connection, sql);
         } catch (SQLException e) {
@@ -115,11 +115,15 @@ final class Link implements AutoCloseable {
             throw Failures.of(e);
         } finally {
             connection = null;
+            closed = true;
             lock.unlock();
         }
     }
 
     private Handle open() {
+        if (closed) {
+            throw new IllegalStateException("the shop's file was closed");
+        }
         try {
             if (connection == null) {
                 connection = connect();

@@ -184,11 +184,18 @@ class DatabaseTest {
 
     @Test
     void a_file_that_went_away_does_not_come_back_empty() throws IOException {
-        database.close();
+        limitPages();
+        assertThat(failureOf(() -> insert("x".repeat(200_000))).kind()).isEqualTo(Kind.FULL);
         Files.delete(folder.resolve(ShopFile.NAME));
         assertThat(failureOf(() -> insert("into nothing")).kind()).isEqualTo(Kind.UNAVAILABLE);
         assertThat(folder.resolve(ShopFile.NAME)).doesNotExist();
-        Files.createFile(folder.resolve(ShopFile.NAME));
+    }
+
+    @Test
+    void a_closed_shop_stays_closed() {
+        database.close();
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> insert("late"));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(this::rows);
     }
 
     private void limitPages() {

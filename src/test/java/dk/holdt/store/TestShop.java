@@ -25,6 +25,9 @@ import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.input.Folding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,9 @@ final class TestShop implements AutoCloseable {
     static final Instant MONDAY = Instant.parse("2026-03-02T09:30:00Z");
     static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
+    /// A new shop is made once and copied: making one takes longer than most tests.
+    private static final byte[] EMPTY = newShop();
+
     final Database database;
     final SqlStaff staff;
     final SqlCustomers customers;
@@ -50,7 +56,11 @@ final class TestShop implements AutoCloseable {
     final long manager;
 
     TestShop(Path folder) {
-        database = Database.create(folder);
+        this(copied(folder), true);
+    }
+
+    private TestShop(Database opened, boolean isNew) {
+        database = opened;
         staff = new SqlStaff(database);
         customers = new SqlCustomers(database, new Folding());
         repairs = new SqlRepairs(database, new Folding());
@@ -59,7 +69,37 @@ final class TestShop implements AutoCloseable {
         swaps = new SqlSwaps(database);
         book = new SqlShopBook(database);
         search = new SqlSearch(database);
-        manager = staff.add(new StaffMember(0, "Mette", Role.MANAGER));
+        manager = isNew
+                ? staff.add(new StaffMember(0, "Mette", Role.MANAGER))
+                : staff.all().getFirst().id();
+    }
+
+    /// The shop that lies there already.
+    static TestShop again(Path folder) {
+        return new TestShop(Database.open(folder), false);
+    }
+
+    private static Database copied(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(ShopFile.NAME), EMPTY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Database.open(folder);
+    }
+
+    private static byte[] newShop() {
+        try {
+            var folder = Files.createTempDirectory("holdt-new-shop");
+            Database.create(folder).close();
+            var bytes = Files.readAllBytes(folder.resolve(ShopFile.NAME));
+            Files.delete(folder.resolve(ShopFile.NAME));
+            Files.delete(folder);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
