@@ -127,6 +127,8 @@ class ShippedCatalogueTest {
         var blind = judge(kind, typed, forgotten);
         assertThat(blind.verdict()).isEqualTo(Verdict.SAME);
         assertThat(SwapVerdict.nothingIsWorse(List.of(same, blind))).isFalse();
+        assertThat(blind.comparison().lines())
+                .anySatisfy(line -> assertThat(line.lostSight()).isTrue());
     }
 
     @Test
@@ -139,6 +141,26 @@ class ShippedCatalogueTest {
                 spec(kind, Map.of("maxGpuLength", "300")),
                 Map.of("graphics-card", spec(card, Map.of("length", "320 mm"))));
         assertThat(swap.stops()).isTrue();
+    }
+
+    @Test
+    void what_is_kept_with_the_swap_leaves_the_notes_out() {
+        var kind = CATALOGUE.find("pc-case").orElseThrow();
+        var kept = judge(
+                        kind,
+                        Map.of("frontUsb", "2 x USB 3.0", "weight", "7 kg"),
+                        Map.of("frontUsb", "no", "weight", "8"))
+                .comparison();
+        assertThat(kept.verdict()).isEqualTo(Verdict.WORSE);
+        assertThat(kept.lines())
+                .extracting(line -> line.attribute())
+                .contains("frontUsb")
+                .doesNotContain("weight");
+        assertThat(kept.lines()).first().satisfies(line -> {
+            assertThat(line.before()).isEqualTo("2 usb-a/5g");
+            assertThat(line.after()).isEqualTo("(none)");
+            assertThat(line.key()).isTrue();
+        });
     }
 
     @ParameterizedTest

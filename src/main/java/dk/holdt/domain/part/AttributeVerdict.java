@@ -51,11 +51,20 @@ public record AttributeVerdict(
         return verdict == Verdict.UNKNOWN && !isKeyUnknown() ? Verdict.SAME : verdict;
     }
 
-    /// The removed part's value is known and nobody can say that the fitted part's is as good.
-    boolean hasLostSight() {
-        return verdict == Verdict.UNKNOWN
-                && removed instanceof SpecValue.Known
-                && !(fitted instanceof SpecValue.Known known && known.isExact());
+    /// The removed part’s value is known, and the fitted part’s is not known, or not well enough to say it is as good.
+    public boolean hasLostSight() {
+        if (!(removed instanceof SpecValue.Known)) {
+            return false;
+        }
+        boolean vague = verdict == Verdict.UNKNOWN && !(fitted instanceof SpecValue.Known known && known.isExact());
+        return vague || fitted instanceof SpecValue.Unknown;
+    }
+
+    PartSwap.Line toKeep() {
+        var kept = reason == Reason.NOTED ? Verdict.UNKNOWN : verdict;
+        boolean asked = attribute.key() && !(verdict == Verdict.UNKNOWN && quiet);
+        return new PartSwap.Line(
+                attribute.id(), asked, SpecText.save(removed), SpecText.save(fitted), kept, hasLostSight());
     }
 
     private boolean isKeyUnknown() {

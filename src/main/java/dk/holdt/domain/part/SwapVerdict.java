@@ -71,11 +71,18 @@ public record SwapVerdict(String kind, List<AttributeVerdict> lines) {
         return !swaps.isEmpty()
                 && swaps.stream()
                         .allMatch(swap -> swap.verdict().compareTo(Verdict.BETTER) <= 0
-                                && swap.lines().stream().noneMatch(SwapVerdict::hasLostSight));
+                                && swap.lines().stream().noneMatch(AttributeVerdict::hasLostSight));
     }
 
-    private static boolean hasLostSight(AttributeVerdict line) {
-        return line.hasLostSight()
-                || line.removed() instanceof SpecValue.Known && line.fitted() instanceof SpecValue.Unknown;
+    /// What is kept of this with the swap: every line that was judged, its values as stored.
+    ///
+    /// A note is kept only where the fitted part does not state what the removed one did.
+    public PartSwap.Comparison comparison() {
+        return new PartSwap.Comparison(
+                verdict(),
+                lines.stream()
+                        .filter(line -> line.reason() != Reason.NOTED || line.hasLostSight())
+                        .map(AttributeVerdict::toKeep)
+                        .toList());
     }
 }
