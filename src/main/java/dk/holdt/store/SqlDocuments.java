@@ -9,6 +9,7 @@ import dk.holdt.usecase.receipt.PaperDesk;
 import dk.holdt.usecase.receipt.PrintQueue;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
@@ -109,21 +110,60 @@ public final class SqlDocuments implements PaperDesk, Documents, PrintQueue {
     }
 
     @Override
+    public void begin(long jobId) {
+        move(jobId, State.WAITING, State.SENDING, null);
+    }
+
+    @Override
     public void sent(long jobId) {
-        database.write(handle -> requireOne(
-                handle.execute("update print_job set state = 'SENT' where id = ? and state = 'WAITING'", jobId),
-                "waiting print job",
-                jobId));
+        move(jobId, State.SENDING, State.SENT, null);
     }
 
     @Override
     public void failed(long jobId, String reason) {
+        move(jobId, State.SENDING, State.FAILED, reason);
+    }
+
+    @Override
+    public int cancel(long documentId) {
+        return database.write(handle -> handle.execute(
+                "update print_job set state = 'CANCELLED' where document = ? and state = 'WAITING'", documentId));
+    }
+
+    @Override
+    public int interrupted() {
+        return database.write(handle -> handle.execute(
+                "update print_job set state = 'FAILED', reason = 'INTERRUPTED' where state = 'SENDING'"));
+    }
+
+    @Override
+    public List<Issued> of(RepairNumber number) {
+        return database.read(handle -> handle.createQuery("""
+                        select document.id, document.kind, document.issued_at,
+                               (select state from print_job where print_job.document = document.id order by print_job.id desc limit 1)
+                                   as printing
+                          from document join repair on repair.id = document.repair
+                         where repair.number = :number
+                         order by document.id desc
+                        """)
+                .bind("number", number.digits())
+                .map((row, _) -> new Issued(
+                        row.getLong("id"),
+                        PaperKind.valueOf(row.getString("kind")),
+                        Instant.ofEpochMilli(row.getLong("issued_at")),
+                        Optional.ofNullable(row.getString("printing")).map(State::valueOf)))
+                .list());
+    }
+
+    private void move(long jobId, State from, State to, String reason) {
         database.write(handle -> requireOne(
                 handle.execute(
-                        "update print_job set state = 'FAILED', reason = ? where id = ? and state = 'WAITING'",
+                        "update print_job set state = ?, reason = ? where id = ? and state = ?",
+                        to.name(),
                         reason,
-                        jobId),
-                "waiting print job",
+                        jobId,
+                        from.name()),
+                "print job that is " + from,
                 jobId));
     }
 

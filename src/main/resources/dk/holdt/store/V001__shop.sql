@@ -305,7 +305,7 @@ create table print_job (
     id       integer not null primary key,
     document integer not null references document,
     printer  text    not null check (printer <> ''),
-    state    text    not null check (state in ('WAITING', 'SENT', 'FAILED')),
+    state    text    not null check (state in ('WAITING', 'SENDING', 'SENT', 'FAILED', 'CANCELLED')),
     reason   text,
     check ((state = 'FAILED') = (reason is not null))
 ) strict;

@@ -9,7 +9,9 @@ import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperFreezer;
 import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.receipt.Documents;
 import dk.holdt.usecase.receipt.PrintQueue.Job;
+import dk.holdt.usecase.receipt.PrintQueue.State;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -91,10 +93,53 @@ class DocumentsTest {
         var sent = documents.add(id, "A");
         var failed = documents.add(id, "B");
         var left = documents.add(id, "C");
+        documents.begin(sent);
         documents.sent(sent);
+        documents.begin(failed);
         documents.failed(failed, "UNREACHABLE");
         assertThat(documents.waiting()).containsExactly(new Job(left, id, "C"));
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> documents.sent(failed));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> documents.sent(left));
+    }
+
+    @Test
+    void what_was_begun_when_the_program_died_is_never_printed_twice_by_itself() {
+        var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
+        var begun = documents.add(id, "A");
+        documents.begin(begun);
+        assertThat(documents.interrupted()).isEqualTo(1);
+        assertThat(documents.waiting()).isEmpty();
+        assertThat(printing()).contains(State.FAILED);
+        assertThat(documents.interrupted()).isZero();
+    }
+
+    @Test
+    void only_what_has_not_begun_can_be_taken_back() {
+        var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
+        documents.add(id, "A");
+        assertThat(documents.cancel(id)).isEqualTo(1);
+        assertThat(documents.waiting()).isEmpty();
+        assertThat(printing()).contains(State.CANCELLED);
+        assertThat(documents.cancel(id)).isZero();
+    }
+
+    @Test
+    void a_repair_lists_its_papers_the_newest_first() {
+        var first = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
+        var second = documents.issue(repair, paper(PaperKind.REPAIR_RECEIPT, "y"));
+        assertThat(documents.of(number())).extracting(Documents.Issued::id).containsExactly(second, first);
+        assertThat(printing()).isEmpty();
+    }
+
+    private java.util.Optional<State> printing() {
+        return documents.of(number()).getFirst().printing();
+    }
+
+    private RepairNumber number() {
+        return new RepairNumber(shop.database.read(handle -> handle.createQuery(
+                        "select number from repair where id = " + repair)
+                .mapTo(String.class)
+                .one()));
     }
 
     private static Paper paper(PaperKind kind, String title) {

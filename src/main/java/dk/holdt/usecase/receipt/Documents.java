@@ -1,7 +1,11 @@
 package dk.holdt.usecase.receipt;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.paper.Paper;
+import dk.holdt.usecase.paper.PaperKind;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The frozen documents, whose finished pages are filled in once, after the act they prove.
@@ -18,4 +22,18 @@ public interface Documents {
 
     /// Documents without pages, the oldest first.
     List<Long> unfinished();
+
+    /// The documents of a repair, the newest first.
+    List<Issued> of(RepairNumber number);
+
+    /// A document as a list shows it.
+    ///
+    /// @param printing how its newest print job stands; empty when it was never sent to a printer
+    record Issued(long id, PaperKind kind, Instant issuedAt, Optional<PrintQueue.State> printing) {
+        public Issued {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(issuedAt, "issuedAt");
+            Objects.requireNonNull(printing, "printing");
+        }
+    }
 }
