@@ -1,8 +1,5 @@
 package dk.holdt.usecase;
 
-import dk.holdt.domain.journal.Agreement;
-import dk.holdt.domain.journal.Contact;
-import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.journal.Journal;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.part.PartSwap;
@@ -151,49 +148,7 @@ public final class InMemoryShop {
     }
 
     public Journal journal() {
-        return new Journal() {
-            @Override
-            public void add(long repairId, Entry entry) {
-                rows.entries.add(new InMemoryRows.Of<>(
-                        repairId, new Entry(rows.nextId(), entry.at(), entry.by(), entry.kind(), entry.words())));
-            }
-
-            @Override
-            public long add(long repairId, Contact one) {
-                var id = rows.nextId();
-                rows.contacts.add(new InMemoryRows.Of<>(
-                        repairId,
-                        new Contact(
-                                id,
-                                one.promise(),
-                                one.at(),
-                                one.by(),
-                                one.channel(),
-                                one.with(),
-                                one.about(),
-                                one.outcome(),
-                                one.hadToAsk(),
-                                one.words())));
-                return id;
-            }
-
-            @Override
-            public long add(long repairId, Agreement one) {
-                var id = rows.nextId();
-                rows.agreements.add(new InMemoryRows.Of<>(
-                        repairId,
-                        new Agreement(
-                                id,
-                                one.topic(),
-                                one.value(),
-                                one.amountMinor(),
-                                one.at(),
-                                one.by(),
-                                one.contact(),
-                                one.supersedes())));
-                return id;
-            }
-        };
+        return new InMemoryJournal(this);
     }
 
     public Staff staff() {

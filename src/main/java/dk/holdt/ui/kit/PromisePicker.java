@@ -64,6 +64,12 @@ public final class PromisePicker extends VBox {
         listen();
     }
 
+    /// For a screen that shows the sentence in a place of its own, so that it does not stand there twice.
+    public PromisePicker sentenceShownElsewhere() {
+        getChildren().remove(sentence);
+        return this;
+    }
+
     /// Where the focus goes when no promise is chosen.
     public Node field() {
         return keys;
@@ -111,7 +117,7 @@ public final class PromisePicker extends VBox {
         var today = LocalDate.ofInstant(receivedAt, zone);
         var how = way.beforeWeClose()
                 ? messages.text("pk.before")
-                : way.term().map(new BasisWords(messages.language())::label).orElse(messages.text("pk.own"));
+                : way.term().map(new BasisWords(messages.language())::label).orElseGet(() -> small(messages.text("pk.own")));
         var closed = way.whenClosed()
                 .map(at -> "\n"
                         + messages.text(
@@ -154,6 +160,10 @@ public final class PromisePicker extends VBox {
     private static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    private static String small(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String capital(String word) {

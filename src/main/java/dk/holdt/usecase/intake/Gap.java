@@ -48,6 +48,7 @@ public record Gap(Field field, int position, Problem problem, List<String> detai
         EMAIL_FORM,
         IMEI_CHECK,
         IN_THE_PAST,
+        UNREADABLE,
         AMOUNT_MISSING,
         TOO_OLD
     }

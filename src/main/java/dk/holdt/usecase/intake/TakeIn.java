@@ -21,6 +21,7 @@ import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.text.PhoneNumbers;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes a device in: customer, device, repair, faults, promise, journal and paper in one transaction.
@@ -65,6 +66,12 @@ public final class TakeIn {
                     ? save(checked.form(), checked.e164())
                     : new TakenIn.Incomplete(checked.gaps());
         });
+    }
+
+    /// What is missing before the form could be saved; nothing is saved.
+    public List<Gap> gaps(IntakeForm typed) {
+        return IntakeCheck.of(typed, phones, shop.shop().country(), clock.instant())
+                .gaps();
     }
 
     private TakenIn save(IntakeForm form, Optional<String> e164) {

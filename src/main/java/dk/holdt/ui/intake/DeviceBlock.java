@@ -1,0 +1,164 @@
+package dk.holdt.ui.intake;
+
+import dk.holdt.domain.repair.ConditionMark;
+import dk.holdt.domain.repair.ConditionPoint;
+import dk.holdt.domain.repair.Device;
+import dk.holdt.domain.repair.DeviceKind;
+import dk.holdt.domain.repair.Imei;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.usecase.intake.Gap.Field;
+import dk.holdt.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+
+/// Block 2: what it is, and how it looked when it came in.
+final class DeviceBlock {
+
+    private final DeviceForm form;
+    private final Messages messages;
+    private final TextField name = Blocks.text("device", 16);
+    private final TextField serial = Blocks.text("serial", 12);
+    private final TextField colour = Blocks.text("colour", 6);
+    private final TextField storage = Blocks.text("storage", 6);
+    private final TextField note = Blocks.text("note", 20);
+    private final CheckBox keep;
+    private final ComboBox<DeviceKind> kind;
+    private final FormField nameField;
+    private final FormField serialField;
+    private final FormField colourField;
+    private final FormField storageField;
+    private final FormField noteField;
+    private final Suggestions<Device> before;
+    private final Runnable toFaults;
+
+    DeviceBlock(DeviceForm form, Messages messages, EnterPath path, Runnable toFaults) {
+        this.form = form;
+        this.messages = messages;
+        this.toFaults = toFaults;
+        this.kind = Blocks.combo("kind", List.of(DeviceKind.values()), one -> IntakeWords.kind(messages, one));
+        this.nameField = new FormField(messages.text("in.model"), name);
+        this.serialField = new FormField(messages.text("in.serial"), serial);
+        this.colourField = new FormField(messages.text("in.colour"), colour);
+        this.storageField = new FormField(messages.text("in.storage"), storage);
+        this.noteField = new FormField(messages.text("in.note"), note);
+        this.keep = new CheckBox(messages.text("in.serial.keep"));
+        this.before = new Suggestions<>(messages.text("in.devices"), name, this::line, this::take);
+        before.setId("brought-before");
+        keep.setId("keep-as-serial");
+        bind();
+        path.from(name, this::entered);
+        path.from(serial, () -> {
+            if (keep.isVisible() && !keep.isSelected()) {
+                keep.requestFocus();
+            } else {
+                toFaults.run();
+            }
+        });
+        path.from(keep, toFaults);
+    }
+
+    private void bind() {
+        name.textProperty().bindBidirectional(form.nameProperty());
+        serial.textProperty().bindBidirectional(form.serialProperty());
+        colour.textProperty().bindBidirectional(form.colourProperty());
+        storage.textProperty().bindBidirectional(form.storageProperty());
+        note.textProperty().bindBidirectional(form.noteProperty());
+        kind.valueProperty().bindBidirectional(form.kindProperty());
+        keep.selectedProperty().bindBidirectional(form.keepAsSerialProperty());
+        form.suggestionsProperty().subscribe(this::offer);
+        keep.setVisible(false);
+        keep.setManaged(false);
+        serial.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                checkSerial();
+            }
+        });
+        kind.valueProperty().subscribe(this::checkSerial);
+        keep.selectedProperty().subscribe(this::checkSerial);
+    }
+
+    Node view() {
+        kind.setMaxWidth(Double.MAX_VALUE);
+        var conditions = new FlowPane(conditions().toArray(Node[]::new));
+        conditions.setPrefWrapLength(4_000);
+        conditions.setMinWidth(0);
+        conditions.getStyleClass().add("condition-points");
+        return Blocks.block(
+                2,
+                messages.text("in.block.device"),
+                Blocks.row(List.of(4, 3, 4), nameField, new FormField(messages.text("in.kind"), kind), serialField),
+                before,
+                keep,
+                conditions,
+                Blocks.row(List.of(3, 3, 8), colourField, storageField, noteField));
+    }
+
+    Node first() {
+        return name;
+    }
+
+    Map<Field, FormField> fields() {
+        return Map.of(
+                Field.DEVICE,
+                nameField,
+                Field.SERIAL,
+                serialField,
+                Field.COLOUR,
+                colourField,
+                Field.STORAGE,
+                storageField,
+                Field.CONDITION,
+                noteField);
+    }
+
+    private void entered() {
+        before.chosen().ifPresentOrElse(this::take, () -> {
+            if (kind.getValue() == null) {
+                kind.requestFocus();
+            } else {
+                serial.requestFocus();
+            }
+        });
+    }
+
+    private void take(Device device) {
+        form.take(device);
+        toFaults.run();
+    }
+
+    private void offer(List<Device> devices) {
+        before.offer(devices);
+    }
+
+    private Suggestions.Line line(Device device) {
+        return new Suggestions.Line(device.name(), List.of(IntakeWords.kind(messages, device.kind()), device.serial()));
+    }
+
+    private void checkSerial() {
+        var phone = kind.getValue() != null && kind.getValue().hasImei();
+        var wrong = phone && Imei.read(serial.getText()) instanceof Imei.Answer.WrongCheckDigit;
+        keep.setVisible(wrong);
+        keep.setManaged(wrong);
+        serialField.error(wrong && !keep.isSelected() ? messages.text("er.imei") : "");
+    }
+
+    private List<Node> conditions() {
+        var fields = new ArrayList<Node>();
+        for (var point : ConditionPoint.values()) {
+            var box = Blocks.combo(
+                    "condition-" + point.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    IntakeWords.marks(point),
+                    (ConditionMark mark) -> IntakeWords.mark(messages, point, mark));
+            box.valueProperty().bindBidirectional(form.markProperty(point));
+            fields.add(new FormField(IntakeWords.point(messages, point), box));
+        }
+        return fields;
+    }
+}

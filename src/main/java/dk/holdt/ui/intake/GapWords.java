@@ -1,0 +1,82 @@
+package dk.holdt.ui.intake;
+
+import dk.holdt.usecase.intake.Gap;
+import dk.holdt.usecase.text.PhoneAnswer;
+import dk.holdt.words.Messages;
+
+/// What is missing or wrong, the same in the summary and at the field.
+final class GapWords {
+
+    private GapWords() {}
+
+    static String of(Messages messages, Gap gap) {
+        var details = gap.details();
+        return switch (gap.problem()) {
+            case MISSING -> messages.text(missing(gap.field()));
+            case TOO_LONG -> messages.text("in.gap.long", name(messages, gap), details.get(0), details.get(1));
+            case TOO_MANY -> messages.text("in.gap.many", name(messages, gap), details.get(0), details.get(1));
+            case UNPRINTABLE -> messages.text("in.gap.text", name(messages, gap), details.getFirst());
+            case PHONE_LENGTH -> messages.text("er.phone", details.getFirst());
+            case PHONE_IMPOSSIBLE -> messages.text("in.gap.phone");
+            case NO_WAY_TO_REACH -> messages.text("in.gap.reach");
+            case EMAIL_FORM -> messages.text("in.gap.email");
+            case IMEI_CHECK -> messages.text("er.imei");
+            case IN_THE_PAST ->
+                messages.text(gap.field() == Gap.Field.PROMISE ? "no.promise.past" : "in.gap.needed.past");
+            case UNREADABLE -> messages.text("in.gap.needed");
+            case AMOUNT_MISSING -> messages.text("in.gap.amount");
+            case TOO_OLD -> messages.text("no.promise.old");
+        };
+    }
+
+    private static String missing(Gap.Field field) {
+        return switch (field) {
+            case NAME -> "in.gap.name";
+            case DEVICE -> "in.gap.device";
+            case FAULT -> "in.gap.fault";
+            case PRICE -> "in.gap.price";
+            case PROMISE -> "er.promise";
+            default -> throw new IllegalArgumentException(field + " may be left empty");
+        };
+    }
+
+    private static String name(Messages messages, Gap gap) {
+        return switch (gap.field()) {
+            case PHONE -> messages.text("in.who");
+            case NAME -> messages.text("in.name");
+            case EMAIL -> messages.text("in.email");
+            case DEVICE -> messages.text("in.model");
+            case SERIAL -> messages.text("in.serial");
+            case COLOUR -> messages.text("in.colour");
+            case STORAGE -> messages.text("in.storage");
+            case CONDITION -> messages.text("in.note");
+            case FAULT -> messages.text("in.block.faults") + (gap.position() == 0 ? "" : " " + gap.position());
+            case ACCESSORY -> messages.text("in.with");
+            case NEEDED_BY -> messages.text("in.needed");
+            case PRICE -> messages.text("in.block.price");
+            case PROMISE -> messages.text("in.block.promise");
+        };
+    }
+
+    /// Said when the field is left.
+    static String phone(Messages messages, PhoneAnswer answer) {
+        return switch (answer) {
+            case PhoneAnswer.TooShort(int digits, int needed) -> messages.text("er.phone", digits);
+            case PhoneAnswer.TooLong(int digits, int needed) -> messages.text("er.phone", digits);
+            case PhoneAnswer.Impossible(var reason) -> messages.text(impossible(reason));
+            case PhoneAnswer.Number _ -> "";
+            case PhoneAnswer.None _ -> "";
+        };
+    }
+
+    private static String impossible(PhoneAnswer.Reason reason) {
+        return switch (reason) {
+            case NOT_A_NUMBER -> "er.phone.letters";
+            case EXTENSION -> "er.phone.extension";
+            case UNKNOWN_COUNTRY -> "er.phone.country";
+            case NO_SUBSCRIBER -> "er.phone.start";
+            case FOREIGN_TOO_SHORT -> "er.phone.short";
+            case FOREIGN_TOO_LONG -> "er.phone.long";
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package dk.holdt.ui.intake;
+
+import dk.holdt.domain.shop.Country;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.ScrollToFocus;
+import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.usecase.intake.Gap;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The intake on one screen: five blocks in the order of a talk, to be filled in any order, and the read-back.
+public final class IntakeView implements Screen {
+
+    private static final double READ_BACK_BESIDE_FROM_EM = 75;
+
+    private final IntakeViewModel model;
+    private final Messages messages;
+    private final Navigator navigator;
+    private final RepairsChanged changed;
+    private final CustomerBlock customer;
+    private final DeviceBlock device;
+    private final FaultRows faults;
+    private final WithItBlock withIt;
+    private final PromiseBlock promise;
+    private final ReadBack readBack;
+    private final Map<Gap.Field, FormField> fields = new EnumMap<>(Gap.Field.class);
+    private final ErrorSummary summary = new ErrorSummary();
+    private final VBox form = new VBox();
+    private final Label ruler = new Label();
+    private final BorderPane page = new BorderPane();
+    private final StackPane root = new StackPane(page);
+    private Optional<Node> focusedBefore = Optional.empty();
+
+    public IntakeView(
+            IntakeViewModel model,
+            Messages messages,
+            Country country,
+            ShopClock clock,
+            Navigator navigator,
+            RepairsChanged changed) {
+        this.model = model;
+        this.messages = messages;
+        this.navigator = navigator;
+        this.changed = changed;
+        var path = new EnterPath();
+        var dates = new DateWords(messages.language(), country.zone());
+        this.readBack = new ReadBack(model, messages);
+        this.promise = new PromiseBlock(model, messages, dates, country.zone(), clock);
+        this.withIt = new WithItBlock(
+                model.withIt(), messages, path, () -> promise.first().requestFocus());
+        this.faults =
+                new FaultRows(model, messages, dates, path, () -> withIt.first().requestFocus());
+        this.device = new DeviceBlock(
+                model.device(), messages, path, () -> faults.first().requestFocus());
+        this.customer = new CustomerBlock(
+                model.customer(), messages, path, () -> device.first().requestFocus());
+        layOut();
+        path.install(root);
+        EnterMovesOn.install(page, navigator::back);
+        clock.onMinute(_ -> model.refreshChoices());
+        model.outcomeProperty().subscribe(this::outcome);
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.refreshChoices();
+        focusedBefore
+                .filter(node -> node.getScene() != null)
+                .orElse(customer.first())
+                .requestFocus();
+    }
+
+    @Override
+    public void left() {
+        focusedBefore = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        return Map.of(Command.FINISH, model::save);
+    }
+
+    private void layOut() {
+        fields.putAll(customer.fields());
+        fields.putAll(device.fields());
+        fields.putAll(promise.fields());
+        fields.put(Gap.Field.NEEDED_BY, faults.neededField());
+        fields.put(Gap.Field.ACCESSORY, withIt.field());
+        form.getChildren()
+                .setAll(summary, customer.view(), device.view(), faults.view(), withIt.view(), promise.view());
+        form.getStyleClass().add("intake-form");
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        ScrollToFocus.install(scroll);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        root.getChildren().add(ruler);
+        root.getStylesheets().add("/dk/holdt/ui/intake.css");
+        page.getStyleClass().add("intake");
+        page.setCenter(scroll);
+        placeReadBack();
+        root.widthProperty().subscribe(this::placeReadBack);
+        ruler.fontProperty().subscribe(this::placeReadBack);
+    }
+
+    /// Beside the form where there is room, otherwise as its end.
+    private void placeReadBack() {
+        var beside = root.getWidth() == 0
+                || root.getWidth() >= READ_BACK_BESIDE_FROM_EM * ruler.getFont().getSize();
+        if (beside == (page.getRight() == readBack)
+                && (beside || form.getChildren().contains(readBack))) {
+            return;
+        }
+        form.getChildren().remove(readBack);
+        page.setRight(beside ? readBack : null);
+        if (!beside) {
+            form.getChildren().add(readBack);
+        }
+    }
+
+    private void outcome(IntakeViewModel.Outcome outcome) {
+        switch (outcome) {
+            case IntakeViewModel.Outcome.None _ -> clearProblems();
+            case IntakeViewModel.Outcome.Saved saved -> saved(saved);
+            case IntakeViewModel.Outcome.Incomplete incomplete -> incomplete(incomplete.gaps());
+            case IntakeViewModel.Outcome.Failed failed ->
+                readBack.notSaved(IntakeWords.failure(messages, failed.cause()));
+        }
+    }
+
+    private void saved(IntakeViewModel.Outcome.Saved saved) {
+        focusedBefore = Optional.empty();
+        changed.tell();
+        navigator.board();
+        focusedBefore = Optional.empty();
+        navigator.toast(messages.text("in.saved", saved.number().digits()));
+    }
+
+    private void clearProblems() {
+        readBack.notSaved("");
+        summary.clear();
+        fields.values().forEach(field -> field.error(""));
+        faults.clearErrors();
+    }
+
+    private void incomplete(List<Gap> gaps) {
+        gaps.forEach(this::sayAtField);
+        summary.show(
+                messages.text("er.sum", gaps.size()),
+                gaps.stream()
+                        .map(gap -> new ErrorSummary.Problem(GapWords.of(messages, gap), place(gap)))
+                        .toList());
+    }
+
+    private void sayAtField(Gap gap) {
+        var words = GapWords.of(messages, gap);
+        if (gap.field() == Gap.Field.FAULT) {
+            faults.error(gap.position(), words);
+        } else {
+            fields.get(gap.field()).error(words);
+        }
+    }
+
+    private Node place(Gap gap) {
+        return switch (gap.field()) {
+            case FAULT -> faults.place(gap.position());
+            case PROMISE -> promise.first();
+            case PRICE -> promise.priceAt(gap.problem() == Gap.Problem.AMOUNT_MISSING);
+            default -> fields.get(gap.field()).input();
+        };
+    }
+}

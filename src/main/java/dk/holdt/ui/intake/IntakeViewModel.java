@@ -1,0 +1,252 @@
+package dk.holdt.ui.intake;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.repair.Limits;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.PromiseChoosing;
+import dk.holdt.usecase.intake.FindCustomer;
+import dk.holdt.usecase.intake.Gap;
+import dk.holdt.usecase.intake.IntakeForm;
+import dk.holdt.usecase.intake.IntakeForm.FaultPart;
+import dk.holdt.usecase.intake.TakeIn;
+import dk.holdt.usecase.intake.TakenIn;
+import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.text.PhoneNumbers;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The one intake that is being typed. It stays as it is when another screen comes to the front, and is empty again
+/// only when it has been saved.
+public final class IntakeViewModel {
+
+    private final Acts acts;
+    private final Background background;
+    private final LongSupplier by;
+    private final CustomerForm customer;
+    private final DeviceForm device = new DeviceForm();
+    private final ObservableList<FaultLine> faults = FXCollections.observableArrayList(new FaultLine());
+    private final WithIt withIt = new WithIt();
+    private final TermsForm terms;
+    private final OffersAtIntake offers;
+    private final PromiseChoosing promise;
+    private final ReadOnlyBooleanWrapper pressAgain = new ReadOnlyBooleanWrapper(this, "pressAgain");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyObjectWrapper<Outcome> outcome =
+            new ReadOnlyObjectWrapper<>(this, "outcome", new Outcome.None());
+    private UUID uuid = UUID.randomUUID();
+
+    /// What an intake asks of the shop.
+    ///
+    /// @param language what a new customer is taken to speak: the shop's
+    public record Acts(
+            FindCustomer find,
+            OfferPromise offer,
+            TakeIn takeIn,
+            PhoneNumbers phones,
+            Country country,
+            Language language) {}
+
+    /// What became of the last attempt to save.
+    public sealed interface Outcome {
+
+        /// There was none, or it is under way.
+        record None() implements Outcome {}
+
+        record Saved(RepairNumber number) implements Outcome {}
+
+        /// Nothing was saved, and the form stands as it was.
+        record Incomplete(List<Gap> gaps) implements Outcome {}
+
+        /// Nothing was saved, and the form stands as it was.
+        record Failed(Throwable cause) implements Outcome {}
+    }
+
+    /// @param by who is at the keyboard
+    public IntakeViewModel(Acts acts, Background background, LongSupplier by) {
+        this.acts = acts;
+        this.background = background;
+        this.by = by;
+        var zone = acts.country().zone();
+        this.customer = new CustomerForm(acts.find(), acts.phones(), acts.country(), acts.language(), background);
+        this.terms = new TermsForm(
+                acts.country(), () -> LocalDateTime.ofInstant(acts.offer().thisMinute(), zone));
+        this.offers = new OffersAtIntake(acts.offer(), acts.language());
+        this.promise = new PromiseChoosing(offers, background, zone, this::failed);
+        customer.knownProperty()
+                .subscribe(known -> device.broughtBefore(
+                        known.map(FindCustomer.Match::devices).orElse(List.of())));
+        device.nameProperty().subscribe((_, name) -> {
+            offers.device(name);
+            wordsHaveChanged();
+        });
+        customer.languageProperty().subscribe((_, language) -> {
+            offers.language(language);
+            wordsHaveChanged();
+        });
+        promise.offerProperty().subscribe(this::promised);
+    }
+
+    /// The form comes to the front, or another minute has begun: an end nobody has chosen yet is counted from now.
+    public void refreshChoices() {
+        if (promise.takenProperty().get().isEmpty()) {
+            promise.begin();
+        }
+    }
+
+    /// The sentence would read differently now: it has to be read aloud again, so its key is pressed again.
+    private void wordsHaveChanged() {
+        if (promise.takenProperty().get().isPresent()) {
+            promise.begin();
+            pressAgain.set(true);
+        }
+    }
+
+    private void promised(Optional<PromiseOffer> offer) {
+        terms.promised(offer);
+        if (offer.isPresent()) {
+            pressAgain.set(false);
+        }
+    }
+
+    /// The customer's day lies before the day we promise.
+    public Optional<LocalDate> neededBefore(Optional<PromiseOffer> offer) {
+        return terms.neededDayProperty().get().filter(day -> offer.map(
+                        one -> LocalDate.ofInstant(one.dueAt(), acts.country().zone()))
+                .filter(day::isBefore)
+                .isPresent());
+    }
+
+    /// A line for the next fault, unless there is an empty one or there are as many as there may be.
+    public void addFault() {
+        if (faults.size() < Limits.FAULTS && !faults.getLast().isBlank()) {
+            faults.add(new FaultLine());
+        }
+    }
+
+    /// Saves the intake, or says what is missing. A key pressed just before counts.
+    public void save() {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        outcome.set(new Outcome.None());
+        background.run(() -> Boolean.TRUE, _ -> send(), this::failed);
+    }
+
+    private void send() {
+        var form = form();
+        if (terms.neededByIsUnread()) {
+            background.run(() -> acts.takeIn().gaps(form), this::incomplete, this::failed);
+        } else {
+            background.run(() -> acts.takeIn().takeIn(form), this::answered, this::failed);
+        }
+    }
+
+    IntakeForm form() {
+        return new IntakeForm(
+                uuid,
+                by.getAsLong(),
+                customer.part(),
+                device.part(),
+                faults.stream()
+                        .map(line -> new FaultPart(
+                                line.wordsProperty().get(), line.sinceProperty().get()))
+                        .toList(),
+                withIt.all(),
+                terms.part(),
+                promise.offer());
+    }
+
+    private void answered(TakenIn answer) {
+        switch (answer) {
+            case TakenIn.Saved saved -> {
+                clear();
+                busy.set(false);
+                outcome.set(new Outcome.Saved(saved.number()));
+            }
+            case TakenIn.Incomplete incomplete -> incomplete(incomplete.gaps());
+        }
+    }
+
+    private void incomplete(List<Gap> found) {
+        var gaps = new ArrayList<>(found);
+        if (terms.neededByIsUnread()) {
+            gaps.add(new Gap(Gap.Field.NEEDED_BY, 0, Gap.Problem.UNREADABLE, List.of()));
+            gaps.sort(Comparator.comparing(Gap::field));
+        }
+        if (gaps.stream().anyMatch(gap -> gap.problem() == Gap.Problem.TOO_OLD)) {
+            wordsHaveChanged();
+        }
+        busy.set(false);
+        outcome.set(new Outcome.Incomplete(List.copyOf(gaps)));
+    }
+
+    private void failed(Throwable cause) {
+        busy.set(false);
+        outcome.set(new Outcome.Failed(cause));
+    }
+
+    private void clear() {
+        uuid = UUID.randomUUID();
+        customer.forget();
+        device.clear();
+        faults.setAll(new FaultLine());
+        withIt.clear();
+        terms.clear();
+        promise.begin();
+        pressAgain.set(false);
+    }
+
+    public CustomerForm customer() {
+        return customer;
+    }
+
+    public DeviceForm device() {
+        return device;
+    }
+
+    /// Never empty; the last line may be.
+    public ObservableList<FaultLine> faults() {
+        return faults;
+    }
+
+    public WithIt withIt() {
+        return withIt;
+    }
+
+    public TermsForm terms() {
+        return terms;
+    }
+
+    public PromiseChoosing promise() {
+        return promise;
+    }
+
+    /// The promise was taken away because its sentence no longer fits.
+    public ReadOnlyBooleanProperty pressAgainProperty() {
+        return pressAgain.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,142 @@
+package dk.holdt.ui.intake;
+
+import dk.holdt.ui.kit.Command;
+import dk.holdt.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What is read aloud before it is saved, in the customer's language; the promise in the very words that are kept.
+final class ReadBack extends VBox {
+
+    private final IntakeViewModel model;
+    private final Messages messages;
+    private final Label device = line("agree-device", "strong");
+    private final VBox faults = new VBox();
+    private final Label with = line("agree-with", "agree-line");
+    private final Label price = line("agree-price", "agree-line");
+    private final Label promise = line("agree-promise", "agree-promise");
+    private final Label notSaved = Blocks.warning("not-saved");
+    private final List<FaultLine> followed = new ArrayList<>();
+    private final Button save;
+
+    ReadBack(IntakeViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.save = new Button(messages.text("pr.save"));
+        var title = new Label(messages.text("in.agree"));
+        title.getStyleClass().add("heading");
+        faults.setId("agree-faults");
+        faults.getStyleClass().add("agree-faults");
+        getStyleClass().add("read-back");
+        getChildren().setAll(title, device, faults, with, price, promise, notSaved, saving());
+        listen();
+        refresh();
+    }
+
+    /// Beside the key that was pressed, where the eyes are.
+    void notSaved(String sentence) {
+        Blocks.say(notSaved, sentence);
+        save.setAccessibleHelp(sentence);
+    }
+
+    private Region saving() {
+        save.setId("save");
+        save.getStyleClass().add("main-act");
+        save.setWrapText(true);
+        save.setMaxWidth(Double.MAX_VALUE);
+        save.setMinHeight(USE_PREF_SIZE);
+        save.setOnAction(_ -> model.save());
+        save.disableProperty().bind(model.busyProperty());
+        HBox.setHgrow(save, Priority.ALWAYS);
+        var key = new Label(Command.FINISH.keyText());
+        key.getStyleClass().add("quiet");
+        key.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(save, key);
+        row.getStyleClass().add("saving");
+        return row;
+    }
+
+    private void listen() {
+        List<ObservableValue<?>> facts = List.of(
+                model.customer().languageProperty(),
+                model.device().nameProperty(),
+                model.withIt().nextProperty(),
+                model.withIt().nothingProperty(),
+                model.terms().priceProperty(),
+                model.terms().amountProperty(),
+                model.promise().offerProperty());
+        facts.forEach(fact -> fact.subscribe(this::refresh));
+        model.withIt().things().addListener((ListChangeListener<String>) _ -> refresh());
+        model.faults().addListener((ListChangeListener<FaultLine>) _ -> {
+            followFaults();
+            refresh();
+        });
+        followFaults();
+    }
+
+    private void followFaults() {
+        for (var line : model.faults()) {
+            if (!followed.contains(line)) {
+                line.wordsProperty().subscribe(this::refresh);
+                line.sinceProperty().subscribe(this::refresh);
+            }
+        }
+        followed.clear();
+        followed.addAll(model.faults());
+    }
+
+    private void refresh() {
+        var words = new Messages(model.customer().languageProperty().get());
+        Blocks.say(device, model.device().nameProperty().get().strip());
+        faults.getChildren()
+                .setAll(model.faults().stream()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> fault(words, line))
+                        .toList());
+        var things = model.withIt().all();
+        Blocks.say(
+                with,
+                things.isEmpty()
+                        ? model.withIt().nothingProperty().get() ? words.text("doc.acc.none") : ""
+                        : words.text("in.agree.with", String.join(", ", things)));
+        Blocks.say(
+                price,
+                model.terms()
+                        .terms()
+                        .map(terms -> IntakeWords.price(words, terms))
+                        .orElse(""));
+        var offer = model.promise().offer();
+        promise.setText(offer.map(one -> one.words().sentence()).orElse(messages.text("pr.choose")));
+        promise.getStyleClass().remove("not-yet");
+        if (offer.isEmpty()) {
+            promise.getStyleClass().add("not-yet");
+        }
+    }
+
+    private static Label fault(Messages words, FaultLine line) {
+        var since = line.sinceProperty().get().strip();
+        var said = line.wordsProperty().get().strip();
+        var label = new Label(
+                since.isEmpty() ? words.text("in.agree.quote", said) : words.text("in.agree.since", said, since));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label line(String id, String styleClass) {
+        var label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,65 @@
+package dk.holdt.ui.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What was handed in with the device.
+public final class WithIt {
+
+    private final ObservableList<String> things = FXCollections.observableArrayList();
+    private final StringProperty next = new SimpleStringProperty(this, "next", "");
+    private final BooleanProperty nothing = new SimpleBooleanProperty(this, "nothing");
+
+    /// Takes what is typed.
+    ///
+    /// @return false when nothing was, which is then said outright
+    public boolean takeNext() {
+        var typed = next.get().strip();
+        next.set("");
+        if (typed.isEmpty()) {
+            nothing.set(things.isEmpty());
+            return false;
+        }
+        things.add(typed);
+        nothing.set(false);
+        return true;
+    }
+
+    public void remove(String thing) {
+        things.remove(thing);
+    }
+
+    void clear() {
+        things.clear();
+        next.set("");
+        nothing.set(false);
+    }
+
+    /// What was taken, and what stands in the field.
+    List<String> all() {
+        var all = new ArrayList<>(things);
+        if (!next.get().isBlank()) {
+            all.add(next.get());
+        }
+        return all;
+    }
+
+    public ObservableList<String> things() {
+        return things;
+    }
+
+    public StringProperty nextProperty() {
+        return next;
+    }
+
+    /// It was said that nothing came with it.
+    public BooleanProperty nothingProperty() {
+        return nothing;
+    }
+}

@@ -1,0 +1,100 @@
+package dk.holdt.ui.intake;
+
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.words.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+
+/// Block 4: what came with the device. Enter on nothing says that nothing did.
+final class WithItBlock {
+
+    private static final int LETTERS_TO_SUGGEST = 2;
+
+    private final WithIt model;
+    private final Messages messages;
+    private final TextField next = Blocks.text("accessory", 20);
+    private final FormField field;
+    private final FlowPane chips = new FlowPane();
+    private final List<String> usual;
+    private final Runnable toPromise;
+
+    WithItBlock(WithIt model, Messages messages, EnterPath path, Runnable toPromise) {
+        this.model = model;
+        this.messages = messages;
+        this.toPromise = toPromise;
+        this.usual = List.of(messages.text("in.with.usual").split(";"));
+        this.field = new FormField("", next);
+        field.getChildren().removeFirst();
+        next.setAccessibleText(messages.text("in.with"));
+        next.setPromptText(messages.text("in.with.prompt"));
+        next.textProperty().bindBidirectional(model.nextProperty());
+        next.textProperty()
+                .subscribe(_ -> field.hint(suggested()
+                        .map(word -> messages.text("in.with.take", word))
+                        .orElse("")));
+        chips.getStyleClass().add("chips");
+        model.things().addListener((ListChangeListener<String>) _ -> show());
+        model.nothingProperty().subscribe(_ -> show());
+        path.from(next, this::entered);
+        show();
+    }
+
+    Node view() {
+        return Blocks.block(4, messages.text("in.block.with"), chips, field);
+    }
+
+    Node first() {
+        return next;
+    }
+
+    FormField field() {
+        return field;
+    }
+
+    private void entered() {
+        suggested().ifPresent(next::setText);
+        if (!model.takeNext()) {
+            toPromise.run();
+        }
+    }
+
+    private Optional<String> suggested() {
+        var typed = next.getText().strip().toLowerCase(Locale.ROOT);
+        return typed.length() < LETTERS_TO_SUGGEST
+                ? Optional.empty()
+                : usual.stream()
+                        .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(typed))
+                        .findFirst();
+    }
+
+    private void show() {
+        chips.getChildren().setAll(model.things().stream().map(this::chip).toList());
+        if (model.nothingProperty().get()) {
+            var none = new Label(messages.text("in.with.none"));
+            none.setId("nothing-with-it");
+            none.getStyleClass().add("chip");
+            chips.getChildren().setAll(none);
+        }
+        var any = !chips.getChildren().isEmpty();
+        chips.setVisible(any);
+        chips.setManaged(any);
+    }
+
+    private Node chip(String thing) {
+        var chip = new Button(thing + "  ×");
+        chip.setAccessibleText(messages.text("in.with.remove", thing));
+        chip.getStyleClass().add("chip");
+        chip.setOnAction(_ -> {
+            model.remove(thing);
+            next.requestFocus();
+        });
+        return chip;
+    }
+}

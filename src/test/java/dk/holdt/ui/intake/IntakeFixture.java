@@ -1,0 +1,73 @@
+package dk.holdt.ui.intake;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Customer;
+import dk.holdt.domain.repair.Device;
+import dk.holdt.domain.repair.DeviceKind;
+import dk.holdt.domain.repair.TellBy;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.input.Folding;
+import dk.holdt.input.LibPhoneNumbers;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.usecase.InMemoryShop;
+import dk.holdt.usecase.intake.FindCustomer;
+import dk.holdt.usecase.intake.TakeIn;
+import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.usecase.shop.ShopNow;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// A shop in memory on Friday 27 November 2026 at 14.30, which knows Hanne Toft and her laptop.
+final class IntakeFixture {
+
+    final InMemoryShop shop;
+    final long hanne;
+    Instant now = Instant.parse("2026-11-27T13:30:20Z");
+    final InstantSource clock = () -> now;
+
+    IntakeFixture(Language language) {
+        shop = InMemoryShop.open(language);
+        hanne = shop.customers()
+                .add(new Customer(
+                        0,
+                        "Hanne Toft",
+                        "20 14 20 41",
+                        Optional.of("+4520142041"),
+                        "hanne@toft.dk",
+                        Language.DA,
+                        TellBy.COMES_BACK));
+        shop.customers().add(new Device(0, hanne, DeviceKind.LAPTOP, "HP Pavilion 15", "5CD1234XYZ", "sort", "512 GB"));
+    }
+
+    IntakeViewModel.Acts acts() {
+        var now = new ShopNow(shop.book());
+        var receipts = new IssueReceipt(
+                shop.repairs(),
+                shop.desk(),
+                new IntakeReceipt(now, shop.staff()),
+                new RepairReceipt(now, shop.staff(), List.of()));
+        var takeIn = new TakeIn(
+                shop.transactions(),
+                new TakeIn.Ports(shop.repairs(), shop.customers(), shop.promises(), shop.journal()),
+                new LibPhoneNumbers(),
+                receipts,
+                now,
+                clock);
+        return new IntakeViewModel.Acts(
+                new FindCustomer(shop.customers(), new Folding()),
+                new OfferPromise(now, shop.book(), clock),
+                takeIn,
+                new LibPhoneNumbers(),
+                Country.DK,
+                now.shop().language());
+    }
+
+    IntakeViewModel model(Background background) {
+        return new IntakeViewModel(acts(), background, () -> 1);
+    }
+}

@@ -1,0 +1,74 @@
+package dk.holdt.ui.kit;
+
+import dk.holdt.domain.repair.RepairNumber;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+
+/// Goes nowhere and remembers where a screen wanted to go.
+public final class RecordingNavigator implements Navigator {
+
+    public final List<String> asked = new ArrayList<>();
+    public final List<Parent> sheets = new ArrayList<>();
+
+    @Override
+    public void board() {
+        asked.add("board");
+    }
+
+    @Override
+    public void intake() {
+        asked.add("intake");
+    }
+
+    @Override
+    public void repair(RepairNumber number) {
+        asked.add("repair " + number.digits());
+    }
+
+    @Override
+    public void bench() {
+        asked.add("bench");
+    }
+
+    @Override
+    public void bench(RepairNumber number) {
+        asked.add("bench " + number.digits());
+    }
+
+    @Override
+    public void handover(RepairNumber number) {
+        asked.add("handover " + number.digits());
+    }
+
+    @Override
+    public void find(String typed) {
+        asked.add("find " + typed);
+    }
+
+    @Override
+    public void back() {
+        asked.add("back");
+    }
+
+    @Override
+    public void sheet(String title, Parent content) {
+        asked.add("sheet " + title);
+        sheets.add(content);
+    }
+
+    @Override
+    public void closeSheet() {
+        asked.add("close sheet");
+    }
+
+    @Override
+    public void toast(String words) {
+        asked.add("toast " + words);
+    }
+
+    @Override
+    public void toast(String words, String action, Runnable does) {
+        asked.add("toast " + words + " [" + action + "]");
+    }
+}
