@@ -1,0 +1,177 @@
+package dk.holdt.app;
+
+import dk.holdt.catalogue.PartFiles;
+import dk.holdt.domain.part.PartKind;
+import dk.holdt.input.Folding;
+import dk.holdt.input.LibPhoneNumbers;
+import dk.holdt.input.OrdsFile;
+import dk.holdt.print.HtmlPress;
+import dk.holdt.print.JsonFreezer;
+import dk.holdt.store.Database;
+import dk.holdt.store.SqlCustomers;
+import dk.holdt.store.SqlDocuments;
+import dk.holdt.store.SqlJournal;
+import dk.holdt.store.SqlPastRepairs;
+import dk.holdt.store.SqlPromises;
+import dk.holdt.store.SqlRepairs;
+import dk.holdt.store.SqlSearch;
+import dk.holdt.store.SqlShopBook;
+import dk.holdt.store.SqlStaff;
+import dk.holdt.store.SqlSwaps;
+import dk.holdt.usecase.answer.GiveAnswer;
+import dk.holdt.usecase.bench.JudgeFault;
+import dk.holdt.usecase.bench.SuggestWork;
+import dk.holdt.usecase.bench.WorkOnRepair;
+import dk.holdt.usecase.board.ReadBoard;
+import dk.holdt.usecase.change.ChangeRepair;
+import dk.holdt.usecase.change.NoteOnRepair;
+import dk.holdt.usecase.find.FindRepairs;
+import dk.holdt.usecase.handover.HandOver;
+import dk.holdt.usecase.imports.ImportPastRepairs;
+import dk.holdt.usecase.intake.FindCustomer;
+import dk.holdt.usecase.intake.TakeIn;
+import dk.holdt.usecase.look.ReadRepair;
+import dk.holdt.usecase.newtime.MoveTime;
+import dk.holdt.usecase.paper.Printers;
+import dk.holdt.usecase.parts.SwapPart;
+import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.receipt.PaperRun;
+import dk.holdt.usecase.receipt.PrintPaper;
+import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.usecase.setup.SetUpShop;
+import dk.holdt.usecase.shop.ShopNow;
+import java.time.InstantSource;
+import java.util.List;
+
+/// Everything below the screen, wired by hand: the store, the adapters and what can be done in the shop.
+///
+/// The screens and the commands take from here what they need; nobody else knows an adapter.
+final class Shop implements AutoCloseable {
+
+    final InstantSource clock;
+    final Database database;
+    final Folding folding = new Folding();
+
+    final SqlShopBook book;
+    final SqlStaff staff;
+    final SqlRepairs repairs;
+    final SqlCustomers customers;
+    final SqlPromises promises;
+    final SqlJournal journal;
+    final SqlSwaps swaps;
+    final SqlSearch search;
+    final SqlPastRepairs pastRepairs;
+    final SqlDocuments documents;
+    final List<PartKind> partKinds;
+    final HtmlPress press = new HtmlPress();
+
+    final ShopNow now;
+    final IssueReceipt receipts;
+    final ChangeRepair changes;
+
+    /// @param clock the only clock there is; everything is handed it
+    Shop(Database database, InstantSource clock) {
+        this.clock = clock;
+        this.database = database;
+        this.book = new SqlShopBook(database);
+        this.staff = new SqlStaff(database);
+        this.repairs = new SqlRepairs(database, folding);
+        this.customers = new SqlCustomers(database, folding);
+        this.promises = new SqlPromises(database);
+        this.journal = new SqlJournal(database);
+        this.swaps = new SqlSwaps(database);
+        this.search = new SqlSearch(database);
+        this.pastRepairs = new SqlPastRepairs(database);
+        this.documents = new SqlDocuments(database, new JsonFreezer(), clock);
+        this.partKinds = PartFiles.shipped().kinds();
+        this.now = new ShopNow(book);
+        this.receipts = new IssueReceipt(
+                repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, partKinds));
+        this.changes = new ChangeRepair(database, new ChangeRepair.Books(repairs, promises, journal), now, clock);
+    }
+
+    SetUpShop setUp() {
+        return new SetUpShop(database, book, staff);
+    }
+
+    OfferPromise offers() {
+        return new OfferPromise(now, book, clock);
+    }
+
+    FindCustomer findCustomer() {
+        return new FindCustomer(customers, folding);
+    }
+
+    TakeIn takeIn() {
+        return new TakeIn(
+                database,
+                new TakeIn.Ports(repairs, customers, promises, journal),
+                new LibPhoneNumbers(),
+                receipts,
+                now,
+                clock);
+    }
+
+    ReadBoard board() {
+        return new ReadBoard(repairs, now, clock);
+    }
+
+    ReadRepair readRepair() {
+        return new ReadRepair(repairs, staff, now, clock);
+    }
+
+    NoteOnRepair notes() {
+        return new NoteOnRepair(changes);
+    }
+
+    MoveTime newTime() {
+        return new MoveTime(changes);
+    }
+
+    GiveAnswer answers() {
+        return new GiveAnswer(changes, repairs, now);
+    }
+
+    SuggestWork suggestions() {
+        return new SuggestWork(repairs, now, clock);
+    }
+
+    WorkOnRepair work() {
+        return new WorkOnRepair(changes);
+    }
+
+    JudgeFault faults() {
+        return new JudgeFault(changes, repairs);
+    }
+
+    SwapPart swapPart() {
+        return new SwapPart(changes, swaps, staff);
+    }
+
+    HandOver handOver() {
+        return new HandOver(changes, repairs, receipts, now);
+    }
+
+    FindRepairs find() {
+        return new FindRepairs(search, folding);
+    }
+
+    PrintPaper printPaper() {
+        return new PrintPaper(documents, documents, book, database, press);
+    }
+
+    PaperRun paperRun(Printers printers) {
+        return new PaperRun(documents, documents, press, printers);
+    }
+
+    ImportPastRepairs importPastRepairs() {
+        return new ImportPastRepairs(new OrdsFile(folding), pastRepairs, database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
