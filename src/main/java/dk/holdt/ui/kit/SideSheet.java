@@ -40,6 +40,7 @@ public final class SideSheet extends StackPane {
 
         place.setFitToWidth(true);
         place.setFocusTraversable(false);
+        ScrollToFocus.install(place);
         place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
 
         var head = new HBox(title, close);

@@ -26,6 +26,9 @@ import javafx.scene.layout.VBox;
 /// What was promised, word for word, how it stands now, and every promise before it with how it ended.
 final class PromiseBox extends VBox {
 
+    /// A mark of now so soon after the hand-in would lie on top of it.
+    private static final Duration TOO_NEAR = Duration.ofHours(1);
+
     private static final Duration LONGEST_PICTURE = Duration.ofDays(42);
 
     /// So wide that words and mark wrap only where there is no room.
@@ -92,8 +95,7 @@ final class PromiseBox extends VBox {
         for (var promise : book.promises().reversed()) {
             book.endOf(promise).ifPresent(end -> {
                 var mark = story.ended(book, promise, end, page.readAt());
-                var words = Rows.text(
-                        messages.text("re.promise.earlier", story.title(promise, page.readAt())), "quiet");
+                var words = Rows.text(story.earlier(promise, page.readAt()), "quiet");
                 words.setMaxWidth(Region.USE_PREF_SIZE);
                 var row = new FlowPane(words, new StandingMark(mark.shape(), mark.words()));
                 row.getStyleClass().add("gap");
@@ -112,7 +114,10 @@ final class PromiseBox extends VBox {
         var last = marks.stream()
                 .map(DayBar.Mark::at)
                 .reduce(page.readAt(), (one, other) -> one.isAfter(other) ? one : other);
-        marks.add(new DayBar.Mark(page.readAt(), DayBar.Kind.NOW, messages.text("pk.now", dates.time(page.readAt()))));
+        if (page.readAt().isAfter(received.plus(TOO_NEAR))) {
+            marks.add(new DayBar.Mark(
+                    page.readAt(), DayBar.Kind.NOW, messages.text("pk.now", dates.time(page.readAt()))));
+        }
         var earliest = last.minus(LONGEST_PICTURE);
         var first = received.isBefore(earliest) ? earliest : received;
         var open = page.opening().stream()

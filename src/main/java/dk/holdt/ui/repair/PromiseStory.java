@@ -37,10 +37,19 @@ final class PromiseStory {
     /// A shape and its words.
     record Mark(Shape shape, String words) {}
 
-    /// "answer, lør. 28. nov. 14.30 (24 timer i træk (1 døgn))".
+    /// "Lovet: svar lør. 28. nov. 14.30 – 24 timer i træk (1 døgn)".
     String title(Promise promise, Instant now) {
+        return messages.text("re.promise.title", brief(promise, now));
+    }
+
+    /// The same of a promise that has ended.
+    String earlier(Promise promise, Instant now) {
+        return messages.text("re.promise.earlier", brief(promise, now));
+    }
+
+    private String brief(Promise promise, Instant now) {
         return messages.text(
-                "re.promise.title",
+                "re.promise.brief",
                 new WhatWords(messages.language()).of(promise.what()),
                 dates.shortMoment(dates.lastMinute(promise.dueAt()), day(now)),
                 new BasisWords(messages.language()).label(promise.reckoning().term()));

@@ -208,9 +208,19 @@ public final class RepairView implements Screen {
         open(messages.text("re.note"), note.view(), note::save);
     }
 
-    private void newTime() {}
+    private void newTime() {
+        if (model.canMoveTime()) {
+            var view = NewTimeView.open(model.number(), desk, around);
+            sheet = Optional.of(new Sheet(view.view(), view::finish));
+        }
+    }
 
-    private void answer() {}
+    private void answer() {
+        if (model.canAnswer()) {
+            var view = AnswerView.open(model.number(), desk, around);
+            sheet = Optional.of(new Sheet(view.view(), view::finish));
+        }
+    }
 
     private void open(String words, Parent content, Runnable finish) {
         sheet = Optional.of(new Sheet(content, finish));

@@ -30,7 +30,7 @@ final class SheetForm extends VBox {
         save.setWrapText(true);
         save.setMinHeight(Region.USE_PREF_SIZE);
         save.setOnAction(_ -> onSave.run());
-        getStyleClass().add("page");
+        getStyleClass().addAll("page", "sheet-form");
         getStylesheets().add(Rows.LOOK);
         EnterMovesOn.install(this);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -61,9 +61,13 @@ final class SheetForm extends VBox {
                         .toList());
     }
 
+    /// Says what the form itself still waits for.
+    void missing(String words, Node field) {
+        summary.show(messages.text("re.not.saved"), List.of(new ErrorSummary.Problem(words, field)));
+    }
+
     /// Says that the store did not answer.
     void failed(Node field) {
-        summary.show(
-                messages.text("re.not.saved"), List.of(new ErrorSummary.Problem(messages.text("re.failed"), field)));
+        missing(messages.text("re.failed"), field);
     }
 }

@@ -5,47 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Verdict;
-import dk.holdt.ui.RobotTest;
-import dk.holdt.ui.kit.Shortcuts;
-import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.OneRepair;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /// One repair, driven by the keyboard alone.
-class RepairViewTest extends RobotTest {
-
-    private Stage stage;
-    private Scene scene;
-    private OneRepair repair;
-    private WindowAround window;
+class RepairViewTest extends RepairScreenTest {
 
     @Start
     void open(Stage stage) {
-        Theme.use();
-        this.stage = stage;
-    }
-
-    private void show(FxRobot robot, OneRepair shown) {
-        repair = shown;
-        robot.interact(() -> {
-            window = new WindowAround(new SideSheet("Esc"));
-            var view = new RepairView(shown.number, WindowAround.desk(shown), WindowAround.of(shown, window));
-            scene = new Scene(new StackPane(view.view(), window.sheets), 1366, 696);
-            Theme.apply(scene, 100);
-            new Shortcuts(scene).screen(view::commands);
-            stage.setScene(scene);
-            stage.show();
-            view.shown();
-        });
+        begin(stage);
     }
 
     private static OneRepair agreedAndExamined(Language language) {
@@ -102,7 +77,7 @@ class RepairViewTest extends RobotTest {
         robot.type(KeyCode.F8).type(KeyCode.DIGIT5).type(KeyCode.ENTER);
         robot.write("Ole");
         keepPicture(robot, scene, "repair-note-da");
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        finish(robot);
         assertThat(repair.dossier().standingAgreements())
                 .extracting(Agreement::topic, Agreement::value)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Agreement.Topic.MAY_COLLECT, "Ole"));
@@ -115,12 +90,8 @@ class RepairViewTest extends RobotTest {
     @Test
     void the_keys_lead_on_to_bench_and_handover(FxRobot robot) {
         show(robot, new OneRepair(Language.NB));
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+        finish(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.U).release(KeyCode.CONTROL);
         assertThat(window.went).containsExactly("bench " + repair.number, "handover " + repair.number);
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).<Label>query().getText().replace('\u00a0', ' ');
     }
 }

@@ -1,0 +1,198 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.journal.Contact.Outcome;
+import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.AmountField;
+import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.PromiseChoosing;
+import dk.holdt.ui.kit.PromisePicker;
+import dk.holdt.ui.repair.AnswerViewModel.Decided;
+import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.words.FaultWords;
+import dk.holdt.words.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The sheet in which the customer hears what was found and what it costs, and decides.
+public final class AnswerView {
+
+    private final AnswerViewModel model;
+    private final Surroundings around;
+    private final Messages messages;
+    private final SheetForm form;
+    private final TextArea found = new TextArea();
+    private final PriceForm price;
+    private final ChoiceKeys<Decided> decided;
+    private final AmountField upTo = new AmountField();
+    private final FormField upToField;
+    private final ChoiceKeys<Outcome> waiting;
+    private final FormField waitingField;
+    private final VBox ready = Rows.box("gap");
+    private final Label stands = Rows.text("", "sentence");
+    private final ContactForm contact;
+    private final Button ask;
+    private Optional<PromisePicker> picker = Optional.empty();
+
+    public AnswerView(RepairNumber number, RepairDesk desk, Surroundings around) {
+        this.around = around;
+        this.messages = around.messages();
+        this.model = new AnswerViewModel(number, desk, around.background(), around.zone(), around.by(), this::saved);
+        this.form = new SheetForm(messages, messages.text("an.save"), this::finish);
+        this.price = new PriceForm(model, messages);
+        this.decided = new ChoiceKeys<>(messages.text("an.decided"), Orientation.VERTICAL);
+        this.upToField = new FormField(messages.text("an.upto.amount"), upTo);
+        this.waiting = new ChoiceKeys<>(messages.text("an.waiting"), Orientation.VERTICAL);
+        this.waitingField = new FormField(messages.text("an.waiting"), waiting);
+        this.contact = new ContactForm(messages);
+        this.ask = new Button(messages.text("an.ask"));
+        found.setId("found");
+        found.setPrefRowCount(3);
+        found.setWrapText(true);
+        decided.setId("decided");
+        upTo.setId("up-to");
+        waiting.setId("waiting");
+        stands.setId("ready-stands");
+        ask.setId("ask");
+        ask.setMinHeight(Region.USE_PREF_SIZE);
+        ask.setWrapText(true);
+        ask.setOnAction(_ -> model.ask());
+        offer();
+        bind();
+        form.fill(
+                new FormField(messages.text("an.found"), found),
+                price,
+                ask,
+                contact.channelField,
+                contact.withField,
+                new FormField(messages.text("an.decided"), decided),
+                upToField,
+                waitingField,
+                ready,
+                contact.wordsField);
+        show();
+        model.read();
+    }
+
+    /// Opens the sheet over whatever is in front.
+    public static AnswerView open(RepairNumber number, RepairDesk desk, Surroundings around) {
+        var view = new AnswerView(number, desk, around);
+        around.navigator().sheet(around.messages().text("an.title"), view.view());
+        return view;
+    }
+
+    public Parent view() {
+        return form;
+    }
+
+    /// What Ctrl+Enter does.
+    public void finish() {
+        if (decided.value().isEmpty()) {
+            form.missing(messages.text("an.decided.missing"), decided);
+        } else if (waitingField.isVisible() && waiting.value().isEmpty()) {
+            form.missing(messages.text("an.waiting"), waiting);
+        } else if (contact.channel.value().isEmpty()) {
+            form.missing(messages.text("ct.channel"), contact.channel);
+        } else {
+            model.save();
+        }
+    }
+
+    private void offer() {
+        decided.offer(List.of(
+                new ChoiceKeys.Choice<>(1, Decided.YES, messages.text("an.yes")),
+                new ChoiceKeys.Choice<>(2, Decided.NO, messages.text("an.no")),
+                new ChoiceKeys.Choice<>(3, Decided.UP_TO, messages.text("an.upto")),
+                new ChoiceKeys.Choice<>(4, Decided.NOT_YET, messages.text("an.notyet"))));
+        waiting.offer(List.of(
+                new ChoiceKeys.Choice<>(1, Outcome.NO_ANSWER, messages.text("outcome.no.answer")),
+                new ChoiceKeys.Choice<>(2, Outcome.MESSAGE_LEFT, messages.text("rp.o3")),
+                new ChoiceKeys.Choice<>(3, Outcome.OTHER, messages.text("an.thinks"))));
+    }
+
+    private void bind() {
+        found.textProperty().bindBidirectional(model.foundProperty());
+        decided.valueProperty().bindBidirectional(model.decidedProperty());
+        waiting.valueProperty().bindBidirectional(model.waitingProperty());
+        upTo.minorProperty().subscribe(amount -> model.upToProperty().set(amount));
+        contact.channel.valueProperty().bindBidirectional(model.channelProperty());
+        contact.with.textProperty().bindBidirectional(model.withProperty());
+        contact.words.textProperty().bindBidirectional(model.wordsProperty());
+        model.choosingProperty().subscribe(choosing -> choosing.ifPresent(this::pickFrom));
+        model.pageProperty().subscribe(page -> page.ifPresent(this::prefill));
+        model.decidedProperty().subscribe(_ -> show());
+        model.waitingProperty().subscribe(_ -> show());
+        model.lines().addListener((ListChangeListener<PriceLine>) _ -> show());
+        model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, this::field));
+        model.failedProperty().subscribe(failed -> {
+            if (failed) {
+                form.failed(found);
+            }
+        });
+    }
+
+    private void pickFrom(PromiseChoosing choosing) {
+        picker = Optional.of(new PromisePicker(
+                messages.text("an.ready"), choosing, messages, around.zone(), around.clock()::now));
+        ready.getChildren()
+                .setAll(Rows.text(messages.text("an.ready"), "field-label"), stands, picker.get());
+    }
+
+    private void prefill(RepairPage page) {
+        if (found.getText().isBlank()) {
+            found.setText(page.dossier().faults().stream()
+                    .filter(fault -> fault.verdict().isPresent())
+                    .map(fault -> FaultWords.verdict(messages, fault.words(), fault.verdict().orElseThrow()))
+                    .collect(Collectors.joining("\n")));
+        }
+        stands.setText(model.standingReady()
+                .map(promise -> messages.text("an.ready.stands", promise.words().sentence()))
+                .orElse(""));
+        show();
+    }
+
+    private void show() {
+        var chosen = model.decidedProperty().get();
+        var goesOn = chosen == Decided.YES || chosen == Decided.UP_TO;
+        Rows.show(ask, model.canAsk());
+        Rows.show(upToField, chosen == Decided.UP_TO);
+        Rows.show(waitingField, chosen == Decided.NOT_YET);
+        Rows.show(ready, goesOn);
+        Rows.show(stands, !stands.getText().isEmpty());
+        picker.ifPresent(one -> Rows.show(one, model.needsReady()));
+        Rows.show(
+                contact.wordsField,
+                chosen == Decided.NO || chosen == Decided.NOT_YET);
+    }
+
+    private Node field(Refusal.Reason reason) {
+        return switch (reason) {
+            case PRICE_MISSING -> price.field();
+            case AMOUNT_MISSING -> upTo;
+            case PROMISE_MISSING, PROMISE_PAST, PROMISE_TOO_OLD ->
+                picker.map(PromisePicker::field).orElse(decided);
+            case CALL_NEEDED -> contact.channel;
+            case WHO_MISSING -> contact.with;
+            case WORDS_MISSING -> found.getText().isBlank() ? found : contact.words;
+            default -> found;
+        };
+    }
+
+    private void saved() {
+        around.navigator().closeSheet();
+        around.navigator().toast(messages.text("an.done"));
+        around.changed().tell();
+    }
+}

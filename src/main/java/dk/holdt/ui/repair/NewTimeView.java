@@ -1,0 +1,254 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.journal.Channel;
+import dk.holdt.domain.journal.Contact.Outcome;
+import dk.holdt.domain.promise.DelayCause;
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.PromisePicker;
+import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.words.CauseWords;
+import dk.holdt.words.ContactWords;
+import dk.holdt.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/// The sheet that moves a time: cause, new time, what to say, and what the customer answered.
+public final class NewTimeView {
+
+    private final NewTimeViewModel model;
+    private final Surroundings around;
+    private final Messages messages;
+    private final PromiseStory story;
+    private final SheetForm form;
+    private final Label promised = Rows.text("", "strong");
+    private final ChoiceKeys<Promise> which;
+    private final FormField whichField;
+    private final ChoiceKeys<DelayCause> cause;
+    private final TextField causeWords = new TextField();
+    private final FormField causeField;
+    private final FormField causeWordsField;
+    private final PromisePicker picker;
+    private final Label second;
+    private final Label script = Rows.text("", "sentence", "script");
+    private final ChoiceKeys<Outcome> outcome;
+    private final Label follows = Rows.text("", "quiet");
+    private final ContactForm contact;
+
+    public NewTimeView(RepairNumber number, RepairDesk desk, Surroundings around) {
+        this.around = around;
+        this.messages = around.messages();
+        this.story = new PromiseStory(messages, around.zone());
+        this.model = new NewTimeViewModel(
+                number, desk, around.background(), around.zone(), around.by(), came -> saved(number, came));
+        this.form = new SheetForm(messages, messages.text("nt.save"), this::finish);
+        this.which = new ChoiceKeys<>(messages.text("nt.which"), Orientation.VERTICAL);
+        this.whichField = new FormField(messages.text("nt.which"), which);
+        this.cause = causes();
+        this.causeField = new FormField(messages.text("rp.cause"), cause);
+        this.causeWordsField = new FormField(messages.text("nt.cause.words"), causeWords);
+        this.picker = new PromisePicker(
+                messages.text("rp.time"), model.choosing(), messages, around.zone(), around.clock()::now);
+        this.second = Rows.text(messages.text("rp.second"), "field-error");
+        this.outcome = outcomes();
+        this.contact = new ContactForm(messages);
+        which.setId("which");
+        causeWords.setId("cause-words");
+        second.setId("second");
+        script.setId("script");
+        follows.setId("follows");
+        bind();
+        lay();
+        model.read();
+    }
+
+    /// Opens the sheet over whatever is in front.
+    public static NewTimeView open(RepairNumber number, RepairDesk desk, Surroundings around) {
+        var view = new NewTimeView(number, desk, around);
+        around.navigator().sheet(around.messages().text("rp.title"), view.view());
+        return view;
+    }
+
+    public Parent view() {
+        return form;
+    }
+
+    /// What Ctrl+Enter does.
+    public void finish() {
+        if (model.promiseProperty().get() == null) {
+            form.missing(messages.text("nt.which"), which);
+        } else if (model.outcomeProperty().get() == null) {
+            form.missing(messages.text("nt.outcome.missing"), outcome);
+        } else if (model.channelProperty().get() == null) {
+            form.missing(messages.text("ct.channel"), contact.channel);
+        } else {
+            model.save();
+        }
+    }
+
+    private ChoiceKeys<DelayCause> causes() {
+        var keys = new ChoiceKeys<DelayCause>(messages.text("rp.cause"), Orientation.VERTICAL);
+        keys.setId("causes");
+        var choices = new ArrayList<ChoiceKeys.Choice<DelayCause>>();
+        for (var one : DelayCause.values()) {
+            choices.add(new ChoiceKeys.Choice<>(choices.size() + 1, one, CauseWords.of(messages, one)));
+        }
+        keys.offer(choices);
+        return keys;
+    }
+
+    private ChoiceKeys<Outcome> outcomes() {
+        var keys = new ChoiceKeys<Outcome>(messages.text("nt.outcome"), Orientation.VERTICAL);
+        keys.setId("outcomes");
+        var choices = new ArrayList<ChoiceKeys.Choice<Outcome>>();
+        for (var one : List.of(
+                Outcome.AGREED,
+                Outcome.NO_ANSWER,
+                Outcome.MESSAGE_LEFT,
+                Outcome.UNHAPPY,
+                Outcome.WANTS_BACK,
+                Outcome.OTHER)) {
+            choices.add(new ChoiceKeys.Choice<>(choices.size() + 1, one, ContactWords.outcome(messages, one)));
+        }
+        keys.offer(choices);
+        return keys;
+    }
+
+    private void bind() {
+        which.valueProperty().bindBidirectional(model.promiseProperty());
+        cause.valueProperty().bindBidirectional(model.causeProperty());
+        causeWords.textProperty().bindBidirectional(model.causeWordsProperty());
+        outcome.valueProperty().bindBidirectional(model.outcomeProperty());
+        contact.channel.valueProperty().bindBidirectional(model.channelProperty());
+        contact.with.textProperty().bindBidirectional(model.withProperty());
+        contact.words.textProperty().bindBidirectional(model.wordsProperty());
+        model.pageProperty().subscribe(page -> page.ifPresent(this::offer));
+        model.promiseProperty().subscribe(_ -> show());
+        model.causeProperty().subscribe(_ -> show());
+        model.causeWordsProperty().subscribe(_ -> show());
+        model.outcomeProperty().subscribe(_ -> show());
+        model.choosing().offerProperty().subscribe(_ -> show());
+        model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, this::field));
+        model.failedProperty().subscribe(failed -> {
+            if (failed) {
+                form.failed(cause);
+            }
+        });
+    }
+
+    private void lay() {
+        form.fill(
+                promised,
+                second,
+                whichField,
+                causeField,
+                causeWordsField,
+                Rows.text(messages.text("rp.time"), "field-label"),
+                picker,
+                Rows.text(messages.text("nt.say"), "field-label"),
+                script,
+                Rows.text(messages.text("rp.moves"), "quiet"),
+                new FormField(messages.text("nt.outcome"), outcome),
+                follows,
+                contact.channelField,
+                contact.withField,
+                contact.wordsField);
+        show();
+    }
+
+    private void offer(RepairPage page) {
+        var chosen = model.promiseProperty().get();
+        var choices = new ArrayList<ChoiceKeys.Choice<Promise>>();
+        for (var standing : page.open()) {
+            choices.add(new ChoiceKeys.Choice<>(
+                    choices.size() + 1, standing.promise(), story.title(standing.promise(), page.readAt())));
+        }
+        which.offer(choices);
+        model.promiseProperty().set(chosen);
+        promised.setText(page.open().isEmpty() ? messages.text("re.promise.none") : "");
+        show();
+    }
+
+    private void show() {
+        var page = model.pageProperty().get();
+        var promise = model.promiseProperty().get();
+        var several = page.filter(shown -> shown.open().size() > 1).isPresent();
+        Rows.show(whichField, several);
+        if (page.isPresent() && promise != null) {
+            promised.setText(story.title(promise, page.get().readAt()));
+            script.setText(new NewTimeScript(page.get(), around.zone())
+                    .say(
+                            promise,
+                            page.get().nameOf(around.by().getAsLong()),
+                            Optional.ofNullable(model.causeProperty().get()),
+                            model.causeWordsProperty().get(),
+                            model.choosing().offer()));
+        }
+        Rows.show(promised, !several);
+        Rows.show(script, !script.getText().isEmpty());
+        Rows.show(causeWordsField, model.causeProperty().get() == DelayCause.OTHER);
+        Rows.show(second, model.isMovedBefore());
+        contact.offer(
+                model.isMovedBefore()
+                        ? List.of(Channel.CALL, Channel.VISIT)
+                        : List.of(Channel.CALL, Channel.VISIT, Channel.EMAIL, Channel.SMS));
+        follow(Optional.ofNullable(model.outcomeProperty().get()));
+    }
+
+    private void follow(Optional<Outcome> chosen) {
+        follows.setText(chosen.map(this::consequence).orElse(""));
+        Rows.show(follows, !follows.getText().isEmpty());
+        Rows.show(contact.wordsField, chosen.isPresent() && chosen.get() != Outcome.AGREED);
+        var agreed = chosen.isEmpty() || chosen.get() == Outcome.AGREED;
+        form.saveButton()
+                .setText(messages.text(agreed ? "rp.save" : "nt.save") + "  " + Command.FINISH.keyText());
+    }
+
+    private String consequence(Outcome chosen) {
+        return switch (chosen) {
+            case AGREED -> "";
+            case NO_ANSWER, MESSAGE_LEFT -> messages.text("nt.stands.notold");
+            case UNHAPPY, OTHER -> messages.text("nt.stands.told");
+            case WANTS_BACK -> messages.text("nt.stands.back");
+        };
+    }
+
+    private Node field(Refusal.Reason reason) {
+        return switch (reason) {
+            case NO_CAUSE -> cause;
+            case CAUSE_WORDS_MISSING -> causeWords;
+            case PROMISE_MISSING, PROMISE_PAST, PROMISE_TOO_OLD -> picker.field();
+            case CALL_NEEDED -> contact.channel;
+            case WHO_MISSING -> contact.with;
+            case WORDS_MISSING -> contact.words;
+            default -> cause;
+        };
+    }
+
+    private void saved(RepairNumber number, NewTimeViewModel.Came came) {
+        around.navigator().closeSheet();
+        around.navigator()
+                .toast(messages.text(
+                        switch (came) {
+                            case MOVED -> "nt.done.moved";
+                            case TOLD -> "nt.stands.told";
+                            case NOT_REACHED -> "nt.stands.notold";
+                            case WANTS_BACK -> "nt.done.back";
+                        }));
+        around.changed().tell();
+        if (came == NewTimeViewModel.Came.WANTS_BACK) {
+            around.navigator().handover(number);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.journal.Channel;
+import dk.holdt.domain.journal.Contact;
+import dk.holdt.domain.promise.DelayCause;
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.promise.Term;
+import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.PromiseChoosing;
+import dk.holdt.ui.kit.PromiseOffers;
+import dk.holdt.usecase.change.Acted;
+import dk.holdt.usecase.change.ContactMade;
+import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.usecase.newtime.MoveTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// A new time: why, until when, and what the customer said to it. Nothing moves before the customer has been told.
+public final class NewTimeViewModel {
+
+    /// What saving came to.
+    public enum Came {
+        /// The customer agreed: the new promise stands.
+        MOVED,
+        /// The customer was told and did not agree: the time stands.
+        TOLD,
+        /// Nobody was reached: the time stands, and the call is still owed.
+        NOT_REACHED,
+        /// The device goes home as it is.
+        WANTS_BACK
+    }
+
+    private final RepairNumber number;
+    private final RepairDesk desk;
+    private final Background background;
+    private final LongSupplier by;
+    private final Consumer<Came> onSaved;
+    private final PromiseChoosing choosing;
+    private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
+            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
+            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private final ObjectProperty<Promise> promise = new SimpleObjectProperty<>(this, "promise");
+    private final ObjectProperty<DelayCause> cause = new SimpleObjectProperty<>(this, "cause");
+    private final StringProperty causeWords = new SimpleStringProperty(this, "causeWords", "");
+    private final ObjectProperty<Contact.Outcome> outcome = new SimpleObjectProperty<>(this, "outcome");
+    private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(this, "channel", Channel.CALL);
+    private final StringProperty with = new SimpleStringProperty(this, "with", "");
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private volatile Optional<OffersForRepair> chosen = Optional.empty();
+    private boolean saving;
+
+    /// @param by the id of the member of staff who acts
+    /// @param onSaved told once it is saved
+    public NewTimeViewModel(
+            RepairNumber number,
+            RepairDesk desk,
+            Background background,
+            ZoneId zone,
+            LongSupplier by,
+            Consumer<Came> onSaved) {
+        this.number = number;
+        this.desk = desk;
+        this.background = background;
+        this.by = by;
+        this.onSaved = onSaved;
+        this.choosing = new PromiseChoosing(new Offers(), background, zone, _ -> failed.set(true));
+        promise.subscribe(one -> {
+            if (one != null) {
+                chosen = page.get().map(shown -> OffersForRepair.of(desk.offers(), one.what(), shown.dossier()));
+                choosing.begin();
+            }
+        });
+    }
+
+    /// The offers for whichever promise is chosen; they are asked away from the screen's thread.
+    private final class Offers implements PromiseOffers {
+        @Override
+        public Ways ways() {
+            return chosen.orElseThrow().ways();
+        }
+
+        @Override
+        public Optional<PromiseOffer> offer(What what, Term term) {
+            return chosen.orElseThrow().offer(what, term);
+        }
+    }
+
+    /// Reads the repair; the only open promise is taken, among several the counter chooses.
+    public void read() {
+        background.run(() -> desk.reading().read(number), this::show, _ -> failed.set(true));
+    }
+
+    private void show(Optional<RepairPage> read) {
+        page.set(read);
+        failed.set(read.isEmpty());
+        read.ifPresent(shown -> {
+            with.set(shown.dossier().customer().name());
+            if (shown.open().size() == 1) {
+                promise.set(shown.open().getFirst().promise());
+            }
+        });
+    }
+
+    public void save() {
+        if (saving || page.get().isEmpty() || !isAnswered()) {
+            return;
+        }
+        var seen = Seen.of(page.get().get().dossier());
+        var newTime = new MoveTime.NewTime(
+                promise.get().id(),
+                Optional.ofNullable(cause.get()),
+                causeWords.get(),
+                new ContactMade(channel.get(), with.get(), outcome.get(), false, words.get()),
+                choosing.offer());
+        saving = true;
+        background.run(
+                () -> desk.newTime().move(seen, by.getAsLong(), newTime),
+                this::saved,
+                _ -> {
+                    saving = false;
+                    failed.set(true);
+                });
+    }
+
+    private void saved(Acted acted) {
+        saving = false;
+        failed.set(false);
+        switch (acted) {
+            case Acted.Done _ -> {
+                refusals.set(List.of());
+                onSaved.accept(came(outcome.get()));
+            }
+            case Acted.Refused(var why) -> refusals.set(why);
+        }
+    }
+
+    private static Came came(Contact.Outcome outcome) {
+        return switch (outcome) {
+            case AGREED -> Came.MOVED;
+            case WANTS_BACK -> Came.WANTS_BACK;
+            case UNHAPPY, OTHER -> Came.TOLD;
+            case NO_ANSWER, MESSAGE_LEFT -> Came.NOT_REACHED;
+        };
+    }
+
+    /// Whether it is said which promise it is about, how the customer was spoken with and what came of it.
+    public boolean isAnswered() {
+        return promise.get() != null && outcome.get() != null && channel.get() != null;
+    }
+
+    /// Whether the time has been moved before: then people have to speak with each other.
+    public boolean isMovedBefore() {
+        return promise.get() != null
+                && page.get()
+                        .filter(shown -> shown.dossier().book().newTimesBefore(promise.get()) > 0)
+                        .isPresent();
+    }
+
+    /// Whether the promised time has passed already.
+    public boolean isLate() {
+        return promise.get() != null
+                && page.get()
+                        .filter(shown -> shown.readAt().isAfter(promise.get().dueAt()))
+                        .isPresent();
+    }
+
+    public PromiseChoosing choosing() {
+        return choosing;
+    }
+
+    public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Why nothing was saved; empty when it was.
+    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
+        return refusals.getReadOnlyProperty();
+    }
+
+    /// Whether the store did not answer.
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /// The open promise that cannot be kept; null, as JavaFX has it, while none is chosen.
+    public ObjectProperty<Promise> promiseProperty() {
+        return promise;
+    }
+
+    public ObjectProperty<DelayCause> causeProperty() {
+        return cause;
+    }
+
+    public StringProperty causeWordsProperty() {
+        return causeWords;
+    }
+
+    public ObjectProperty<Contact.Outcome> outcomeProperty() {
+        return outcome;
+    }
+
+    public ObjectProperty<Channel> channelProperty() {
+        return channel;
+    }
+
+    public StringProperty withProperty() {
+        return with;
+    }
+
+    public StringProperty wordsProperty() {
+        return words;
+    }
+}
