@@ -1,8 +1,8 @@
 package dk.holdt.print;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import dk.holdt.domain.language.Language;
 import dk.holdt.usecase.paper.Block;
@@ -10,53 +10,67 @@ import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.paper.PaperPress;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import java.util.logging.Level;
+import org.w3c.dom.Document;
 
-/// Renders documents as tagged A4 PDF by way of XHTML. Slow the first time: call [#warmUp] in the background.
+/// A document as tagged A4 PDF (PDF/UA-1, PDF/A-2u) by way of XHTML and `receipt.css`.
+///
+/// The same document twice gives the same pages but not the same bytes, as the writer stamps time and a random id:
+/// bytes are frozen at the first rendering, never made again. Safe to share between threads.
 public final class HtmlPress implements PaperPress {
 
-    private final PaperFonts fonts;
-
     public HtmlPress() {
-        XRLog.setLoggingEnabled(false);
-        this.fonts = new PaperFonts();
+        BundledFontMapper.install();
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     @Override
     public byte[] pdf(Paper paper) {
-        var html = HtmlPage.of(paper, new PaperText(fonts));
-        var builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        for (var face : PaperFonts.ALL) {
-            FSSupplier<InputStream> file = face::open;
-            builder.useFont(file, face.family(), face.weight(), FontStyle.NORMAL, true);
-        }
-        builder.withHtmlContent("<!DOCTYPE html>" + html, null);
-        builder.withProducer("Holdt");
-        try (var bytes = new ByteArrayOutputStream()) {
-            builder.toStream(bytes);
-            builder.run();
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new PrintFailure("the document cannot be rendered", e);
-        }
+        return render(ReceiptWriter.xhtml(paper, new GlyphProof()));
     }
 
     @Override
     public List<Integer> unprintable(Paper paper) {
-        var text = new PaperText(fonts);
-        HtmlPage.of(paper, text);
-        return List.copyOf(text.missing());
+        var proof = new GlyphProof();
+        ReceiptWriter.xhtml(paper, proof);
+        return proof.missing();
     }
 
-    /// Renders a document that nobody sees, so that the first customer does not wait for the classes to load.
+    /// Renders a small document for nobody, so that the first customer does not wait for classes to load.
     public void warmUp() {
-        var head = new Masthead("Holdt", "", "0", "", "Holdt", List.of());
+        var masthead = new Masthead("Warm-up", "No.", "000000", "", "Holdt", List.of("ÆØÅ"));
         var blocks = List.<Block>of(
-                new Block.PromiseBox("Holdt", "Holdt", "", List.of()), new Block.Code("100008", "Holdt"));
-        pdf(Paper.of(PaperKind.INTAKE_RECEIPT, Language.EN, head, blocks, ""));
+                new Block.PromiseBox("Promise", "Kept.", "", List.of()),
+                new Block.Table("Table", List.of(Block.Table.Column.amount("Amount", 1)), List.of(List.of("−500,00"))),
+                new Block.Code("000000", "000000"));
+        pdf(Paper.of(PaperKind.INTAKE_RECEIPT, Language.DA, masthead, blocks, "Holdt"));
+    }
+
+    private static byte[] render(Document xhtml) {
+        var pdf = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_U)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useUriResolver((base, address) -> address.startsWith("data:") ? address : null)
+                .withProducer("Holdt")
+                .withW3cDocument(xhtml, "")
+                .toStream(pdf);
+        for (var face : Typeface.values()) {
+            builder.useFont(
+                    () -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true);
+        }
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new PrintFailure("cannot write the PDF", e);
+        }
+        return pdf.toByteArray();
     }
 }

@@ -1,9 +1,9 @@
 package dk.holdt.print;
 
-/// Paper could not be made: a font or template of ours is missing, or the renderer gave up.
+/// The bundled fonts, the style sheet or the PDF writer let us down; nothing was rendered.
 public final class PrintFailure extends RuntimeException {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 1L;
 
     PrintFailure(String message, Throwable cause) {
         super(message, cause);

@@ -21,6 +21,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.PDFPageable;
 
 /// The machine's own print queues: the PDF itself where the queue takes it, its pages drawn where it does not.
+///
+/// A queue takes a job for a printer that is switched off as gladly as for one that is on: "sent" is all it can say.
+/// Every call asks the system anew, so a printer that was plugged in a minute ago is found.
 public final class SystemPrinters implements Printers {
 
     @Override
@@ -40,30 +43,45 @@ public final class SystemPrinters implements Printers {
         var attributes = new HashPrintRequestAttributeSet();
         attributes.add(new JobName(jobName, null));
         attributes.add(MediaSizeName.ISO_A4);
+        return found.get().isDocFlavorSupported(DocFlavor.BYTE_ARRAY.PDF)
+                ? handOver(found.get(), pdf, attributes)
+                : draw(found.get(), pdf, attributes);
+    }
+
+    private static SendAnswer handOver(PrintService service, byte[] pdf, PrintRequestAttributeSet attributes) {
         try {
-            if (found.get().isDocFlavorSupported(DocFlavor.BYTE_ARRAY.PDF)) {
-                found.get()
-                        .createPrintJob()
-                        .print(new SimpleDoc(pdf, DocFlavor.BYTE_ARRAY.PDF, null), attributes);
-            } else {
-                draw(found.get(), pdf, attributes);
-            }
+            service.createPrintJob().print(new SimpleDoc(pdf, DocFlavor.BYTE_ARRAY.PDF, null), attributes);
             return new SendAnswer.Sent();
-        } catch (PrinterAbortException e) {
-            return new SendAnswer.Failed(Reason.REFUSED, String.valueOf(e.getMessage()));
-        } catch (PrintException | PrinterException | IOException e) {
-            return new SendAnswer.Failed(Reason.UNREACHABLE, String.valueOf(e.getMessage()));
+        } catch (PrintException e) {
+            return failed(Reason.UNREACHABLE, e);
         }
     }
 
-    private static void draw(PrintService service, byte[] pdf, PrintRequestAttributeSet attributes)
-            throws IOException, PrinterException {
+    private static SendAnswer draw(PrintService service, byte[] pdf, PrintRequestAttributeSet attributes) {
         try (var document = Loader.loadPDF(pdf)) {
             var job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
             job.setPageable(new PDFPageable(document));
-            job.print(attributes);
+            return print(job, attributes);
+        } catch (IOException | PrinterException e) {
+            // Nothing has left us yet: the queue draws no pages, or these bytes have none.
+            return failed(Reason.REFUSED, e);
         }
+    }
+
+    private static SendAnswer print(PrinterJob job, PrintRequestAttributeSet attributes) {
+        try {
+            job.print(attributes);
+            return new SendAnswer.Sent();
+        } catch (PrinterAbortException e) {
+            return failed(Reason.REFUSED, e);
+        } catch (PrinterException e) {
+            return failed(Reason.UNREACHABLE, e);
+        }
+    }
+
+    private static SendAnswer failed(Reason reason, Exception cause) {
+        return new SendAnswer.Failed(reason, String.valueOf(cause.getMessage()));
     }
 
     private static Optional<PrintService> find(String printer) {

@@ -6,10 +6,10 @@ import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
 import dk.holdt.NaughtyStrings;
 import dk.holdt.usecase.paper.Block;
 import java.io.IOException;
@@ -74,6 +74,67 @@ class HtmlPressTest {
         var paper = Papers.saying("Wang 王 \uF19D ud");
         assertThat(PRESS.unprintable(paper)).containsExactly((int) '王', 0xF19D);
         assertThat(text(PRESS.pdf(paper))).contains("Wang [?] [?] ud");
+    }
+
+    @Test
+    void writing_from_right_to_left_is_named_rather_than_printed_backwards() {
+        assertThat(PRESS.unprintable(Papers.saying("שלום")))
+                .containsExactly((int) 'ש', (int) 'ל', (int) 'ו', (int) 'ם');
+    }
+
+    @Test
+    void marks_without_a_picture_of_their_own_leave_neither_gap_nor_mark() throws IOException {
+        var paper = Papers.saying("bag\u200Bved\u202E \u00ADe\u0301 \uD83D\uDE00\uFE0F");
+        assertThat(PRESS.unprintable(paper)).isEmpty();
+        assertThat(text(PRESS.pdf(paper))).contains("bagved é \uD83D\uDE00");
+    }
+
+    @Test
+    void the_words_of_a_customer_never_become_markup() throws IOException {
+        var words = "<b>5 & 6</b> ]]> <!-- &amp; --> \"'";
+        assertThat(text(PRESS.pdf(Papers.saying(words)))).contains(words);
+    }
+
+    @Test
+    void a_box_says_in_text_whether_it_is_ticked() throws IOException {
+        var text = text(PRESS.pdf(SamplePapers.intake())).replaceAll("\\s+", " ");
+        assertThat(text).contains("☑ Reparation", "☐ Kun tilbud", "☐ SIM-kort");
+    }
+
+    @Test
+    void the_head_of_a_table_comes_again_on_every_page_and_pages_are_counted() throws IOException {
+        var rows = java.util.stream.IntStream.range(0, 90)
+                .mapToObj(row -> List.of("række " + row, "1,00"))
+                .toList();
+        var columns = List.of(Block.Table.Column.text("Ydelse", 3), Block.Table.Column.amount("Beløb", 1));
+        var pdf = PRESS.pdf(Papers.paper(List.of(new Block.Table("", columns, rows))));
+        try (var document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(1);
+            for (int page = 1; page <= pages; page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document)).contains("Ydelse", page + " / " + pages);
+            }
+        }
+    }
+
+    @Test
+    void what_a_signature_stands_for_is_printed_with_who_gave_it() throws IOException {
+        assertThat(text(PRESS.pdf(SamplePapers.repair(1))))
+                .contains("Udleveret til Åse Kjærgård-Łukasiewicz", "Accepteret på skærmen onsdag")
+                .contains("Version 2", "heraf moms 25 %", "Kan ikke bekræftes", "Garanti til 18. november 2028");
+    }
+
+    @Test
+    void it_says_of_itself_that_it_is_kept_for_years() throws IOException {
+        try (var document = Loader.loadPDF(PRESS.pdf(Papers.full()))) {
+            var catalog = document.getDocumentCatalog();
+            var about = new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+            assertThat(about).contains("pdfaid").contains("pdfuaid");
+            assertThat(catalog.getOutputIntents()).hasSize(1);
+        }
     }
 
     @Test

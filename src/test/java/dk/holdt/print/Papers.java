@@ -15,8 +15,9 @@ import java.util.List;
 /// Documents with every kind of block, as a shop would print them. All names are invented.
 final class Papers {
 
-    static final String SENTENCE = "Lenovo IdeaPad 5 er klar til afhentning senest onsdag den 2. december 2026 kl. 12.00."
-            + " Det er 24 timer i åbningstiden, regnet fra fredag kl. 14.30.";
+    static final String SENTENCE =
+            "Lenovo IdeaPad 5 er klar til afhentning senest onsdag den 2. december 2026 kl. 12.00."
+                    + " Det er 24 timer i åbningstiden, regnet fra fredag kl. 14.30.";
 
     private Papers() {}
 
@@ -28,15 +29,9 @@ final class Papers {
                 "Fejl og resultat",
                 Lines.Mark.NUMBER,
                 List.of(
-                        Line.outcome("Tænder ikke altid", "Repareret", List.of("Strømkort", "Testet: startet tre gange")),
+                        Line.outcome(
+                                "Tænder ikke altid", "Repareret", List.of("Strømkort", "Testet: startet tre gange")),
                         Line.outcome("Blæseren støjer", "Ikke fundet", List.of("40 min under belastning"))));
-        var swap = new SwapTable(
-                "Kabinet",
-                new SwapTable.Heads("", "Gammel del", "Ny del", "Resultat"),
-                List.of(
-                        new SwapTable.Row("USB-porte foran", "2 × USB-A 5 Gbit/s", "ingen", "Dårligere", true),
-                        new SwapTable.Row("Farve", "sort", "sort", "Lige så god", false)),
-                List.of("Accepteret af Søren (i telefonen): USB-porte foran: før 2 – efter 0"));
         var price = new PriceBox(
                 "Pris",
                 List.of(
@@ -46,12 +41,13 @@ final class Papers {
                 List.of("Reparér op til 1.200 kr."));
         return paper(List.of(
                 new KeyValues("", List.of(row("Indleveret", "fredag den 27. november 2026 kl. 14.30"))),
-                new Block.PromiseBox("Vores løfte", SENTENCE, "Åbent man.–fre. kl. 10.00–17.30", List.of("Løftet blev holdt")),
+                new Block.PromiseBox(
+                        "Vores løfte", SENTENCE, "Åbent man.–fre. kl. 10.00–17.30", List.of("Løftet blev holdt")),
                 parties,
                 faults,
                 new Lines("Tilbehør", Lines.Mark.BOX, List.of(Line.box("oplader", true), Line.box("taske", false))),
                 new Block.Section("Dele, vi har skiftet"),
-                swap,
+                swap(),
                 new Block.Table(
                         "Tabel",
                         List.of(Block.Table.Column.text("Tekst", 3), Block.Table.Column.amount("Beløb", 1)),
@@ -61,6 +57,16 @@ final class Papers {
                 Block.Note.small("", "Personoplysninger: Vi bruger dine oplysninger til reparationen."),
                 new Block.SignatureLine("", "Læst op og aftalt"),
                 new Block.Code("104121", "Reparation nr. 104121")));
+    }
+
+    private static Block swap() {
+        return new SwapTable(
+                "Kabinet",
+                new SwapTable.Heads("", "Gammel del", "Ny del", "Resultat"),
+                List.of(
+                        new SwapTable.Row("USB-porte foran", "2 × USB-A 5 Gbit/s", "ingen", "Dårligere", true),
+                        new SwapTable.Row("Farve", "sort", "sort", "Lige så god", false)),
+                List.of("Accepteret af Søren (i telefonen): USB-porte foran: før 2 – efter 0"));
     }
 
     static Paper paper(List<Block> blocks) {

@@ -1,0 +1,236 @@
+package dk.holdt.print;
+
+import dk.holdt.usecase.paper.Block;
+import dk.holdt.usecase.paper.Block.Lines;
+import dk.holdt.usecase.paper.Masthead;
+import dk.holdt.usecase.paper.Paper;
+import java.util.List;
+import org.w3c.dom.Document;
+
+/// A document as XHTML nodes; how they look is said in `receipt.css`.
+final class ReceiptWriter {
+
+    private static final String STYLE = Resource.text("/dk/holdt/print/receipt.css");
+
+    /// Boxes are DejaVu's own, so that they can be read out and found as text.
+    private static final String TICKED = "☑";
+
+    private static final String OPEN = "☐";
+
+    private final Sheet sheet;
+
+    private ReceiptWriter(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /// The document; what could not be shown is left in `proof`.
+    static Document xhtml(Paper paper, GlyphProof proof) {
+        var sheet = new Sheet(proof);
+        new ReceiptWriter(sheet).write(paper);
+        return sheet.document();
+    }
+
+    private void write(Paper paper) {
+        var language = paper.language().code();
+        sheet.attribute("lang", language);
+        sheet.attribute("xml:lang", language);
+        sheet.put("head", "", head -> head(paper));
+        sheet.put("body", "", body -> {
+            body.put("div", "footer", paper.footer());
+            masthead(paper.masthead());
+            paper.blocks().forEach(this::block);
+        });
+    }
+
+    private void head(Paper paper) {
+        var head = paper.masthead();
+        var name = "%s %s".formatted(head.title(), head.number());
+        sheet.put("title", "", name);
+        meta("subject", name);
+        meta("description", "%s – %s".formatted(name, head.shop()));
+        meta("author", head.shop());
+        sheet.put("style", "", style -> style.attribute("type", "text/css").verbatim(STYLE));
+    }
+
+    private void meta(String name, String content) {
+        sheet.put("meta", "", meta -> meta.attribute("name", name).attribute("content", content));
+    }
+
+    private void masthead(Masthead head) {
+        sheet.put("div", "shop", shop -> {
+            shop.put("p", "shop-name", head.shop());
+            shop.put("div", "shop-lines", lines -> head.shopLines().forEach(line -> lines.put("p", "", line)));
+        });
+        sheet.put("div", "head", top -> {
+            top.put("div", "number", number -> number.put("p", "label", head.numberLabel())
+                    .put("p", "digits", head.number()));
+            top.put("h1", "", head.title());
+            top.put("p", "issue", head.issue());
+        });
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Section section -> sheet.put("h2", "section", section.heading());
+            case Block.KeyValues facts -> keyValues("block", facts);
+            case Block.SideBySide pair ->
+                sheet.put("div", "pair", both -> {
+                    keyValues("left", pair.left());
+                    keyValues("right", pair.right());
+                });
+            case Lines lines -> lines(lines);
+            case Block.PromiseBox promise -> promise(promise);
+            case Block.Table table -> table(table);
+            case Block.PriceBox price -> price(price);
+            case Block.Note note -> note(note);
+            case Block.SwapTable swap -> swap(swap);
+            case Block.Assurance assurance -> sheet.put("p", "assurance", assurance.text());
+            case Block.SignatureLine line -> signature(line);
+            case Block.Code code -> code(code);
+        }
+    }
+
+    private void keyValues(String styleClass, Block.KeyValues facts) {
+        sheet.put("div", styleClass + " facts", group -> {
+            group.put("h2", "", facts.heading());
+            for (var row : facts.rows()) {
+                if (!row.value().isBlank()) {
+                    group.put("div", "fact", fact -> fact.put("div", "label", row.label())
+                            .put("div", "value", row.value()));
+                }
+            }
+        });
+    }
+
+    private void lines(Lines block) {
+        var numbered = block.mark() == Lines.Mark.NUMBER;
+        sheet.put("div", "block", group -> {
+            group.put("h2", "", block.heading());
+            group.put(numbered ? "ol" : "ul", look(block.mark()), list -> block.lines()
+                    .forEach(line -> item(line, box(block.mark(), line))));
+        });
+    }
+
+    private static String look(Lines.Mark mark) {
+        return switch (mark) {
+            case NONE -> "plain";
+            case BOX -> "boxes";
+            case BULLET, NUMBER -> "";
+        };
+    }
+
+    private static String box(Lines.Mark mark, Lines.Line line) {
+        if (mark != Lines.Mark.BOX) {
+            return "";
+        }
+        return line.ticked() ? TICKED : OPEN;
+    }
+
+    private void item(Lines.Line line, String box) {
+        sheet.put("li", "", item -> {
+            item.put("p", "outcome", line.outcome());
+            item.put("p", "text", text -> text.put("span", "box", box).text(line.text()));
+            line.details().forEach(detail -> item.put("p", "detail", detail));
+        });
+    }
+
+    private void promise(Block.PromiseBox promise) {
+        sheet.put("div", "promise", box -> {
+            box.put("h2", "", promise.heading());
+            box.put("p", "sentence", promise.sentence());
+            box.put("p", "hours", promise.hoursLine());
+            promise.lines().forEach(line -> box.put("p", "", line));
+        });
+    }
+
+    private void table(Block.Table table) {
+        int whole =
+                table.columns().stream().mapToInt(Block.Table.Column::weight).sum();
+        sheet.put("div", "block", group -> {
+            group.put("h2", "", table.heading());
+            group.put("table", "rows", grid -> {
+                grid.put(
+                        "thead",
+                        "",
+                        head -> head.put("tr", "", row -> table.columns()
+                                .forEach(column -> head(column, 100.0 * column.weight() / whole))));
+                grid.put("tbody", "", body -> table.rows()
+                        .forEach(cells -> body.put("tr", "", row -> cells(table.columns(), cells))));
+            });
+        });
+    }
+
+    private void head(Block.Table.Column column, double percent) {
+        sheet.put("th", column.amount() ? "amount" : "", cell -> cell.attribute(
+                        "style", "width: %d%%".formatted(Math.round(percent)))
+                .text(column.head()));
+    }
+
+    private void cells(List<Block.Table.Column> columns, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            var text = cells.get(i);
+            sheet.put("td", columns.get(i).amount() ? "amount" : "", cell -> cell.text(text));
+        }
+    }
+
+    private void price(Block.PriceBox price) {
+        sheet.put("div", "price", box -> {
+            box.put("h2", "", price.heading());
+            for (var row : price.rows()) {
+                box.put("div", row.strong() ? "sum strong" : "sum", sum -> sum.put("div", "amount", row.amount())
+                        .put("div", "label", row.label()));
+            }
+            price.lines().forEach(line -> box.put("p", "term", line));
+        });
+    }
+
+    private void note(Block.Note note) {
+        sheet.put("div", note.small() ? "note small" : "note", group -> group.put(
+                        note.small() ? "h3" : "h2", "", note.heading())
+                .put("p", "", note.text()));
+    }
+
+    private void swap(Block.SwapTable swap) {
+        sheet.put("div", "swap", group -> {
+            group.put("h3", "", swap.part());
+            group.put("table", "rows", grid -> {
+                grid.put("thead", "", head -> head.put("tr", "", row -> heads(swap.heads())));
+                grid.put("tbody", "", body -> swap.rows().forEach(this::swapRow));
+            });
+            swap.closing().forEach(line -> group.put("p", "closing", line));
+        });
+    }
+
+    private void heads(Block.SwapTable.Heads heads) {
+        for (var head : List.of(heads.point(), heads.removed(), heads.fitted(), heads.verdict())) {
+            sheet.put("th", "", cell -> cell.text(head));
+        }
+    }
+
+    private void swapRow(Block.SwapTable.Row row) {
+        sheet.put("tr", row.standsOut() ? "stands-out" : "", cells -> {
+            for (var text : List.of(row.point(), row.removed(), row.fitted(), row.verdict())) {
+                cells.put("td", "", cell -> cell.text(text));
+            }
+        });
+    }
+
+    private void signature(Block.SignatureLine line) {
+        if (line.signed().isBlank()) {
+            sheet.put("div", "signature", space -> space.put("p", "rule", line.text()));
+        } else {
+            sheet.put("div", "signature signed", space -> space.put("p", "", line.text())
+                    .put("p", "by", line.signed()));
+        }
+    }
+
+    private void code(Block.Code code) {
+        sheet.put("div", "code", strip -> {
+            strip.put("div", "qr", cell -> cell.picture("", BarCodes.qr(code.number()), code.caption()));
+            strip.put("div", "bars", cell -> {
+                cell.picture("", BarCodes.code128(code.number()), code.caption());
+                cell.put("p", "", code.caption());
+            });
+        });
+    }
+}

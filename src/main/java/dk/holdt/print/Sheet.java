@@ -1,0 +1,78 @@
+package dk.holdt.print;
+
+import java.util.function.Consumer;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/// An XHTML page being written, as nodes: a customer's `<` can never become markup, there is nothing to escape.
+///
+/// Every text passes the proof on its way in, so none can be forgotten.
+final class Sheet {
+
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    private final Document document;
+    private final GlyphProof proof;
+    private Element here;
+
+    Sheet(GlyphProof proof) {
+        this.proof = proof;
+        try {
+            document = DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's own XML parser is always there", e);
+        }
+        here = document.createElementNS(XHTML, "html");
+        document.appendChild(here);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /// An element of this class holding what `content` writes.
+    Sheet put(String tag, String styleClass, Consumer<Sheet> content) {
+        var outer = here;
+        here = document.createElementNS(XHTML, tag);
+        outer.appendChild(here);
+        if (!styleClass.isEmpty()) {
+            attribute("class", styleClass);
+        }
+        content.accept(this);
+        here = outer;
+        return this;
+    }
+
+    /// An element holding a text; nothing at all where the text is blank.
+    Sheet put(String tag, String styleClass, String text) {
+        return text.isBlank() ? this : put(tag, styleClass, sheet -> sheet.text(text));
+    }
+
+    Sheet text(String text) {
+        here.appendChild(document.createTextNode(proof.printable(text)));
+        return this;
+    }
+
+    /// Text of ours that is no one's words, such as the style sheet.
+    Sheet verbatim(String text) {
+        here.appendChild(document.createTextNode(text));
+        return this;
+    }
+
+    Sheet attribute(String name, String value) {
+        here.setAttribute(name, proof.printable(value));
+        return this;
+    }
+
+    /// @param said what a screen reader says of it
+    Sheet picture(String styleClass, String address, String said) {
+        return put("img", styleClass, image -> {
+            image.here.setAttribute("src", address);
+            image.attribute("alt", said);
+        });
+    }
+}
