@@ -121,7 +121,7 @@ public final class ShopFloor {
 
     /// A promise to be ready, in working hours from now.
     public PromiseOffer ready(int hours) {
-        return offers().offer(What.READY, Term.workingHours(hours), now, "Lenovo IdeaPad 5", Language.EN)
+        return offers().offer(What.READY, Term.workingHours(hours), now, "Lenovo IdeaPad 5", shop.shop().language())
                 .orElseThrow();
     }
 

@@ -1,0 +1,280 @@
+package dk.holdt.ui.bench;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.Station;
+import dk.holdt.usecase.bench.OnBench;
+import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The bench, readable at a metre: one suggested job, and the repair in hand. One for the whole day.
+public final class BenchView implements Screen {
+
+    private static final String LOOK = "/dk/holdt/ui/bench.css";
+
+    private final BenchViewModel model;
+    private final Station station;
+    private final BenchWays ways;
+    private final Messages messages;
+    private final BorderPane root = new BorderPane();
+    private final ErrorSummary problems = new ErrorSummary();
+    private final TextField scan = new TextField();
+    private final Label scanError = Lines.text("", "field-error");
+    private final NextWork next;
+    private final NowOnBench now;
+    private Optional<RepairNumber> focusOn = Optional.empty();
+    private boolean starting;
+    private Runnable stopListening = () -> {};
+
+    public BenchView(BenchDesk desk, Station station, BenchWays ways) {
+        this.station = station;
+        this.ways = ways;
+        this.messages = station.messages();
+        this.model = new BenchViewModel(
+                desk, station.background(), this::today, station.by(), station.changed()::tell);
+        var words = new BenchWords(messages, station.zone());
+        this.next = new NextWork(words, this::start);
+        this.now = new NowOnBench(
+                model,
+                words,
+                new BenchActs(words, station.zone(), acts()),
+                new PartsOnBench(messages, () -> withNumber(ways.swap())),
+                this::today,
+                this::finish);
+        scan.setId("scan");
+        scan.setPromptText(messages.text("bn.scan"));
+        scan.setAccessibleText(messages.text("bn.scan"));
+        EnterMovesOn.ends(scan, this::scanned);
+        layOut();
+        listen();
+    }
+
+    /// Puts this repair on the bench; the work begins when somebody says so.
+    public BenchView on(RepairNumber number) {
+        starting = false;
+        focusOn = Optional.of(number);
+        model.open(number);
+        return this;
+    }
+
+    private void layOut() {
+        var title = Lines.word(messages.text("nav.bench"), "title");
+        scanError.setId("scan-error");
+        Lines.show(scanError, false);
+        var scanning = new VBox(scan, scanError);
+        HBox.setHgrow(scanning, Priority.ALWAYS);
+        var head = new HBox(title, scanning);
+        head.getStyleClass().addAll("gap-wide", "bench-head");
+        var content = Lines.box("page", "bench-page");
+        content.getChildren().setAll(problems, next, now);
+        root.setTop(head);
+        root.setCenter(Lines.scroll(content));
+        root.getStyleClass().add("bench");
+        root.setId("bench");
+        root.getStylesheets().add(LOOK);
+        Lines.show(now, false);
+        EnterMovesOn.install(root);
+    }
+
+    private void listen() {
+        model.suggestionProperty().subscribe(_ -> suggest());
+        model.onBenchProperty().subscribe(bench -> {
+            Lines.show(now, bench.isPresent());
+            bench.ifPresent(this::show);
+            suggest();
+        });
+        model.refusalsProperty().subscribe(refusals -> {
+            if (!refusals.isEmpty()) {
+                now.restore();
+            }
+            problems.show(
+                    messages.text("re.not.saved"),
+                    refusals.stream()
+                            .map(why -> new ErrorSummary.Problem(RefusalWords.of(messages, why), now.fieldOf(why)))
+                            .toList());
+        });
+        model.failedProperty().subscribe(failed -> {
+            if (failed) {
+                var problem = new ErrorSummary.Problem(messages.text("re.failed"), scan);
+                problems.show(messages.text("re.not.saved"), List.of(problem));
+            }
+        });
+    }
+
+    private void suggest() {
+        model.suggestionProperty()
+                .get()
+                .ifPresent(read -> next.show(
+                        read,
+                        model.onBenchProperty().get().map(one -> one.dossier().number())));
+    }
+
+    private void show(OnBench bench) {
+        now.show(bench);
+        var wanted = focusOn.equals(Optional.of(bench.dossier().number()));
+        var begun = bench.dossier().stage() != Stage.RECEIVED || !starting;
+        if (wanted && begun && root.getScene() != null) {
+            focusOn = Optional.empty();
+            now.focus();
+        }
+    }
+
+    private void start(RepairNumber number) {
+        now.commit();
+        starting = true;
+        focusOn = Optional.of(number);
+        model.start(number);
+    }
+
+    private void scanned() {
+        var number = RepairNumber.read(scan.getText());
+        scanError.setText(number.isPresent() ? "" : messages.text("er.scan", scan.getText()));
+        Lines.show(scanError, number.isEmpty());
+        number.ifPresent(read -> {
+            scan.clear();
+            start(read);
+        });
+    }
+
+    private void finish() {
+        now.commit();
+        model.finish(() -> {
+            station.navigator().toast(messages.text("bn.finished", number()));
+            model.clear();
+            next.focus();
+        });
+    }
+
+    private String number() {
+        return model.onBenchProperty().get().orElseThrow().dossier().number().digits();
+    }
+
+    private void withNumber(Consumer<RepairNumber> does) {
+        now.commit();
+        model.onBenchProperty().get().ifPresent(bench -> does.accept(bench.dossier().number()));
+    }
+
+    private void note() {
+        if (model.onBenchProperty().get().isEmpty()) {
+            return;
+        }
+        var words = new TextArea();
+        words.setId("note-words");
+        words.setPrefRowCount(4);
+        words.setWrapText(true);
+        var save = Lines.button(
+                "save-note",
+                messages.text("re.note.save"),
+                () -> model.note(words.getText(), () -> {
+                    station.navigator().closeSheet();
+                    station.navigator().toast(messages.text("re.noted"));
+                }));
+        save.getStyleClass().add("main-act");
+        var sheet = Lines.box("page");
+        sheet.getChildren().setAll(new FormField(messages.text("re.note.words"), words), save);
+        EnterMovesOn.install(sheet);
+        station.navigator().sheet(messages.text("re.note"), sheet);
+    }
+
+    private Map<BenchActs.Act, Runnable> acts() {
+        var acts = new EnumMap<BenchActs.Act, Runnable>(BenchActs.Act.class);
+        acts.put(BenchActs.Act.START, () -> withNumber(this::start));
+        acts.put(BenchActs.Act.PART_CAME, () -> model.partCame());
+        acts.put(BenchActs.Act.ANSWER, () -> withNumber(ways.answer()));
+        acts.put(BenchActs.Act.HAND_OVER, this::handOver);
+        acts.put(BenchActs.Act.REPAIR, () -> model.repair());
+        acts.put(BenchActs.Act.ASK, () -> model.ask());
+        acts.put(BenchActs.Act.WAIT, () -> now().beginWait());
+        acts.put(BenchActs.Act.NEW_TIME, () -> withNumber(ways.newTime()));
+        acts.put(BenchActs.Act.NOTE, this::note);
+        acts.put(BenchActs.Act.OFF, () -> {
+            now().commit();
+            model().clear();
+        });
+        return acts;
+    }
+
+    private void handOver() {
+        model.onBenchProperty()
+                .get()
+                .filter(bench -> bench.dossier().stage() == Stage.READY)
+                .ifPresent(_ -> withNumber(station.navigator()::handover));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(station.clock().now(), station.zone());
+    }
+
+    private NowOnBench now() {
+        return now;
+    }
+
+    private BenchViewModel model() {
+        return model;
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        stopListening.run();
+        var changes = station.changed().onChange(model::read);
+        var minutes = station.clock().onMinute(_ -> model.read());
+        stopListening = () -> {
+            changes.run();
+            minutes.run();
+        };
+        model.read();
+        focus();
+    }
+
+    private void focus() {
+        if (model.onBenchProperty().get().isPresent()) {
+            now.focus();
+        } else if (!next.focus()) {
+            Node first = scan;
+            first.requestFocus();
+        }
+    }
+
+    @Override
+    public void left() {
+        now.commit();
+        stopListening.run();
+        stopListening = () -> {};
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        var commands = new EnumMap<Command, Runnable>(Command.class);
+        commands.put(Command.JOURNAL, this::note);
+        commands.put(Command.NEW_TIME, () -> withNumber(ways.newTime()));
+        commands.put(Command.HAND_OVER, this::handOver);
+        commands.put(Command.FINISH, this::finish);
+        return commands;
+    }
+}

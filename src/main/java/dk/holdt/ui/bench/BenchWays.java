@@ -1,0 +1,19 @@
+package dk.holdt.ui.bench;
+
+import dk.holdt.domain.repair.RepairNumber;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// What the bench asks of screens that it does not know.
+///
+/// @param newTime opens the sheet for a new time
+/// @param answer opens the sheet for the answer to the customer
+/// @param swap opens the change of a part
+public record BenchWays(Consumer<RepairNumber> newTime, Consumer<RepairNumber> answer, Consumer<RepairNumber> swap) {
+
+    public BenchWays {
+        Objects.requireNonNull(newTime, "newTime");
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(swap, "swap");
+    }
+}

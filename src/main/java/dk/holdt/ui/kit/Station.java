@@ -1,0 +1,31 @@
+package dk.holdt.ui.kit;
+
+import dk.holdt.words.Messages;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+
+/// Where a screen stands: the window's ways, the shop's words and time, and who is at the keyboard.
+///
+/// @param messages in the language of the screen
+/// @param zone the shop's
+/// @param by the id of the member of staff who acts, asked at each act
+public record Station(
+        Background background,
+        Navigator navigator,
+        RepairsChanged changed,
+        ShopClock clock,
+        Messages messages,
+        ZoneId zone,
+        LongSupplier by) {
+
+    public Station {
+        Objects.requireNonNull(background, "background");
+        Objects.requireNonNull(navigator, "navigator");
+        Objects.requireNonNull(changed, "changed");
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(messages, "messages");
+        Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(by, "by");
+    }
+}

@@ -1,0 +1,121 @@
+package dk.holdt.ui.bench;
+
+import static dk.holdt.usecase.ShopFloor.DO_NOT_ASK;
+import static dk.holdt.usecase.ShopFloor.MIA;
+import static dk.holdt.usecase.ShopFloor.QUOTE_ONLY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.journal.Agreement.Topic;
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.CounterWindow;
+import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.ShopFloor;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+class BenchViewTest extends RobotTest {
+
+    private final ShopFloor floor = new ShopFloor(Language.DA);
+    private final CounterWindow window = new CounterWindow();
+    private RepairNumber first;
+    private RepairNumber quoted;
+    private BenchView view;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        first = floor.take(DO_NOT_ASK, 3, "starter ikke altid", "blæseren larmer");
+        quoted = floor.take(QUOTE_ONLY, 24, "skærmen er revnet");
+        floor.take(DO_NOT_ASK, 26, "batteriet holder kort");
+        floor.notes().agree(floor.seen(first), MIA, Topic.WANTS_TO_SEE, "", Optional.empty());
+        floor.notes().agree(floor.seen(first), MIA, Topic.DO_NOT_ERASE, "", Optional.empty());
+        floor.itIs("2026-11-27T16:10");
+        var ways = new BenchWays(
+                number -> window.went.add("new time " + number),
+                number -> window.went.add("answer " + number),
+                number -> window.went.add("swap " + number));
+        view = new BenchView(BenchViewModelTest.desk(floor), CounterWindow.station(floor, window, MIA), ways);
+        scene = window.show(stage, view, 100);
+    }
+
+    @Test
+    void from_the_suggestion_to_the_shelf_with_the_keyboard_alone(FxRobot robot) {
+        keepPicture(robot, scene, "bench-1-next-da");
+        robot.type(KeyCode.ENTER);
+        assertThat(floor.dossier(first).stage()).isEqualTo(dk.holdt.domain.repair.Stage.EXAMINING);
+        assertThat(robot.lookup("#verdict-1").query().isFocused()).isTrue();
+        keepPicture(robot, scene, "bench-2-started-da");
+        robot.type(KeyCode.DIGIT1).write("stroemkort").type(KeyCode.ENTER);
+        robot.type(KeyCode.DIGIT1);
+        robot.interact(() -> robot.lookup("#how-tested-1").query().requestFocus());
+        robot.write("startet tre gange").type(KeyCode.ENTER).type(KeyCode.DIGIT1);
+        robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).write("40 min belastning").type(KeyCode.ENTER);
+        assertThat(floor.fault(first, 2).verdict()).contains(new dk.holdt.domain.repair.Verdict.NotFound("40 min belastning"));
+        keepPicture(robot, scene, "bench-3-judged-da");
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(floor.dossier(first).stage()).isEqualTo(dk.holdt.domain.repair.Stage.READY);
+        assertThat(window.went).containsExactly("said Reparation " + first + " er klar til afhentning.");
+    }
+
+    @Test
+    void another_one_is_taken_by_its_digit_and_a_quote_stands_out(FxRobot robot) {
+        robot.type(KeyCode.DIGIT2);
+        assertThat(floor.dossier(quoted).stage()).isEqualTo(dk.holdt.domain.repair.Stage.EXAMINING);
+        robot.type(KeyCode.DIGIT1).write("glas").type(KeyCode.ENTER).type(KeyCode.DIGIT1);
+        assertThat(robot.lookup("#problems").query().isFocused()).isTrue();
+        keepPicture(robot, scene, "bench-4-quote-da");
+        assertThat(floor.dossier(quoted).stage()).isEqualTo(dk.holdt.domain.repair.Stage.EXAMINING);
+    }
+
+    @Test
+    void a_locked_shelf_says_why_and_leads_there(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#problems").query().isFocused()).isTrue();
+        robot.type(KeyCode.TAB).type(KeyCode.ENTER);
+        assertThat(robot.lookup("#verdict-1").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void a_label_that_is_not_ours_is_said_to_be_none(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#scan").query().requestFocus());
+        robot.write("123456").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#scan-error").queryLabeled().getText()).isEqualTo("123456 er ikke en af vores etiketter.");
+        robot.interact(() -> robot.lookup("#scan").queryTextInputControl().setText(quoted.digits()));
+        robot.type(KeyCode.ENTER);
+        assertThat(floor.dossier(quoted).stage()).isEqualTo(dk.holdt.domain.repair.Stage.EXAMINING);
+    }
+
+    @Test
+    void a_part_is_waited_for_until_its_day_and_a_late_one_says_so(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        robot.interact(() -> ((javafx.scene.control.Button) robot.lookup("#wait").query()).fire());
+        robot.write("stroemkort").type(KeyCode.ENTER).write("3.12.");
+        keepPicture(robot, scene, "bench-5-part-da");
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        assertThat(floor.dossier(first).stage()).isEqualTo(dk.holdt.domain.repair.Stage.WAITING_FOR_PART);
+        assertThat(robot.lookup("#stage-news").queryLabeled().getText()).contains("kommer efter den lovede tid");
+    }
+
+    @Test
+    void it_can_be_read_at_twice_the_size(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        robot.interact(() -> Theme.apply(scene, 200));
+        keepPicture(robot, scene, "bench-6-200-da");
+        robot.interact(() -> robot.lookup("#verdict-2").query().requestFocus());
+        robot.interact(() -> {});
+        var keys = robot.lookup("#verdict-2").query();
+        assertThat(keys.localToScene(keys.getLayoutBounds()).getMinY()).isBetween(0.0, 697.0);
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.press(keys).release(keys);
+    }
+}
