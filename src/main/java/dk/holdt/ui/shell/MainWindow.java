@@ -118,6 +118,11 @@ public final class MainWindow extends BorderPane implements Navigator {
     }
 
     @Override
+    public void open(Screen screen) {
+        show(screen, Command.BENCH);
+    }
+
+    @Override
     public void find(String typed) {
         finding.open(typed);
     }
