@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.holdt.NaughtyStrings;
+import dk.holdt.usecase.paper.Block;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,16 @@ class JsonFreezerTest {
     void whatever_was_typed_survives_the_frost() {
         NaughtyStrings.all().forEach(words -> assertThat(freezer.read(freezer.write(Papers.saying(words))))
                 .isEqualTo(Papers.saying(words)));
+    }
+
+    /// The file is as the first version froze it. It is never written anew: old shops hold such rows.
+    @Test
+    void a_document_frozen_by_the_first_version_is_still_read_block_by_block() {
+        var frozen = Resource.text("/dk/holdt/print/frozen-1.json").strip();
+        var paper = freezer.read(frozen);
+        assertThat(paper.blocks().stream().map(Object::getClass))
+                .containsAll(List.of(Block.class.getPermittedSubclasses()));
+        assertThat(freezer.write(paper)).isEqualTo(frozen);
     }
 
     @ParameterizedTest
