@@ -124,7 +124,7 @@ class HtmlPressTest {
     void what_a_signature_stands_for_is_printed_with_who_gave_it() throws IOException {
         assertThat(text(PRESS.pdf(SamplePapers.repair(1))))
                 .contains("Udleveret til Åse Kjærgård-Łukasiewicz", "Accepteret på skærmen onsdag")
-                .contains("Version 2", "heraf moms 25 %", "Kan ikke bekræftes", "Garanti til 18. november 2028");
+                .contains("Version 2", "heraf moms 25 %", "Bedre", "Garanti til 18. november 2028");
     }
 
     @Test

@@ -121,31 +121,7 @@ final class SamplePapers {
 
     static Paper repair(int swaps) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.SideBySide(
-                new KeyValues(
-                        "Kunde",
-                        List.of(new Row("Navn", "Åse Kjærgård-Łukasiewicz"), new Row("Telefon", "+45 20 41 77 12"))),
-                new KeyValues(
-                        "Enhed",
-                        List.of(
-                                new Row("Enhed", "Apple iPhone 13, midnat, 128 GB"),
-                                new Row("IMEI", "356938035643809"),
-                                new Row("Udleveret", "Onsdag den 18. november 2026 kl. 14.20")))));
-        blocks.add(new Block.Section("Fejl og resultat"));
-        blocks.add(new Lines(
-                "",
-                Mark.NUMBER,
-                List.of(
-                        Line.outcome(
-                                "Skærmen er knust og flimrer",
-                                "Repareret",
-                                List.of(
-                                        "Fundet: glas og panel revnet",
-                                        "Testet: berøring i alle felter, lys og farver virker")),
-                        Line.outcome(
-                                "Lader ikke op med kabel",
-                                "Ikke fundet",
-                                List.of("Prøvet med tre kabler og to opladere i 30 minutter")))));
+        blocks.addAll(outcomes());
         blocks.add(new Block.Section("Dele, vi har skiftet"));
         for (int i = 0; i < swaps; i++) {
             blocks.add(swap());
@@ -158,27 +134,63 @@ final class SamplePapers {
                         Block.Table.Column.text("Aftalt", 5),
                         Block.Table.Column.amount("Beløb", 2)),
                 List.of(List.of("17. nov. 2026 kl. 16.05", "Batteri skiftes også – Åse, telefon", "+395,00 kr."))));
-        blocks.add(new PriceBox(
-                "Pris",
-                List.of(
-                        PriceBox.Row.of("Arbejdsløn", "695,00 kr."),
-                        PriceBox.Row.of("Reservedele", "1.095,50 kr."),
-                        PriceBox.Row.of("Kompensation (forsinkelse)", "−500,00 kr."),
-                        PriceBox.Row.total("I alt at betale", "1.290,50 kr."),
-                        PriceBox.Row.of("heraf moms 25 %", "258,10 kr.")),
-                List.of()));
-        blocks.add(new PromiseBox(
-                "Vores løfte",
-                "Løftet blev holdt",
-                "Lovet onsdag den 18. november 2026 kl. 15.42, klar kl. 13.05",
-                List.of()));
-        blocks.add(Note.of("Garantien begrænser ikke dine rettigheder efter loven."));
+        blocks.addAll(account());
         blocks.add(new SignatureLine(
                 "Udleveret til Åse Kjærgård-Łukasiewicz",
                 "Accepteret på skærmen onsdag den 18. november 2026 kl. 14.21"));
         blocks.add(new Code("104121", "Reparation nr. 104121"));
         return Paper.of(
                 PaperKind.REPAIR_RECEIPT, Language.DA, masthead("Reparationskvittering", "Version 2"), blocks, FOOTER);
+    }
+
+    private static List<Block> outcomes() {
+        return List.of(
+                new Block.SideBySide(
+                        new KeyValues(
+                                "Kunde",
+                                List.of(
+                                        new Row("Navn", "Åse Kjærgård-Łukasiewicz"),
+                                        new Row("Telefon", "+45 20 41 77 12"))),
+                        new KeyValues(
+                                "Enhed",
+                                List.of(
+                                        new Row("Enhed", "Apple iPhone 13, midnat, 128 GB"),
+                                        new Row("IMEI", "356938035643809"),
+                                        new Row("Udleveret", "Onsdag den 18. november 2026 kl. 14.20")))),
+                new Block.Section("Fejl og resultat"),
+                new Lines(
+                        "",
+                        Mark.NUMBER,
+                        List.of(
+                                Line.outcome(
+                                        "Skærmen er knust og flimrer",
+                                        "Repareret",
+                                        List.of(
+                                                "Fundet: glas og panel revnet",
+                                                "Testet: berøring i alle felter, lys og farver virker")),
+                                Line.outcome(
+                                        "Lader ikke op med kabel",
+                                        "Ikke fundet",
+                                        List.of("Prøvet med tre kabler og to opladere i 30 minutter")))));
+    }
+
+    private static List<Block> account() {
+        return List.of(
+                new PriceBox(
+                        "Pris",
+                        List.of(
+                                PriceBox.Row.of("Arbejdsløn", "695,00 kr."),
+                                PriceBox.Row.of("Reservedele", "1.095,50 kr."),
+                                PriceBox.Row.of("Kompensation (forsinkelse)", "−500,00 kr."),
+                                PriceBox.Row.total("I alt at betale", "1.290,50 kr."),
+                                PriceBox.Row.of("heraf moms 25 %", "258,10 kr.")),
+                        List.of()),
+                new PromiseBox(
+                        "Vores løfte",
+                        "Løftet blev holdt",
+                        "Lovet onsdag den 18. november 2026 kl. 15.42, klar kl. 13.05",
+                        List.of()),
+                Note.of("Garantien begrænser ikke dine rettigheder efter loven."));
     }
 
     private static SwapTable swap() {
@@ -190,18 +202,8 @@ final class SamplePapers {
                         new SwapTable.Row("Delnummer", "661-21991", "661-21991", "", false),
                         new SwapTable.Row("Kapacitet", "3 240 mAh", "3 240 mAh", "Lige så god", false),
                         new SwapTable.Row("Tilstand", "81 %", "100 %", "Bedre", false),
-                        new SwapTable.Row(
-                                "Serienr.", "ikke oplyst", "F5D1234567890ABCDEF", "Kan ikke bekræftes", true)),
+                        new SwapTable.Row("Serienr.", "F5D1234567890000000", "F5D1234567890ABCDEF", "", false)),
                 List.of("Garanti til 18. november 2028", "Pris 395,00 kr."));
-    }
-
-    static Paper saying(String text) {
-        return Paper.of(
-                PaperKind.INTAKE_RECEIPT,
-                Language.DA,
-                masthead("Indleveringskvittering", ""),
-                List.of(Note.of(text)),
-                FOOTER);
     }
 
     private static Masthead masthead(String title, String issue) {
