@@ -1,0 +1,160 @@
+package dk.holdt.ui.board;
+
+import dk.holdt.ui.kit.StandingMark;
+import dk.holdt.usecase.board.ReadBoard.Band;
+import dk.holdt.words.Messages;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One line of the board, made once and filled anew; a screen reader hears one sentence.
+final class BoardCell extends ListCell<BoardLine> {
+
+    private static final String HEADING_CELL = "board-heading-cell";
+
+    private final Messages messages;
+    private final BooleanSupplier narrow;
+    private final StandingMark mark = new StandingMark();
+    private final StackPane standing = new StackPane(mark);
+    private final Label number = column("board-number");
+    private final Label customer = column("board-customer");
+    private final Label device = column("board-device");
+    private final Label promised = column("board-promised");
+    private final Label stage = column("board-stage");
+    private final Label told = column("board-told");
+    private final Label heading = column("board-heading");
+    private final Region arrow = new Region();
+    private final HBox headingRow = new HBox(arrow, heading);
+    private final HBox wide = new HBox();
+    private final HBox upper = new HBox();
+    private final HBox lower = new HBox();
+    private final VBox tall = new VBox(upper, lower);
+
+    /// @param narrow whether two lines are needed for what usually stands in one
+    BoardCell(Messages messages, BooleanSupplier narrow) {
+        this.messages = messages;
+        this.narrow = narrow;
+        standing.getStyleClass().add("board-standing");
+        standing.setAlignment(Pos.CENTER_LEFT);
+        arrow.getStyleClass().add("board-arrow");
+        headingRow.getStyleClass().add("board-heading-row");
+        wide.getStyleClass().add("board-row");
+        upper.getStyleClass().add("board-row");
+        lower.getStyleClass().add("board-row");
+        tall.getStyleClass().add("board-tall");
+        HBox.setHgrow(customer, Priority.ALWAYS);
+        HBox.setHgrow(device, Priority.ALWAYS);
+        getStyleClass().add("board-cell");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(BoardLine line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        getStyleClass().remove(HEADING_CELL);
+        switch (line) {
+            case BoardLine.Heading one -> head(one);
+            case BoardLine.Repair one -> row(one.row());
+        }
+    }
+
+    private void head(BoardLine.Heading line) {
+        var name = band(messages, line.band());
+        heading.setText(messages.text("bd.band.count", name, line.count()));
+        arrow.getStyleClass().remove("folded");
+        if (line.folded()) {
+            arrow.getStyleClass().add("folded");
+        }
+        setAccessibleText(messages.text(line.folded() ? "bd.band.folded" : "bd.band.open", name, line.count()));
+        getStyleClass().add(HEADING_CELL);
+        setGraphic(headingRow);
+    }
+
+    private void row(BoardRow row) {
+        mark.show(row.shape(), row.standing());
+        number.setText(row.number().digits());
+        customer.setText(row.customer());
+        device.setText(row.deviceAndFault());
+        promised.setText(row.promised());
+        stage.setText(row.stage());
+        told.setText(row.told());
+        setAccessibleText(row.spoken());
+        setGraphic(narrow.getAsBoolean() ? tall() : wide());
+    }
+
+    private Region wide() {
+        if (wide.getChildren().isEmpty()) {
+            upper.getChildren().clear();
+            lower.getChildren().clear();
+            wide.getChildren().setAll(standing, number, customer, device, promised, stage, told);
+        }
+        return wide;
+    }
+
+    private Region tall() {
+        if (upper.getChildren().isEmpty()) {
+            wide.getChildren().clear();
+            upper.getChildren().setAll(number, customer, promised, standing);
+            lower.getChildren().setAll(device, stage);
+        }
+        return tall;
+    }
+
+    static String band(Messages messages, Band band) {
+        return messages.text(
+                switch (band) {
+                    case LATE -> "bd.band.late";
+                    case NEXT_OPEN_HOURS -> "bd.band.next";
+                    case LATER_TODAY -> "bd.band.today";
+                    case TOMORROW -> "bd.band.tomorrow";
+                    case LATER -> "bd.band.later";
+                    case WAITING_FOR_CUSTOMER -> "bd.band.customer";
+                    case READY_ON_SHELF -> "bd.band.shelf";
+                });
+    }
+
+    /// The names of the columns, in the same places.
+    static HBox names(Messages messages) {
+        var names = new HBox();
+        names.getStyleClass().addAll("board-row", "board-names");
+        var standing = new StackPane(new Label(messages.text("bd.col.standing")));
+        standing.setAlignment(Pos.CENTER_LEFT);
+        standing.getStyleClass().add("board-standing");
+        names.getChildren().add(standing);
+        add(names, "board-number", messages.text("bd.col.number"));
+        add(names, "board-customer", messages.text("bd.col.customer"));
+        add(names, "board-device", messages.text("bd.col.device"));
+        add(names, "board-promised", messages.text("bd.col.promised"));
+        add(names, "board-stage", messages.text("bd.col.stage"));
+        add(names, "board-told", messages.text("bd.col.told"));
+        HBox.setHgrow(names.getChildren().get(2), Priority.ALWAYS);
+        HBox.setHgrow(names.getChildren().get(3), Priority.ALWAYS);
+        return names;
+    }
+
+    private static void add(HBox names, String styleClass, String words) {
+        var label = column(styleClass);
+        label.setText(words);
+        names.getChildren().add(label);
+    }
+
+    private static Label column(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

@@ -1,0 +1,285 @@
+package dk.holdt.ui.board;
+
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.usecase.find.Found;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The home screen: every open repair by the time it was promised, the most urgent on top.
+public final class BoardView implements Screen {
+
+    private static final Duration KEYS_REST = Duration.seconds(10);
+    private static final double ONE_LINE_FROM_EM = 76;
+    private static final double ROW_EM = 2.9;
+    private static final double TALL_ROW_EM = 4.6;
+
+    private final BoardViewModel model;
+    private final Messages messages;
+    private final DateWords dates;
+    private final Navigator navigator;
+    private final ListView<BoardLine> list = new ListView<>();
+    private final HBox names;
+    private final Label news = new Label();
+    private final Label count = new Label();
+    private final Label changedOrder = new Label();
+    private final Hyperlink last = new Hyperlink();
+    private final Label nothing = new Label();
+    private final VBox empty = new VBox(nothing, last);
+    private final PeekPane peek;
+    private final Label ruler = new Label();
+    private final BorderPane page = new BorderPane();
+    private final StackPane root = new StackPane(page, ruler);
+    private final PauseTransition rest = new PauseTransition(KEYS_REST);
+    private Optional<BoardLine> selected = Optional.empty();
+    private boolean narrow;
+
+    public BoardView(
+            BoardViewModel model,
+            Messages messages,
+            ZoneId zone,
+            ShopClock clock,
+            Navigator navigator,
+            RepairsChanged changed) {
+        this.model = model;
+        this.messages = messages;
+        this.dates = new DateWords(messages.language(), zone);
+        this.navigator = navigator;
+        this.names = BoardCell.names(messages);
+        this.peek = new PeekPane(messages, navigator::repair);
+        layOut();
+        listen();
+        clock.onMinute(_ -> model.read());
+        changed.onChange(model::read);
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.read();
+        list.requestFocus();
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        return Map.of(Command.BOARD, this::sortNow);
+    }
+
+    @Override
+    public boolean typingFinds() {
+        return true;
+    }
+
+    private void layOut() {
+        list.setId("board");
+        list.setCellFactory(_ -> new BoardCell(messages, () -> narrow));
+        list.setItems(model.lines());
+        list.getStyleClass().addAll("board-list", "edge-to-edge");
+        news.setId("as-of");
+        news.getStyleClass().add("board-news");
+        news.setWrapText(true);
+        nothing.setText(messages.text("em.board"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("sentence");
+        nothing.setId("nothing");
+        last.setId("last-closed");
+        empty.getStyleClass().add("board-empty");
+        empty.setAlignment(Pos.CENTER);
+        changedOrder.setText(messages.text("bd.changed"));
+        changedOrder.setId("order-changed");
+        changedOrder.getStyleClass().add("strong");
+        count.setId("open-count");
+        var keys = new Label(messages.text("bd.keys"));
+        keys.getStyleClass().add("quiet");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var foot = new HBox(keys, gap, changedOrder, count);
+        foot.getStyleClass().add("board-foot");
+        ruler.setVisible(false);
+        ruler.setManaged(false);
+        root.getStylesheets().add("/dk/holdt/ui/board.css");
+        page.setTop(new VBox(news, names));
+        page.setCenter(new StackPane(list, empty));
+        page.setBottom(foot);
+        page.setRight(peek);
+    }
+
+    private void listen() {
+        model.stateProperty().subscribe(this::state);
+        model.peekProperty().subscribe(peek::show);
+        model.orderChangedProperty().subscribe(changed -> show(changedOrder, changed));
+        model.lines().addListener((ListChangeListener<BoardLine>) _ -> select());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        rest.setOnFinished(_ -> model.release());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> {
+            model.hold();
+            rest.playFromStart();
+        });
+        list.widthProperty().subscribe(this::fit);
+        ruler.fontProperty().subscribe(this::fit);
+    }
+
+    /// Two lines a row where one is not wide enough; the row's height grows with the text.
+    private void fit() {
+        var em = ruler.getFont().getSize();
+        var wasNarrow = narrow;
+        narrow = list.getWidth() > 0 && list.getWidth() < ONE_LINE_FROM_EM * em;
+        list.setFixedCellSize(Math.round((narrow ? TALL_ROW_EM : ROW_EM) * em));
+        show(names, !narrow && !model.lines().isEmpty());
+        if (wasNarrow != narrow) {
+            list.refresh();
+        }
+    }
+
+    private void state(BoardViewModel.State state) {
+        var stale = state instanceof BoardViewModel.State.AsOf;
+        list.pseudoClassStateChanged(PseudoClass.getPseudoClass("stale"), stale);
+        var words =
+                switch (state) {
+                    case BoardViewModel.State.AsOf(var then) -> messages.text("er.db", dates.time(then));
+                    case BoardViewModel.State.Unreadable _ -> messages.text("bd.unread");
+                    default -> "";
+                };
+        news.setText(words);
+        show(news, !words.isEmpty());
+        show(empty, state instanceof BoardViewModel.State.Empty);
+        if (state instanceof BoardViewModel.State.Empty(var before)) {
+            lastClosed(before);
+        }
+        count.setText(
+                state instanceof BoardViewModel.State.Fresh(int open) ? messages.text("bd.open", open) : "");
+        fit();
+    }
+
+    private void lastClosed(Optional<Found> before) {
+        show(last, before.isPresent());
+        before.ifPresent(one -> {
+            last.setText(messages.text("bd.last", one.number().digits(), one.customer()));
+            last.setOnAction(_ -> navigator.repair(one.number()));
+        });
+    }
+
+    private void chosen(BoardLine line) {
+        if (line == null) {
+            return;
+        }
+        selected = Optional.of(line);
+        if (!(model.peekProperty().get() instanceof BoardViewModel.Peek.Closed)
+                && line instanceof BoardLine.Repair repair) {
+            model.peek(repair.row().number());
+        }
+    }
+
+    /// The same repair stays selected wherever it went; at first the one that is most urgent.
+    private void select() {
+        var lines = model.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (selected.map(line::isSameAs).orElse(line instanceof BoardLine.Repair)) {
+                list.getSelectionModel().select(i);
+                return;
+            }
+        }
+        if (!lines.isEmpty()) {
+            list.getSelectionModel().select(Math.min(1, lines.size() - 1));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        var taken =
+                switch (event.getCode()) {
+                    case ENTER -> open();
+                    case SPACE -> peek();
+                    case LEFT -> fold(true);
+                    case RIGHT -> fold(false);
+                    case ESCAPE -> closePeek();
+                    default -> false;
+                };
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean open() {
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case BoardLine.Repair repair -> navigator.repair(repair.row().number());
+            case BoardLine.Heading heading -> fold(!heading.folded());
+            case null -> {}
+        }
+        return true;
+    }
+
+    private boolean peek() {
+        if (!(model.peekProperty().get() instanceof BoardViewModel.Peek.Closed)) {
+            model.closePeek();
+        } else if (list.getSelectionModel().getSelectedItem() instanceof BoardLine.Repair repair) {
+            model.peek(repair.row().number());
+        }
+        return true;
+    }
+
+    private boolean closePeek() {
+        var open = !(model.peekProperty().get() instanceof BoardViewModel.Peek.Closed);
+        model.closePeek();
+        return open;
+    }
+
+    private boolean fold(boolean away) {
+        var line = list.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            if (away) {
+                selected = Optional.of(new BoardLine.Heading(line.band(), 0, true));
+            }
+            model.fold(line.band(), away);
+        }
+        return true;
+    }
+
+    private void sortNow() {
+        rest.stop();
+        model.release();
+        model.read();
+        list.requestFocus();
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,118 @@
+package dk.holdt.ui.board;
+
+import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.promise.Standing;
+import dk.holdt.ui.kit.StandingMark;
+import dk.holdt.usecase.board.ReadBoard;
+import dk.holdt.usecase.board.ReadBoard.Band;
+import dk.holdt.usecase.text.TypedText;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.DurationWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.StageWords;
+import dk.holdt.words.WhatWords;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Words every row of the board for the moment it was read. Pure, so it may work on any thread.
+///
+/// Times are absolute first, then what is left or overdue in real time, rounded down.
+public final class BoardWording {
+
+    private final Messages messages;
+    private final ZoneId zone;
+    private final DateWords dates;
+    private final DurationWords durations;
+    private final WhatWords what;
+
+    public BoardWording(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+        this.dates = new DateWords(messages.language(), zone);
+        this.durations = new DurationWords(messages.language());
+        this.what = new WhatWords(messages.language());
+    }
+
+    public Map<Band, List<BoardRow>> word(ReadBoard.Board board) {
+        var worded = new EnumMap<Band, List<BoardRow>>(Band.class);
+        board.bands()
+                .forEach((band, rows) -> worded.put(
+                        band, rows.stream().map(row -> row(row, board.readAt())).toList()));
+        return worded;
+    }
+
+    private BoardRow row(ReadBoard.Row row, Instant now) {
+        var open = row.repair();
+        var standing = row.standing().map(one -> standing(one, now)).orElse("");
+        var promised = row.standing().map(one -> promised(one, now)).orElse("");
+        var stage = StageWords.of(messages, open.repair().stage());
+        var customer = TypedText.shownInOneLine(open.customer());
+        var device = TypedText.shownInOneLine(open.device());
+        var fault = TypedText.shownInOneLine(open.fault());
+        var number = open.repair().number();
+        var spoken = String.join(
+                ", ",
+                messages.text("bd.row", number.digits(), customer, device, stage),
+                promised.isEmpty() ? "" : messages.text("bd.row.promised", promised),
+                standing);
+        return new BoardRow(
+                number,
+                StandingMark.Shape.of(row.how()),
+                standing,
+                customer,
+                fault.isEmpty() ? device : device + " · " + fault,
+                promised,
+                stage,
+                row.standing().map(one -> told(one, now)).orElse(""),
+                spoken.replaceAll("(, )+$", "").replaceAll("(, ){2,}", ", "));
+    }
+
+    private String standing(PromiseStanding one, Instant now) {
+        var due = one.promise().dueAt();
+        return switch (one.standing()) {
+            case NONE, ON_TRACK -> "";
+            case DUE_SOON -> messages.text("bd.soon", left(due, now));
+            case AT_RISK -> messages.text("bd.risk", near(one.callBy(), now));
+            case LATE_TOLD ->
+                messages.text(
+                        "bd.late.told",
+                        durations.exact(Duration.between(due, now)),
+                        near(one.toldAt().orElse(due), now));
+            case LATE_NOT_TOLD -> messages.text("bd.late.not", durations.exact(Duration.between(due, now)));
+        };
+    }
+
+    private String promised(PromiseStanding one, Instant now) {
+        var due = dates.lastMinute(one.promise().dueAt());
+        var day = LocalDate.ofInstant(due, zone);
+        var today = LocalDate.ofInstant(now, zone);
+        var when = day.equals(today) ? messages.text("bd.today", dates.time(due)) : dates.shortMoment(due, today);
+        var owed = what.of(one.promise().what());
+        return one.promise().dueAt().isBefore(now) || one.standing() == Standing.DUE_SOON
+                ? messages.text("bd.promised", owed, when)
+                : messages.text("bd.promised.left", owed, when, left(one.promise().dueAt(), now));
+    }
+
+    private String told(PromiseStanding one, Instant now) {
+        return one.standing() == Standing.LATE_NOT_TOLD
+                ? messages.text("bd.told.not")
+                : one.toldAt().map(at -> near(at, now)).orElse("");
+    }
+
+    private String left(Instant due, Instant now) {
+        var length = Duration.between(now, due);
+        return durations.remaining(length.isNegative() ? Duration.ZERO : length, Basis.CLOCK_HOURS);
+    }
+
+    /// Today's is the time alone.
+    private String near(Instant at, Instant now) {
+        var today = LocalDate.ofInstant(now, zone);
+        return LocalDate.ofInstant(at, zone).equals(today) ? dates.moment(at, today) : dates.shortMoment(at, today);
+    }
+}

@@ -1,0 +1,69 @@
+package dk.holdt.ui.board;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.usecase.text.TypedText;
+import dk.holdt.words.Messages;
+import dk.holdt.words.StageWords;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A repair beside the board: the promise word for word, and what to say to the customer.
+final class PeekPane extends VBox {
+
+    private final Messages messages;
+    private final Consumer<RepairNumber> open;
+
+    PeekPane(Messages messages, Consumer<RepairNumber> open) {
+        this.messages = messages;
+        this.open = open;
+        getStyleClass().add("peek");
+        setId("peek");
+    }
+
+    void show(BoardViewModel.Peek peek) {
+        getChildren().clear();
+        switch (peek) {
+            case BoardViewModel.Peek.Closed _ -> {}
+            case BoardViewModel.Peek.Failed _ -> add("peek-failed", "strong", messages.text("bd.unknown"));
+            case BoardViewModel.Peek.Open(var page) -> show(page);
+        }
+        var any = !getChildren().isEmpty();
+        setVisible(any);
+        setManaged(any);
+    }
+
+    private void show(RepairPage page) {
+        var dossier = page.dossier();
+        add(
+                "peek-title",
+                "heading",
+                dossier.number().digits() + " · "
+                        + TypedText.shownInOneLine(dossier.customer().name()));
+        add("peek-device", "strong", TypedText.shownInOneLine(dossier.device().name()));
+        add("peek-stage", "quiet", StageWords.of(messages, dossier.stage()));
+        add(
+                "peek-promise",
+                "sentence",
+                page.urgent()
+                        .map(standing -> standing.promise().words().sentence())
+                        .orElse(messages.text("bd.peek.none")));
+        add("peek-say-label", "field-label", messages.text("bd.peek.say"));
+        add("peek-say", "peek-say", page.toSay());
+        var button = new Button(messages.text("bd.peek.open", dossier.number().digits()));
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> open.accept(dossier.number()));
+        getChildren().add(button);
+    }
+
+    private void add(String id, String styleClass, String words) {
+        var label = new Label(words);
+        label.setId(id);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(label);
+    }
+}

@@ -1,0 +1,176 @@
+package dk.holdt.ui.find;
+
+import dk.holdt.ui.kit.Finder;
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.usecase.find.FindRepairs;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// One field for number, telephone, name, device or serial; what is found stands below it while typing.
+///
+/// The keyboard stays in the field: the arrows choose in the list, Enter opens, Esc belongs to the window.
+public final class FindView implements Finder {
+
+    private static final Duration TYPING_RESTS = Duration.millis(100);
+
+    private final FindViewModel model;
+    private final Messages messages;
+    private final Navigator navigator;
+    private final TextField field = new TextField();
+    private final ListView<FoundLine> list = new ListView<>();
+    private final Label said = new Label();
+    private final Label keys = new Label();
+    private final VBox root = new VBox(field, said, list, keys);
+    private final PauseTransition pause = new PauseTransition(TYPING_RESTS);
+
+    /// @param today in the shop's zone, so that dates of this year leave it out
+    public FindView(
+            FindViewModel model, Messages messages, ZoneId zone, InstantSource clock, Navigator navigator) {
+        this.model = model;
+        this.messages = messages;
+        this.navigator = navigator;
+        var dates = new DateWords(messages.language(), zone);
+        field.setId("find");
+        field.setPromptText(messages.text("fi.prompt"));
+        field.setAccessibleText(messages.text("fi.title"));
+        list.setId("found");
+        list.setFocusTraversable(false);
+        list.setCellFactory(
+                _ -> new FoundCell(messages, dates, () -> LocalDate.ofInstant(clock.instant(), zone)));
+        said.setId("found-said");
+        said.setWrapText(true);
+        said.setMinHeight(Label.USE_PREF_SIZE);
+        keys.setText(messages.text("fi.keys"));
+        keys.getStyleClass().add("quiet");
+        root.getStyleClass().add("find");
+        root.getStylesheets().add("/dk/holdt/ui/find.css");
+        listen();
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void begin(String typed) {
+        field.setText(typed);
+        field.requestFocus();
+        field.positionCaret(typed.length());
+        lookNow();
+    }
+
+    private void listen() {
+        field.textProperty().subscribe((_, _) -> pause.playFromStart());
+        pause.setOnFinished(_ -> model.find(field.getText()));
+        model.resultProperty().subscribe(this::result);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            switch (event.getCode()) {
+                case DOWN -> step(1, event);
+                case UP -> step(-1, event);
+                case ENTER -> {
+                    event.consume();
+                    enter();
+                }
+                default -> {}
+            }
+        });
+        list.setOnMouseClicked(_ -> open());
+        list.getSelectionModel().selectedItemProperty().subscribe(_ -> tell());
+    }
+
+    private void lookNow() {
+        pause.stop();
+        model.find(field.getText());
+    }
+
+    /// Typed and Enter in one go: what was typed is looked up first.
+    private void enter() {
+        if (pause.getStatus() == PauseTransition.Status.RUNNING) {
+            lookNow();
+            model.whenLookedUp(this::open);
+        } else {
+            open();
+        }
+    }
+
+    private void open() {
+        if (list.getSelectionModel().getSelectedItem() instanceof FoundLine.Repair(var found)) {
+            navigator.repair(found.number());
+        }
+    }
+
+    private void step(int by, KeyEvent event) {
+        event.consume();
+        var items = list.getItems();
+        for (int at = list.getSelectionModel().getSelectedIndex() + by; at >= 0 && at < items.size(); at += by) {
+            if (!(items.get(at) instanceof FoundLine.Heading)) {
+                list.getSelectionModel().select(at);
+                list.scrollTo(Math.max(0, at - 2));
+                return;
+            }
+        }
+    }
+
+    private void result(FindViewModel.Result result) {
+        switch (result) {
+            case FindViewModel.Result.Nothing _ -> show(List.of(), "");
+            case FindViewModel.Result.Failed _ -> show(List.of(), messages.text("fi.failed"));
+            case FindViewModel.Result.Found(var answer) -> show(answer);
+        }
+    }
+
+    private void show(FindRepairs.Answer answer) {
+        var lines = new ArrayList<FoundLine>();
+        if (!answer.repairs().isEmpty()) {
+            lines.add(new FoundLine.Heading(messages.text("fi.repairs")));
+            answer.repairs().forEach(found -> lines.add(new FoundLine.Repair(found)));
+        }
+        if (!answer.past().isEmpty()) {
+            lines.add(new FoundLine.Heading(messages.text("fi.past")));
+            answer.past().forEach(past -> lines.add(new FoundLine.Past(past)));
+        }
+        var found = answer.repairs().size() + answer.past().size();
+        var words = found == 0
+                ? messages.text("em.find", answer.typed().strip())
+                : found >= FindRepairs.MOST ? messages.text("fi.most", FindRepairs.MOST) : "";
+        show(lines, words);
+    }
+
+    private void show(List<FoundLine> lines, String words) {
+        list.getItems().setAll(lines);
+        list.setVisible(!lines.isEmpty());
+        list.setManaged(!lines.isEmpty());
+        said.setText(words);
+        said.setVisible(!words.isEmpty());
+        said.setManaged(!words.isEmpty());
+        if (!lines.isEmpty()) {
+            list.getSelectionModel().select(1);
+            list.scrollTo(0);
+        }
+        tell();
+    }
+
+    /// The field has the focus, so it is the field that tells a screen reader what is chosen.
+    private void tell() {
+        var at = list.getSelectionModel().getSelectedIndex();
+        var chosen = list.lookupAll(".found-cell").stream()
+                .filter(node -> node instanceof FoundCell cell && cell.getIndex() == at)
+                .map(node -> node.getAccessibleText())
+                .findFirst();
+        field.setAccessibleHelp(chosen.filter(text -> text != null).orElse(said.getText()));
+    }
+}

@@ -1,0 +1,112 @@
+package dk.holdt.ui.find;
+
+import dk.holdt.usecase.find.Found;
+import dk.holdt.usecase.find.FoundPast;
+import dk.holdt.usecase.text.TypedText;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.StageWords;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One repair in two lines: number, customer and stage above, device and fault below.
+final class FoundCell extends ListCell<FoundLine> {
+
+    private final Messages messages;
+    private final DateWords dates;
+    private final Supplier<LocalDate> today;
+    private final Label heading = label("found-heading");
+    private final Label number = label("found-number");
+    private final Label customer = label("found-customer");
+    private final Label stage = label("found-stage");
+    private final Label device = label("found-device");
+    private final Label received = label("found-received");
+    private final VBox repair;
+
+    FoundCell(Messages messages, DateWords dates, Supplier<LocalDate> today) {
+        this.messages = messages;
+        this.dates = dates;
+        this.today = today;
+        HBox.setHgrow(customer, Priority.ALWAYS);
+        HBox.setHgrow(device, Priority.ALWAYS);
+        customer.setMaxWidth(Double.MAX_VALUE);
+        device.setMaxWidth(Double.MAX_VALUE);
+        stage.setMinWidth(USE_PREF_SIZE);
+        received.setMinWidth(USE_PREF_SIZE);
+        number.setMinWidth(USE_PREF_SIZE);
+        var upper = new HBox(number, customer, stage);
+        var lower = new HBox(device, received);
+        upper.getStyleClass().add("found-row");
+        lower.getStyleClass().add("found-row");
+        repair = new VBox(upper, lower);
+        setPrefWidth(0);
+        getStyleClass().add("found-cell");
+    }
+
+    @Override
+    protected void updateItem(FoundLine line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        setGraphic(null);
+        setAccessibleText(null);
+        getStyleClass().remove("found-heading-cell");
+        if (empty || line == null) {
+            return;
+        }
+        switch (line) {
+            case FoundLine.Heading(var words) -> head(words);
+            case FoundLine.Repair(var found) -> repair(found);
+            case FoundLine.Past(var past) -> past(past);
+        }
+    }
+
+    private void head(String words) {
+        heading.setText(words);
+        setAccessibleText(words);
+        getStyleClass().add("found-heading-cell");
+        setGraphic(heading);
+    }
+
+    private void repair(Found found) {
+        var day = dates.shortMoment(found.receivedAt(), today.get());
+        var stageWords = StageWords.of(messages, found.stage());
+        number.setText(found.number().digits());
+        customer.setText(joined(found.customer(), found.phone()));
+        stage.setText(stageWords);
+        device.setText(joined(found.device(), found.fault()));
+        received.setText(messages.text("fi.received", day));
+        setAccessibleText(messages.text(
+                "fi.row", found.number().digits(), customer.getText(), device.getText(), stageWords, day));
+        setGraphic(repair);
+    }
+
+    private void past(FoundPast past) {
+        number.setText("");
+        customer.setText(joined(past.brand(), past.category()));
+        stage.setText(past.date());
+        device.setText(joined(past.problem()));
+        received.setText(joined(past.source(), past.externalId()));
+        setAccessibleText(joined(customer.getText(), device.getText(), past.date(), received.getText()));
+        setGraphic(repair);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isBlank())
+                .map(TypedText::shownInOneLine)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static Label label(String styleClass) {
+        var label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

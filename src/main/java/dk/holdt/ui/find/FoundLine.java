@@ -1,0 +1,14 @@
+package dk.holdt.ui.find;
+
+import dk.holdt.usecase.find.Found;
+import dk.holdt.usecase.find.FoundPast;
+
+/// One line among what was found.
+sealed interface FoundLine {
+
+    record Heading(String words) implements FoundLine {}
+
+    record Repair(Found found) implements FoundLine {}
+
+    record Past(FoundPast past) implements FoundLine {}
+}

@@ -1,0 +1,2 @@
+/// Finding a repair, open or closed, by whatever is typed.
+package dk.holdt.ui.find;

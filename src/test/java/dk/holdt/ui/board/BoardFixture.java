@@ -1,0 +1,60 @@
+package dk.holdt.ui.board;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.StoreFailure;
+import dk.holdt.usecase.board.ReadBoard;
+import dk.holdt.usecase.look.ReadRepair;
+import dk.holdt.words.Messages;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// A shop on Friday 27 November 2026 with repairs in several bands, and a store that can be made to fail.
+final class BoardFixture {
+
+    final ShopFloor floor;
+    final Language language;
+    boolean storeFails;
+
+    BoardFixture(Language language) {
+        this.language = language;
+        this.floor = new ShopFloor(language);
+    }
+
+    /// One late, two within the next open hours, one for tomorrow, one for later.
+    RepairNumber fill() {
+        floor.itIs("2026-11-27T10:30");
+        var late = floor.take(ShopFloor.DO_NOT_ASK, 2, "tænder ikke");
+        floor.take(ShopFloor.DO_NOT_ASK, 4, "revnet glas");
+        floor.take(ShopFloor.QUOTE_ONLY, 6, "blæseren larmer", "langsom");
+        floor.take(ShopFloor.DO_NOT_ASK, 9, "HDMI virker ikke");
+        floor.take(ShopFloor.DO_NOT_ASK, 30, "batteriet holder ikke");
+        floor.itIs("2026-11-27T13:40");
+        return late;
+    }
+
+    final Background background = new Background() {
+        @Override
+        public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
+            if (storeFails) {
+                onFailure.accept(new StoreFailure(StoreFailure.Kind.UNAVAILABLE, "the disk is away", null));
+            } else {
+                new DirectBackground().run(work, onSuccess, onFailure);
+            }
+        }
+    };
+
+    BoardViewModel model() {
+        var shop = floor.in;
+        return new BoardViewModel(
+                new ReadBoard(shop.repairs(), floor.shop, floor.clock()),
+                new ReadRepair(shop.repairs(), shop.staff(), floor.shop, floor.clock()),
+                shop.search(),
+                new BoardWording(new Messages(language), Country.DK.zone()),
+                background);
+    }
+}

@@ -1,0 +1,156 @@
+package dk.holdt.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.board.BoardViewModel.Peek;
+import dk.holdt.ui.board.BoardViewModel.State;
+import dk.holdt.ui.kit.StandingMark;
+import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.board.ReadBoard.Band;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BoardViewModelTest {
+
+    private final BoardFixture shop = new BoardFixture(Language.EN);
+    private final BoardViewModel model = shop.model();
+
+    @Test
+    void bands_stand_in_order_of_urgency_and_those_beyond_today_are_folded() {
+        shop.fill();
+        model.read();
+        assertThat(model.lines().stream().map(BoardViewModelTest::said))
+                .containsExactly(
+                        "LATE 1",
+                        "late 1 h 10 min · NOT TOLD",
+                        "NEXT_OPEN_HOURS 2",
+                        "at risk · call by 14:00",
+                        "due in 2 h",
+                        "TOMORROW 1 folded",
+                        "LATER 1 folded");
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Fresh(5));
+    }
+
+    @Test
+    void a_row_is_one_sentence_with_the_time_first_absolute_then_left() {
+        shop.fill();
+        model.fold(Band.TOMORROW, false);
+        model.read();
+        assertThat(rows())
+                .extracting(BoardRow::promised)
+                .containsExactly(
+                        "ready today 12:30",
+                        "ready today 14:30 · 50 min",
+                        "ready today 16:30",
+                        "ready Sat 28 Nov 12:00 · 22 h");
+        assertThat(rows().getFirst().spoken())
+                .isEqualTo("Repair 100009, Anna Berg, Lenovo IdeaPad 5, received, ready today 12:30 promised,"
+                        + " late 1 h 10 min · NOT TOLD");
+        assertThat(rows().getFirst().shape()).isEqualTo(StandingMark.Shape.SOLID_SQUARE);
+    }
+
+    @Test
+    void folding_hides_rows_and_keeps_the_count() {
+        shop.fill();
+        model.read();
+        model.fold(Band.LATE, true);
+        assertThat(said(model.lines().getFirst())).isEqualTo("LATE 1 folded");
+        assertThat(rows()).hasSize(2);
+        model.fold(Band.LATE, false);
+        assertThat(rows()).hasSize(3);
+    }
+
+    @Test
+    void rows_stay_put_while_keys_are_pressed_and_move_when_they_rest() {
+        shop.fill();
+        model.read();
+        model.hold();
+        shop.floor.itIs("2026-11-27T14:40");
+        model.read();
+        assertThat(rows().get(1).standing()).isEqualTo("at risk · call by 14:00");
+        assertThat(model.orderChangedProperty().get()).isTrue();
+        model.release();
+        assertThat(rows().get(1).standing()).isEqualTo("late 10 min · NOT TOLD");
+        assertThat(model.orderChangedProperty().get()).isFalse();
+    }
+
+    @Test
+    void the_words_of_rows_that_stay_where_they_are_go_on_even_while_keys_are_pressed() {
+        shop.fill();
+        model.read();
+        model.hold();
+        shop.floor.itIs("2026-11-27T13:41");
+        model.read();
+        assertThat(rows().getFirst().standing()).isEqualTo("late 1 h 11 min · NOT TOLD");
+    }
+
+    @Test
+    void a_board_that_cannot_be_read_keeps_its_rows_and_says_from_when_they_are() {
+        shop.fill();
+        model.read();
+        shop.storeFails = true;
+        shop.floor.itIs("2026-11-27T13:45");
+        model.read();
+        assertThat(rows()).hasSize(3);
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new State.AsOf(Instant.parse("2026-11-27T12:40:00Z")));
+        shop.storeFails = false;
+        model.read();
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Fresh(5));
+    }
+
+    @Test
+    void a_board_that_was_never_read_is_not_called_empty() {
+        shop.storeFails = true;
+        model.read();
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Unreadable());
+    }
+
+    @Test
+    void an_empty_board_says_so() {
+        model.read();
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Empty(Optional.empty()));
+        assertThat(model.lines()).isEmpty();
+    }
+
+    @Test
+    void a_peek_has_the_promise_and_what_to_say() {
+        var late = shop.fill();
+        model.peek(late);
+        assertThat(model.peekProperty().get()).isInstanceOfSatisfying(Peek.Open.class, open -> {
+            assertThat(open.page().dossier().number()).isEqualTo(late);
+            assertThat(open.page().toSay()).isNotBlank();
+        });
+        model.peek(RepairNumber.of(99_999));
+        assertThat(model.peekProperty().get()).isEqualTo(new Peek.Failed());
+        model.closePeek();
+        assertThat(model.peekProperty().get()).isEqualTo(new Peek.Closed());
+    }
+
+    @Test
+    void a_name_with_line_breaks_stays_in_one_row() {
+        shop.floor.take(ShopFloor.DO_NOT_ASK, 30, "won’t\nstart\ntoday");
+        model.fold(Band.LATER, false);
+        model.read();
+        assertThat(rows().getFirst().deviceAndFault()).isEqualTo("Lenovo IdeaPad 5 · won’t start today");
+    }
+
+    private List<BoardRow> rows() {
+        return model.lines().stream()
+                .filter(BoardLine.Repair.class::isInstance)
+                .map(line -> ((BoardLine.Repair) line).row())
+                .toList();
+    }
+
+    private static String said(BoardLine line) {
+        return switch (line) {
+            case BoardLine.Heading heading ->
+                heading.band() + " " + heading.count() + (heading.folded() ? " folded" : "");
+            case BoardLine.Repair repair -> repair.row().standing();
+        };
+    }
+}

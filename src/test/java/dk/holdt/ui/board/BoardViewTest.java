@@ -1,0 +1,174 @@
+package dk.holdt.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.RecordingNavigator;
+import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.Shortcuts;
+import dk.holdt.ui.kit.StandingMark;
+import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.board.ReadBoard.Band;
+import dk.holdt.words.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/// The board by keyboard, and what it costs to show five hundred repairs.
+class BoardViewTest extends RobotTest {
+
+    private BoardFixture shop;
+    private BoardViewModel model;
+    private RecordingNavigator navigator;
+    private RepairNumber late;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        Theme.use();
+        scene = new Scene(new StackPane(), 1366, 697);
+        stage.setScene(scene);
+        open(Language.DA, true);
+        stage.show();
+    }
+
+    private void open(Language language, boolean filled) {
+        shop = new BoardFixture(language);
+        if (filled) {
+            late = shop.fill();
+        }
+        model = shop.model();
+        navigator = new RecordingNavigator();
+        var view = new BoardView(
+                model,
+                new Messages(language),
+                Country.DK.zone(),
+                new ShopClock(shop.floor.clock()),
+                navigator,
+                new RepairsChanged());
+        scene.setRoot(new StackPane(view.view()));
+        Theme.apply(scene, 100);
+        new Shortcuts(scene).screen(view::commands).typingFinds(view::typingFinds, navigator::find);
+        view.shown();
+    }
+
+    @Test
+    void the_most_urgent_repair_is_selected_and_enter_opens_it(FxRobot robot) {
+        keepPicture(robot, scene, "board-da");
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).containsExactly("repair " + late.digits());
+    }
+
+    @Test
+    void typing_finds_and_f5_sorts_again(FxRobot robot) {
+        robot.write("20");
+        assertThat(navigator.asked).containsExactly("find 2", "find 0");
+        robot.interact(() -> {
+            shop.floor.itIs("2026-11-27T14:40");
+            model.read();
+        });
+        assertThat(robot.lookup("#order-changed").queryAs(Label.class).isVisible()).isTrue();
+        robot.type(KeyCode.F5);
+        assertThat(robot.lookup("#order-changed").queryAs(Label.class).isVisible()).isFalse();
+    }
+
+    @Test
+    void space_peeks_at_the_promise_and_what_to_say_and_arrows_go_on(FxRobot robot) {
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#peek-promise").queryAs(Label.class).getText()).contains("27");
+        keepPicture(robot, scene, "board-peek-da");
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN);
+        assertThat(robot.lookup("#peek-title").queryAs(Label.class).getText()).doesNotStartWith(late.digits());
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup("#peek").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void arrows_fold_and_open_bands(FxRobot robot) {
+        robot.type(KeyCode.LEFT);
+        assertThat(model.lines()).filteredOn(line -> line.band() == Band.LATE).hasSize(1);
+        robot.type(KeyCode.RIGHT);
+        assertThat(model.lines()).filteredOn(line -> line.band() == Band.LATE).hasSize(2);
+    }
+
+    @Test
+    void rows_that_cannot_be_read_again_are_greyed_with_their_time(FxRobot robot) {
+        robot.interact(() -> {
+            shop.storeFails = true;
+            model.read();
+        });
+        assertThat(robot.lookup("#as-of").queryAs(Label.class).getText()).contains("13.40");
+        assertThat(robot.lookup("#board").queryListView().getItems()).isNotEmpty();
+        keepPicture(robot, scene, "board-as-of-da");
+    }
+
+    @Test
+    void an_empty_board_tells_what_to_press(FxRobot robot) {
+        robot.interact(() -> open(Language.DA, false));
+        assertThat(robot.lookup("#nothing").queryAs(Label.class).getText()).contains("F2");
+        keepPicture(robot, scene, "board-empty-da");
+    }
+
+    @Test
+    void it_reads_well_in_english_and_at_twice_the_size(FxRobot robot) {
+        robot.interact(() -> open(Language.EN, true));
+        robot.interact(() -> model.fold(Band.TOMORROW, false));
+        keepPicture(robot, scene, "board-en");
+        robot.interact(() -> Theme.apply(scene, 200));
+        robot.interact(() -> {});
+        keepPicture(robot, scene, "board-en-200");
+        var row = robot.lookup((Node node) -> node instanceof BoardCell cell && !cell.isEmpty()).<Node>queryAll();
+        assertThat(row).anySatisfy(node -> assertThat(node.getAccessibleText()).startsWith("Repair "));
+    }
+
+    /// On the FX thread: exchange all rows and lay the window out. A slow machine with two busy cores gets a wide
+    /// bound; what is aimed at is 16 ms.
+    @Test
+    void five_hundred_repairs_are_shown_at_once(FxRobot robot) {
+        robot.interact(() -> Arrays.stream(Band.values()).forEach(band -> model.fold(band, false)));
+        var one = ((BoardLine.Repair) model.lines().get(1)).row();
+        var lines = new ArrayList<BoardLine>();
+        lines.add(new BoardLine.Heading(Band.LATE, 500, false));
+        for (int i = 0; i < 500; i++) {
+            lines.add(new BoardLine.Repair(
+                    Band.LATE,
+                    new BoardRow(
+                            RepairNumber.of(20_000 + i),
+                            StandingMark.Shape.values()[i % 5],
+                            one.standing(),
+                            "Kunde " + i,
+                            one.deviceAndFault(),
+                            one.promised(),
+                            one.stage(),
+                            one.told(),
+                            one.spoken() + i)));
+        }
+        var took = new ArrayList<Double>();
+        for (int run = 0; run < 41; run++) {
+            robot.interact(() -> {
+                var began = System.nanoTime();
+                model.lines().setAll(lines);
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                took.add((System.nanoTime() - began) / 1e6);
+            });
+        }
+        var warm = took.subList(10, took.size()).stream().sorted().toList();
+        System.out.printf(
+                "board of 500: first %.1f ms, median %.1f ms, worst %.1f ms on the FX thread%n",
+                took.getFirst(), warm.get(warm.size() / 2), warm.getLast());
+        assertThat(warm.get(warm.size() / 2)).isLessThan(100);
+    }
+}

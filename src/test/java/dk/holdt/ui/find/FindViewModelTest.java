@@ -1,0 +1,78 @@
+package dk.holdt.ui.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.input.Folding;
+import dk.holdt.ui.find.FindViewModel.Result;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.StoreFailure;
+import dk.holdt.usecase.find.FindRepairs;
+import dk.holdt.usecase.find.FoundPast;
+import java.util.ArrayDeque;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class FindViewModelTest {
+
+    private final ShopFloor floor = new ShopFloor(Language.EN);
+    private final FindRepairs find = new FindRepairs(floor.in.search(), new Folding());
+
+    @Test
+    void a_repair_is_found_by_its_number_the_end_of_its_phone_a_name_and_a_fault() {
+        var number = floor.take(ShopFloor.DO_NOT_ASK, "blæseren larmer");
+        var model = new FindViewModel(find, new DirectBackground());
+        for (var typed : new String[] {number.digits(), "3456", "anna", "blaeseren"}) {
+            model.find(typed);
+            assertThat(model.first()).as(typed).contains(number);
+        }
+    }
+
+    @Test
+    void imported_repairs_stand_below_the_shops_own() {
+        floor.take(ShopFloor.DO_NOT_ASK, "toaster will not pop");
+        floor.in.remember(new FoundPast("ords", "17", "Philips", "Toaster", "does not heat", "2019-03-02"));
+        var model = new FindViewModel(find, new DirectBackground());
+        model.find("toaster");
+        assertThat(model.resultProperty().get()).isInstanceOfSatisfying(Result.Found.class, found -> {
+            assertThat(found.answer().repairs()).hasSize(1);
+            assertThat(found.answer().past()).hasSize(1);
+        });
+    }
+
+    @Test
+    void an_answer_that_was_overtaken_is_dropped() {
+        floor.take(ShopFloor.DO_NOT_ASK, "dark screen");
+        var waiting = new ArrayDeque<Runnable>();
+        var model = new FindViewModel(find, new Background() {
+            @Override
+            public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+                waiting.add(() -> new DirectBackground().run(work, done, failed));
+            }
+        });
+        model.find("anna");
+        model.find("nobody");
+        waiting.removeLast().run();
+        waiting.removeLast().run();
+        assertThat(model.first()).isEmpty();
+        model.find("anna");
+        model.find("");
+        waiting.removeLast().run();
+        assertThat(model.resultProperty().get()).isEqualTo(new Result.Nothing());
+    }
+
+    @Test
+    void a_search_that_fails_is_not_called_nothing_found() {
+        var model = new FindViewModel(find, new Background() {
+            @Override
+            public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+                failed.accept(new StoreFailure(StoreFailure.Kind.BUSY, "busy", null));
+            }
+        });
+        model.find("anna");
+        assertThat(model.resultProperty().get()).isEqualTo(new Result.Failed());
+    }
+}

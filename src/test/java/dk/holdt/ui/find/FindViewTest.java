@@ -1,0 +1,92 @@
+package dk.holdt.ui.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.input.Folding;
+import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.kit.RecordingNavigator;
+import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.find.FindRepairs;
+import dk.holdt.usecase.find.FoundPast;
+import dk.holdt.words.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+class FindViewTest extends RobotTest {
+
+    private final ShopFloor floor = new ShopFloor(Language.DA);
+    private final RecordingNavigator navigator = new RecordingNavigator();
+    private RepairNumber first;
+    private RepairNumber second;
+    private FindView view;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        Theme.use();
+        first = floor.take(ShopFloor.DO_NOT_ASK, "tænder ikke");
+        floor.itIs("2026-11-27T15:00");
+        second = floor.take(ShopFloor.DO_NOT_ASK, "blæseren larmer");
+        floor.in.remember(new FoundPast("ords", "fixitclinic_174", "Philips", "Laptop", "Anna sagde: varmer ikke", "2019-03-02"));
+        view = new FindView(
+                new FindViewModel(new FindRepairs(floor.in.search(), new Folding()), new DirectBackground()),
+                new Messages(Language.DA),
+                Country.DK.zone(),
+                floor.clock(),
+                navigator);
+        var sheet = new StackPane(view.view());
+        sheet.getStyleClass().add("find-panel");
+        sheet.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+        var root = new StackPane(sheet);
+        root.setAlignment(Pos.TOP_RIGHT);
+        scene = new Scene(root, 1366, 697);
+        Theme.apply(scene, 100);
+        stage.setScene(scene);
+        stage.show();
+        view.begin("");
+    }
+
+    @Test
+    void typing_and_enter_in_one_go_opens_the_first(FxRobot robot) {
+        robot.write("3456").type(KeyCode.ENTER);
+        assertThat(navigator.asked).containsExactly("repair " + second.digits());
+    }
+
+    @Test
+    void arrows_choose_and_the_field_keeps_the_keyboard(FxRobot robot) {
+        robot.interact(() -> view.begin("anna"));
+        keepPicture(robot, scene, "find-da");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(navigator.asked).containsExactly("repair " + first.digits());
+        assertThat(robot.lookup("#find").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#find").query().getAccessibleHelp()).startsWith(first.digits());
+    }
+
+    @Test
+    void an_imported_repair_is_shown_and_opens_nothing(FxRobot robot) {
+        robot.interact(() -> view.begin("philips"));
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).isEmpty();
+    }
+
+    @Test
+    void nothing_found_is_said_with_what_was_typed(FxRobot robot) {
+        robot.interact(() -> view.begin("zzz"));
+        assertThat(robot.lookup("#found-said").queryAs(Label.class).getText()).startsWith("Fandt ikke »zzz«");
+        robot.interact(() -> Theme.apply(scene, 200));
+        robot.interact(() -> view.begin("anna"));
+        keepPicture(robot, scene, "find-da-200");
+    }
+}
