@@ -15,10 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -39,6 +37,8 @@ public final class RepairView implements Screen {
     private final PromiseBox promises;
     private final FactsPane facts;
     private final JournalPane journal;
+    private final PapersViewModel papers;
+    private final PapersPane papersPane;
     private final SayBox say;
     private final FlowPane acts = new FlowPane();
     private final Button next = new Button();
@@ -54,7 +54,7 @@ public final class RepairView implements Screen {
         }
     }
 
-    public RepairView(RepairNumber number, RepairDesk desk, Surroundings around) {
+    public RepairView(RepairNumber number, RepairDesk desk, PapersDesk paperDesk, Surroundings around) {
         this.desk = desk;
         this.around = around;
         this.messages = around.messages();
@@ -64,6 +64,9 @@ public final class RepairView implements Screen {
         this.promises = new PromiseBox(messages, around.zone(), this::newTime);
         this.facts = new FactsPane(messages, around.zone());
         this.journal = new JournalPane(model, messages, around.zone());
+        this.papers = new PapersViewModel(
+                number, paperDesk, around.background(), () -> around.navigator().toast(messages.text("pp.queued")));
+        this.papersPane = new PapersPane(papers, paperDesk, around, number.digits());
         this.say = new SayBox(messages, this::asked);
         this.answer = button(messages.text("re.answer"), "", "answer", this::answer);
         title.setId("repair-title");
@@ -105,6 +108,7 @@ public final class RepairView implements Screen {
             minutes.run();
         };
         model.read();
+        papers.read();
         say.focus();
     }
 
@@ -120,6 +124,7 @@ public final class RepairView implements Screen {
         commands.put(Command.JOURNAL, this::note);
         commands.put(Command.HAND_OVER, this::handOver);
         commands.put(Command.NEW_TIME, this::newTime);
+        commands.put(Command.PRINT, papers::printNewest);
         commands.put(
                 Command.FINISH,
                 () -> sheet.filter(Sheet::isOpen).ifPresentOrElse(open -> open.finish().run(), this::nextAct));
@@ -248,43 +253,16 @@ public final class RepairView implements Screen {
         if (now) {
             top.getChildren().add(promises);
             bottom.getChildren().add(say);
-            root.setCenter(columns());
+            root.setCenter(Rows.columns(new VBox(facts, papersPane), journal));
         } else {
-            var column = new VBox(say, promises, facts, journal);
+            var column = new VBox(say, promises, facts, papersPane, journal);
             column.getStyleClass().add("page");
-            root.setCenter(scrolling(column));
+            root.setCenter(Rows.scrolling(column));
         }
         bottom.getChildren().add(acts);
         top.getStyleClass().add("repair-top");
         bottom.getStyleClass().add("repair-bottom");
         root.setTop(top);
         root.setBottom(bottom);
-    }
-
-    private GridPane columns() {
-        var columns = new GridPane();
-        columns.addRow(0, scrolling(page(facts)), scrolling(page(journal)));
-        for (var share : new double[] {48, 52}) {
-            var column = new javafx.scene.layout.ColumnConstraints();
-            column.setPercentWidth(share);
-            columns.getColumnConstraints().add(column);
-        }
-        var row = new javafx.scene.layout.RowConstraints();
-        row.setVgrow(javafx.scene.layout.Priority.ALWAYS);
-        columns.getRowConstraints().add(row);
-        return columns;
-    }
-
-    private static VBox page(Node content) {
-        var page = new VBox(content);
-        page.getStyleClass().add("page");
-        return page;
-    }
-
-    private static ScrollPane scrolling(Region content) {
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("plain-scroll");
-        return scroll;
     }
 }

@@ -19,6 +19,7 @@ abstract class RepairScreenTest extends RobotTest {
     Scene scene;
     OneRepair repair;
     WindowAround window;
+    final PapersInMemory papers = new PapersInMemory();
 
     /// To be called by the test’s own start method: only those of the test class itself are found.
     void begin(Stage stage) {
@@ -30,7 +31,7 @@ abstract class RepairScreenTest extends RobotTest {
         repair = shown;
         robot.interact(() -> {
             window = new WindowAround(new SideSheet("Esc"));
-            var view = new RepairView(shown.number, WindowAround.desk(shown), WindowAround.of(shown, window));
+            var view = new RepairView(shown.number, WindowAround.desk(shown), papers.desk(shown), WindowAround.of(shown, window));
             scene = new Scene(new StackPane(view.view(), window.sheets), 1366, 696);
             Theme.apply(scene, 100);
             new Shortcuts(scene).screen(view::commands);

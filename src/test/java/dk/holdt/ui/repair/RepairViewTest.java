@@ -7,7 +7,9 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.receipt.PrintQueue;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -93,5 +95,18 @@ class RepairViewTest extends RepairScreenTest {
         finish(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.U).release(KeyCode.CONTROL);
         assertThat(window.went).containsExactly("bench " + repair.number, "handover " + repair.number);
+    }
+
+    @Test
+    void ctrl_p_asks_for_the_printer_once_and_prints(FxRobot robot) {
+        show(robot, new OneRepair(Language.DA));
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        robot.type(KeyCode.DIGIT2);
+        picture(robot, "repair-printer-da");
+        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
+        assertThat(papers.jobs).extracting(PrintQueue.Job::printer).containsExactly("Zebra", "Zebra");
+        robot.interact(() -> robot.lookup("#open-7").<Button>query().fire());
+        assertThat(papers.opened).containsExactly("repair-" + repair.number + "-intake.pdf 4");
     }
 }

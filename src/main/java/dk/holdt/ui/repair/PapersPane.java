@@ -1,0 +1,166 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.receipt.Documents;
+import dk.holdt.usecase.receipt.PrintQueue;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+
+/// The papers that were handed out for a repair, to be printed once more, opened or saved as they were.
+final class PapersPane extends VBox {
+
+    private final PapersViewModel model;
+    private final PapersDesk desk;
+    private final Surroundings around;
+    private final Messages messages;
+    private final DateWords dates;
+    private final ZoneId zone;
+    private final String number;
+    private final VBox rows = Rows.box("gap");
+    private final Label problem = Rows.text("", "field-error");
+
+    PapersPane(PapersViewModel model, PapersDesk desk, Surroundings around, String number) {
+        this.model = model;
+        this.desk = desk;
+        this.around = around;
+        this.messages = around.messages();
+        this.zone = around.zone();
+        this.dates = new DateWords(messages.language(), zone);
+        this.number = number;
+        getStyleClass().add("gap");
+        setId("papers");
+        getChildren().setAll(Rows.heading(messages.text("pp.title")), problem, rows);
+        model.papersProperty().subscribe(this::show);
+        model.questionProperty().subscribe(question -> question.ifPresent(this::ask));
+        model.failedProperty().subscribe(failed -> {
+            problem.setText(failed ? messages.text("pp.failed") : "");
+            Rows.show(problem, failed);
+        });
+    }
+
+    private void show(List<Documents.Issued> papers) {
+        rows.getChildren().clear();
+        if (papers.isEmpty()) {
+            rows.getChildren().add(Rows.text(messages.text("pp.none"), "quiet"));
+        }
+        for (var paper : papers) {
+            rows.getChildren().add(row(paper, paper == papers.getFirst()));
+        }
+    }
+
+    private VBox row(Documents.Issued paper, boolean newest) {
+        var today = LocalDate.ofInstant(around.clock().now(), zone);
+        var words = kind(paper) + " · " + dates.shortMoment(paper.issuedAt(), today)
+                + paper.printing().map(state -> " · " + words(state)).orElse("");
+        var print = messages.text("act.print");
+        var acts = new FlowPane(
+                button(
+                        newest ? print + "  " + Command.PRINT.keyText() : print,
+                        newest ? "print-newest" : "print-" + paper.id(),
+                        () -> model.print(paper.id())),
+                button(messages.text("pp.open"), "open-" + paper.id(), () -> open(paper)),
+                button(messages.text("pp.save"), "save-" + paper.id(), () -> save(paper)));
+        acts.getStyleClass().add("gap");
+        return new VBox(Rows.text(words), acts);
+    }
+
+    private String kind(Documents.Issued paper) {
+        return messages.text(paper.kind() == PaperKind.INTAKE_RECEIPT ? "doc.intake" : "doc.repair");
+    }
+
+    private String words(PrintQueue.State state) {
+        return messages.text(
+                switch (state) {
+                    case WAITING -> "pp.waiting";
+                    case SENDING -> "pp.sending";
+                    case SENT -> "pp.sent";
+                    case FAILED -> "pp.notprinted";
+                    case CANCELLED -> "pp.cancelled";
+                });
+    }
+
+    private void open(Documents.Issued paper) {
+        model.pages(paper.id(), pdf -> desk.open().accept(fileName(paper), pdf));
+    }
+
+    private void save(Documents.Issued paper) {
+        model.pages(paper.id(), pdf -> {
+            var chooser = new FileChooser();
+            chooser.setInitialFileName(fileName(paper));
+            Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                    .ifPresent(file -> write(file.toPath(), pdf));
+        });
+    }
+
+    private void write(Path file, byte[] pdf) {
+        around.background()
+                .run(
+                        () -> {
+                            try {
+                                return Files.write(file, pdf);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        },
+                        saved -> around.navigator().toast(messages.text("pp.saved", saved.toString())),
+                        _ -> {
+                            problem.setText(messages.text("pp.failed"));
+                            Rows.show(problem, true);
+                        });
+    }
+
+    /// "repair-104121-intake.pdf": no name of a customer in a file name.
+    private String fileName(Documents.Issued paper) {
+        return "repair-" + number + (paper.kind() == PaperKind.INTAKE_RECEIPT ? "-intake" : "-receipt") + ".pdf";
+    }
+
+    private void ask(PapersViewModel.Question question) {
+        if (question.printers().isEmpty()) {
+            problem.setText(messages.text("pp.noprinter"));
+            Rows.show(problem, true);
+            return;
+        }
+        var keys = new ChoiceKeys<String>(messages.text("pp.which"), Orientation.VERTICAL);
+        keys.setId("printers");
+        var choices = new ArrayList<ChoiceKeys.Choice<String>>();
+        question.printers().stream()
+                .limit(9)
+                .forEach(name -> choices.add(new ChoiceKeys.Choice<>(choices.size() + 1, name, name)));
+        keys.offer(choices);
+        var form = new SheetForm(messages, messages.text("act.print"), () -> keys.value()
+                .ifPresentOrElse(
+                        printer -> {
+                            around.navigator().closeSheet();
+                            model.printOn(question.document(), printer);
+                        },
+                        keys::requestFocus));
+        form.fill(keys);
+        around.navigator().sheet(messages.text("pp.which"), form);
+    }
+
+    private static Button button(String words, String id, Runnable does) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> does.run());
+        return button;
+    }
+}

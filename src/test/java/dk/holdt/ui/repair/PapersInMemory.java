@@ -1,0 +1,100 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.paper.Masthead;
+import dk.holdt.usecase.paper.Paper;
+import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.paper.PaperPress;
+import dk.holdt.usecase.receipt.Documents;
+import dk.holdt.usecase.receipt.PrintPaper;
+import dk.holdt.usecase.receipt.PrintQueue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One intake receipt, a print queue that only counts, and a machine with two printers.
+final class PapersInMemory implements Documents, PrintQueue, PaperPress {
+
+    static final byte[] PAGES = {'%', 'P', 'D', 'F'};
+
+    final List<Job> jobs = new ArrayList<>();
+    final List<String> opened = new ArrayList<>();
+    List<String> printers = List.of("Brother", "Zebra");
+
+    PapersDesk desk(OneRepair repair) {
+        return new PapersDesk(
+                new PrintPaper(this, this, repair.shop.book(), repair.shop.transactions(), this),
+                _ -> PAGES,
+                () -> printers,
+                (name, pdf) -> opened.add(name + " " + pdf.length));
+    }
+
+    @Override
+    public Paper paper(long id) {
+        var masthead = new Masthead("Kvittering", "Nr.", "100009", "", "", List.of());
+        return Paper.of(PaperKind.INTAKE_RECEIPT, Language.DA, masthead, List.of(), "");
+    }
+
+    @Override
+    public Optional<byte[]> pdf(long id) {
+        return Optional.of(PAGES);
+    }
+
+    @Override
+    public void finish(long id, byte[] pdf) {
+        throw new IllegalStateException("finished already");
+    }
+
+    @Override
+    public List<Long> unfinished() {
+        return List.of();
+    }
+
+    @Override
+    public List<Issued> of(RepairNumber number) {
+        var state = jobs.isEmpty() ? Optional.<State>empty() : Optional.of(State.WAITING);
+        return List.of(new Issued(7, PaperKind.INTAKE_RECEIPT, OneRepair.at("2026-11-27T14:30"), state));
+    }
+
+    @Override
+    public long add(long documentId, String printer) {
+        jobs.add(new Job(jobs.size() + 1, documentId, printer));
+        return jobs.size();
+    }
+
+    @Override
+    public List<Job> waiting() {
+        return jobs;
+    }
+
+    @Override
+    public void begin(long jobId) {}
+
+    @Override
+    public void sent(long jobId) {}
+
+    @Override
+    public void failed(long jobId, String reason) {}
+
+    @Override
+    public int cancel(long documentId) {
+        return 0;
+    }
+
+    @Override
+    public int interrupted() {
+        return 0;
+    }
+
+    @Override
+    public byte[] pdf(Paper paper) {
+        return PAGES;
+    }
+
+    @Override
+    public List<Integer> unprintable(Paper paper) {
+        return List.of();
+    }
+}
