@@ -73,24 +73,14 @@ public final class OneRepair {
     }
 
     private RepairNumber takeIn(Language language, PriceTerms terms) {
-        var anna = shop.customers()
-                .add(new Customer(
-                        0,
-                        "Anna Berg",
-                        "20 12 34 56",
-                        Optional.of("+4520123456"),
-                        "anna.berg@mail.dk",
-                        language,
-                        TellBy.CALL));
+        var anna = shop.customers().add(anna(language));
         var device = shop.customers()
                 .add(new Device(0, anna, DeviceKind.LAPTOP, "Lenovo IdeaPad 5", "PF3A1B2C", "grå", "512 GB"));
-        var received = new Received(
-                clock, METTE, Condition.notLookedAt(), Optional.empty(), MostImportant.DATA, terms);
+        var received = new Received(clock, METTE, Condition.notLookedAt(), Optional.empty(), MostImportant.DATA, terms);
         var visit = shop.repairs().addVisit(anna, clock);
         var given = shop.repairs().nextNumber();
         var id = shop.repairs()
-                .add(new Repair(
-                        0, new UUID(1, 2), given, visit, anna, device, received, Progress.received(), 0));
+                .add(new Repair(0, new UUID(1, 2), given, visit, anna, device, received, Progress.received(), 0));
         shop.repairs().addFault(id, Fault.reported(1, "starter ikke altid", "siden i går"));
         shop.repairs().addFault(id, Fault.reported(2, "blæseren larmer", ""));
         shop.repairs().addAccessory(id, "oplader");
@@ -105,8 +95,27 @@ public final class OneRepair {
                         answer.words(),
                         new Promise.Given("Anna Berg", Channel.VISIT, METTE, METTE),
                         Optional.empty()));
-        shop.journal().add(id, new Entry(0, clock, METTE, Entry.Kind.INTAKE, now.messages().text("jr.intake")));
+        shop.journal()
+                .add(
+                        id,
+                        new Entry(
+                                0,
+                                clock,
+                                METTE,
+                                Entry.Kind.INTAKE,
+                                now.messages().text("jr.intake")));
         return given;
+    }
+
+    private static Customer anna(Language language) {
+        return new Customer(
+                0,
+                "Anna Berg",
+                "20 12 34 56",
+                Optional.of("+4520123456"),
+                "anna.berg@mail.dk",
+                language,
+                TellBy.CALL);
     }
 
     public InstantSource clock() {
@@ -133,7 +142,12 @@ public final class OneRepair {
 
     /// A promise as it would be worded now.
     public PromiseOffer offer(What what, Term term) {
-        return offers.offer(what, term, offers.thisMinute(), "Lenovo IdeaPad 5", now.shop().language())
+        return offers.offer(
+                        what,
+                        term,
+                        offers.thisMinute(),
+                        "Lenovo IdeaPad 5",
+                        now.shop().language())
                 .orElseThrow();
     }
 

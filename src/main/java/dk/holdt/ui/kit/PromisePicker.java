@@ -117,7 +117,9 @@ public final class PromisePicker extends VBox {
         var today = LocalDate.ofInstant(receivedAt, zone);
         var how = way.beforeWeClose()
                 ? messages.text("pk.before")
-                : way.term().map(new BasisWords(messages.language())::label).orElseGet(() -> small(messages.text("pk.own")));
+                : way.term()
+                        .map(new BasisWords(messages.language())::label)
+                        .orElseGet(() -> small(messages.text("pk.own")));
         var closed = way.whenClosed()
                 .map(at -> "\n"
                         + messages.text(

@@ -26,7 +26,8 @@ final class AgreementStrip extends FlowPane {
         if (standing.isEmpty()) {
             getChildren().add(Rows.text(messages.text("re.agreed.none"), "quiet"));
         }
-        standing.stream().sorted(AgreementStrip::forbiddenFirst).forEach(one -> getChildren().add(chip(one)));
+        standing.stream().sorted(AgreementStrip::forbiddenFirst).forEach(one -> getChildren()
+                .add(chip(one)));
     }
 
     private Label chip(Agreement agreement) {

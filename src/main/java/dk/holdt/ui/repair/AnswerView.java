@@ -144,17 +144,17 @@ public final class AnswerView {
     }
 
     private void pickFrom(PromiseChoosing choosing) {
-        picker = Optional.of(new PromisePicker(
-                messages.text("an.ready"), choosing, messages, around.zone(), around.clock()::now));
-        ready.getChildren()
-                .setAll(Rows.text(messages.text("an.ready"), "field-label"), stands, picker.get());
+        picker = Optional.of(
+                new PromisePicker(messages.text("an.ready"), choosing, messages, around.zone(), around.clock()::now));
+        ready.getChildren().setAll(Rows.text(messages.text("an.ready"), "field-label"), stands, picker.get());
     }
 
     private void prefill(RepairPage page) {
         if (found.getText().isBlank()) {
             found.setText(page.dossier().faults().stream()
                     .filter(fault -> fault.verdict().isPresent())
-                    .map(fault -> FaultWords.verdict(messages, fault.words(), fault.verdict().orElseThrow()))
+                    .map(fault -> FaultWords.verdict(
+                            messages, fault.words(), fault.verdict().orElseThrow()))
                     .collect(Collectors.joining("\n")));
         }
         stands.setText(model.standingReady()
@@ -172,9 +172,7 @@ public final class AnswerView {
         Rows.show(ready, goesOn);
         Rows.show(stands, !stands.getText().isEmpty());
         picker.ifPresent(one -> Rows.show(one, model.needsReady()));
-        Rows.show(
-                contact.wordsField,
-                chosen == Decided.NO || chosen == Decided.NOT_YET);
+        Rows.show(contact.wordsField, chosen == Decided.NO || chosen == Decided.NOT_YET);
     }
 
     private Node field(Refusal.Reason reason) {

@@ -169,8 +169,7 @@ public final class AnswerViewModel {
         return switch (decided.get()) {
             case YES -> new GiveAnswer.Decision.Yes(ready);
             case NO -> new GiveAnswer.Decision.No();
-            case UP_TO ->
-                new GiveAnswer.Decision.UpTo(new Money(upTo.get().orElse(0), currency()), ready);
+            case UP_TO -> new GiveAnswer.Decision.UpTo(new Money(upTo.get().orElse(0), currency()), ready);
             case NOT_YET -> new GiveAnswer.Decision.NotYet();
         };
     }

@@ -50,24 +50,25 @@ final class FactsPane extends VBox {
                         messages.text("re.accessories"),
                         Rows.text(accessories.isEmpty() ? messages.text("doc.acc.none") : accessories)));
         if (!dossier.device().serial().isBlank()) {
-            getChildren().add(Rows.pair(messages.text("doc.serial"), Rows.text(dossier.device().serial())));
+            getChildren()
+                    .add(Rows.pair(
+                            messages.text("doc.serial"),
+                            Rows.text(dossier.device().serial())));
         }
     }
 
     private String stage(RepairPage page) {
         var progress = page.dossier().repair().progress();
         var said = new StringBuilder(StageWords.of(messages, progress.stage()));
-        progress.technician()
-                .map(page::nameOf)
-                .filter(name -> !name.isBlank())
-                .ifPresent(name -> said.append(" (").append(name).append(")"));
+        progress.technician().map(page::nameOf).filter(name -> !name.isBlank()).ifPresent(name -> said.append(" (")
+                .append(name)
+                .append(")"));
         progress.ending().ifPresent(how -> said.append(" · ").append(StageWords.of(messages, how)));
-        progress.partWait()
-                .ifPresent(wait -> said.append(" · ")
-                        .append(messages.text(
-                                "re.part.expected",
-                                wait.part(),
-                                dates.day(wait.expected(), LocalDate.ofInstant(page.readAt(), zone)))));
+        progress.partWait().ifPresent(wait -> said.append(" · ")
+                .append(messages.text(
+                        "re.part.expected",
+                        wait.part(),
+                        dates.day(wait.expected(), LocalDate.ofInstant(page.readAt(), zone)))));
         return said.toString();
     }
 
@@ -85,9 +86,8 @@ final class FactsPane extends VBox {
             return Rows.text(messages.text("re.verdict.none"), "fault-verdict", "quiet");
         }
         var said = new StringBuilder(FaultWords.of(messages, fault.verdict().get()));
-        fault.test()
-                .ifPresent(test -> said.append(" · ")
-                        .append(messages.text(test.works() ? "re.tested.works" : "re.tested.fails")));
+        fault.test().ifPresent(test -> said.append(" · ")
+                .append(messages.text(test.works() ? "re.tested.works" : "re.tested.fails")));
         if (fault.verdict().get() instanceof Verdict.NotFound) {
             said.append(" · ").append(messages.text("re.show"));
         }
@@ -102,8 +102,7 @@ final class FactsPane extends VBox {
         for (var swap : dossier.fittedSwaps()) {
             var said = swap.removed().name() + " → " + swap.fitted().name() + " · " + verdict(swap);
             var unsettled = swap.missing().isPresent() || swap.mustBeTold();
-            getChildren()
-                    .add(Rows.text(unsettled ? said + " · " + messages.text("re.swap.open") : said, "fault-row"));
+            getChildren().add(Rows.text(unsettled ? said + " · " + messages.text("re.swap.open") : said, "fault-row"));
         }
     }
 
@@ -123,8 +122,8 @@ final class FactsPane extends VBox {
         var dossier = page.dossier();
         getChildren().add(Rows.heading(messages.text("re.price")));
         getChildren()
-                .add(Rows.text(
-                        new PriceWords(messages).terms(dossier.repair().received().priceTerms())));
+                .add(Rows.text(new PriceWords(messages)
+                        .terms(dossier.repair().received().priceTerms())));
         for (var line : dossier.priceLines()) {
             getChildren().add(Rows.text(new PriceWords(messages).line(line), "fault-row"));
         }
@@ -135,9 +134,7 @@ final class FactsPane extends VBox {
                     .sum();
             getChildren().add(Rows.pair(messages.text("re.total"), Rows.text(amounts.exact(total), "strong")));
         }
-        page.limit()
-                .filter(limit -> limit.minor() > 0)
-                .ifPresent(limit -> getChildren()
-                        .add(Rows.pair(messages.text("re.limit"), Rows.text(amounts.spoken(limit.minor())))));
+        page.limit().filter(limit -> limit.minor() > 0).ifPresent(limit -> getChildren()
+                .add(Rows.pair(messages.text("re.limit"), Rows.text(amounts.spoken(limit.minor())))));
     }
 }

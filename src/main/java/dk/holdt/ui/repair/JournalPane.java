@@ -34,7 +34,8 @@ final class JournalPane extends VBox {
 
     void show(RepairPage page) {
         var entries = model.journal();
-        lines.getChildren().setAll(entries.stream().map(entry -> row(page, entry)).toList());
+        lines.getChildren()
+                .setAll(entries.stream().map(entry -> row(page, entry)).toList());
         if (entries.isEmpty()) {
             lines.getChildren().setAll(Rows.text(messages.text("re.journal.none"), "quiet"));
         }

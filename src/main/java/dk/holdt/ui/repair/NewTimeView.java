@@ -4,7 +4,6 @@ import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact.Outcome;
 import dk.holdt.domain.promise.DelayCause;
 import dk.holdt.domain.promise.Promise;
-import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.ChoiceKeys;
@@ -211,8 +210,7 @@ public final class NewTimeView {
         Rows.show(follows, !follows.getText().isEmpty());
         Rows.show(contact.wordsField, chosen.isPresent() && chosen.get() != Outcome.AGREED);
         var agreed = chosen.isEmpty() || chosen.get() == Outcome.AGREED;
-        form.saveButton()
-                .setText(messages.text(agreed ? "rp.save" : "nt.save") + "  " + Command.FINISH.keyText());
+        form.saveButton().setText(messages.text(agreed ? "rp.save" : "nt.save") + "  " + Command.FINISH.keyText());
     }
 
     private String consequence(Outcome chosen) {

@@ -131,13 +131,10 @@ public final class NewTimeViewModel {
                 new ContactMade(channel.get(), with.get(), outcome.get(), false, words.get()),
                 choosing.offer());
         saving = true;
-        background.run(
-                () -> desk.newTime().move(seen, by.getAsLong(), newTime),
-                this::saved,
-                _ -> {
-                    saving = false;
-                    failed.set(true);
-                });
+        background.run(() -> desk.newTime().move(seen, by.getAsLong(), newTime), this::saved, _ -> {
+            saving = false;
+            failed.set(true);
+        });
     }
 
     private void saved(Acted acted) {

@@ -19,8 +19,7 @@ final class PriceWords {
     String terms(PriceTerms terms) {
         return switch (terms) {
             case PriceTerms.QuoteOnly(var fee) ->
-                fee.map(one -> messages.text("pa.quote") + " · "
-                                + messages.text("re.fee", amounts.spoken(one.minor())))
+                fee.map(one -> messages.text("pa.quote") + " · " + messages.text("re.fee", amounts.spoken(one.minor())))
                         .orElseGet(() -> messages.text("pa.quote"));
             case PriceTerms.Maximum(var amount) -> messages.text("pa.limit", amounts.spoken(amount.minor()));
             case PriceTerms.TimeSpent _ -> messages.text("pa.go");

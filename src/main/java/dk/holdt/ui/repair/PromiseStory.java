@@ -104,9 +104,7 @@ final class PromiseStory {
                 ? new Mark(
                         Shape.CROSS,
                         messages.text("st.notkept", lengths.remaining(result.lateness(), Basis.CLOCK_HOURS)))
-                : new Mark(
-                        Shape.CHECK,
-                        messages.text("re.promise.kept", dates.shortMoment(result.until(), day(now))));
+                : new Mark(Shape.CHECK, messages.text("re.promise.kept", dates.shortMoment(result.until(), day(now))));
     }
 
     private String late(Instant due, Instant now) {

@@ -80,7 +80,8 @@ public final class RepairView implements Screen {
                         next,
                         answer,
                         button(messages.text("re.note"), Command.JOURNAL.keyText(), "note", this::note),
-                        button(messages.text("re.bench"), "", "bench", () -> around.navigator().bench(number)),
+                        button(messages.text("re.bench"), "", "bench", () -> around.navigator()
+                                .bench(number)),
                         button(messages.text("re.handover"), Command.HAND_OVER.keyText(), "hand-over", this::handOver));
         root.getStyleClass().add("repair");
         root.setId("repair");
@@ -125,9 +126,8 @@ public final class RepairView implements Screen {
         commands.put(Command.HAND_OVER, this::handOver);
         commands.put(Command.NEW_TIME, this::newTime);
         commands.put(Command.PRINT, papers::printNewest);
-        commands.put(
-                Command.FINISH,
-                () -> sheet.filter(Sheet::isOpen).ifPresentOrElse(open -> open.finish().run(), this::nextAct));
+        commands.put(Command.FINISH, () -> sheet.filter(Sheet::isOpen)
+                .ifPresentOrElse(open -> open.finish().run(), this::nextAct));
         return commands;
     }
 
@@ -167,7 +167,8 @@ public final class RepairView implements Screen {
     private static void hideIfNext(Node node, RepairViewModel.NextAct act) {
         switch (node.getId()) {
             case "answer" -> Rows.show(node, false);
-            case "bench" -> Rows.show(node, act != RepairViewModel.NextAct.BENCH && act != RepairViewModel.NextAct.NONE);
+            case "bench" ->
+                Rows.show(node, act != RepairViewModel.NextAct.BENCH && act != RepairViewModel.NextAct.NONE);
             case "hand-over" ->
                 Rows.show(node, act != RepairViewModel.NextAct.HAND_OVER && act != RepairViewModel.NextAct.NONE);
             default -> {}
@@ -178,7 +179,8 @@ public final class RepairView implements Screen {
         var words =
                 switch (model.foundProperty().get()) {
                     case FAILED -> messages.text("re.failed");
-                    case UNKNOWN -> messages.text("no.repair.unknown", model.number().digits());
+                    case UNKNOWN ->
+                        messages.text("no.repair.unknown", model.number().digits());
                     default ->
                         model.refusalsProperty().get().stream()
                                 .map(refusal -> RefusalWords.of(messages, refusal))
@@ -193,7 +195,7 @@ public final class RepairView implements Screen {
             case BENCH -> around.navigator().bench(model.number());
             case ANSWER -> answer();
             case HAND_OVER -> handOver();
-            case NONE -> {}
+            default -> {}
         }
     }
 

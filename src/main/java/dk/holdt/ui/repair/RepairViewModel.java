@@ -152,8 +152,7 @@ public final class RepairViewModel {
     private boolean isShown(Entry.Kind kind) {
         return switch (lines.get()) {
             case ALL -> true;
-            case AGREEMENTS ->
-                kind == Entry.Kind.AGREEMENT || kind == Entry.Kind.PROMISE || kind == Entry.Kind.PRICE;
+            case AGREEMENTS -> kind == Entry.Kind.AGREEMENT || kind == Entry.Kind.PROMISE || kind == Entry.Kind.PRICE;
             case TOLD -> kind == Entry.Kind.CONTACT;
         };
     }

@@ -30,7 +30,9 @@ final class SayBox extends VBox {
                 new ChoiceKeys.Choice<>(2, Channel.VISIT, ContactWords.channel(messages, Channel.VISIT)),
                 new ChoiceKeys.Choice<>(3, Channel.EMAIL, ContactWords.channel(messages, Channel.EMAIL))));
         asked.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isControlDown() && asked.value().isPresent()) {
+            if (event.getCode() == KeyCode.ENTER
+                    && !event.isControlDown()
+                    && asked.value().isPresent()) {
                 event.consume();
                 var channel = asked.value().get();
                 asked.valueProperty().set(null);

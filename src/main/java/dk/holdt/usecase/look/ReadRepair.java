@@ -63,7 +63,8 @@ public final class ReadRepair {
         var toSay = new SayToCustomer(dossier.customer().language(), zone)
                 .of(dossier, open.stream().findFirst(), HoursNow.of(shop.clock(), now));
         var names = staff.all().stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
-        return new RepairPage(now, today, dossier, open, names, limit(dossier, today), opening(dossier, now, zone), toSay);
+        return new RepairPage(
+                now, today, dossier, open, names, limit(dossier, today), opening(dossier, now, zone), toSay);
     }
 
     private static Optional<Money> limit(Dossier dossier, Shop shop) {
@@ -73,7 +74,8 @@ public final class ReadRepair {
     }
 
     private List<OpenInterval> opening(Dossier dossier, Instant now, ZoneId zone) {
-        var last = Stream.concat(Stream.of(now), dossier.book().promises().stream().map(Promise::dueAt))
+        var last = Stream.concat(
+                        Stream.of(now), dossier.book().promises().stream().map(Promise::dueAt))
                 .max(Comparator.naturalOrder())
                 .orElse(now);
         var received = dossier.repair().received().at();

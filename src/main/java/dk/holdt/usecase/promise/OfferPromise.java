@@ -63,7 +63,8 @@ public final class OfferPromise {
     }
 
     /// The shop's usual lengths for a promise of this kind, each counted around the clock and in working hours, nothing
-    /// chosen: for a new time, and for the time at which a device will be ready. A shop without a length for this kind
+    /// chosen: for a new time, and for the time at which a device will be ready. A shop without a length for this
+    // kind
     /// has those of its other promises.
     public List<Choice> bothWays(Instant receivedAt, What what) {
         var promiseClock = shop.clock();
@@ -80,7 +81,8 @@ public final class OfferPromise {
     }
 
     private List<Integer> lengths(What what) {
-        var counted = book.presets().stream().filter(preset -> preset.hours() > 0).toList();
+        var counted =
+                book.presets().stream().filter(preset -> preset.hours() > 0).toList();
         var own = counted.stream().filter(preset -> preset.what() == what).toList();
         var lengths = (own.isEmpty() ? counted : own)
                 .stream().map(Preset::hours).distinct().sorted().toList();

@@ -64,7 +64,9 @@ public final class SayToCustomer {
         var said = ending == Ending.REPAIRED
                 ? messages.text("say.ready", device, when)
                 : messages.text("say.unrepaired", device, when, StageWords.of(messages, ending));
-        return total(dossier).map(price -> said + " " + messages.text("say.price", price)).orElse(said);
+        return total(dossier)
+                .map(price -> said + " " + messages.text("say.price", price))
+                .orElse(said);
     }
 
     private List<String> atWork(Dossier dossier, Optional<PromiseStanding> standing, LocalDate today, Instant now) {
@@ -81,8 +83,7 @@ public final class SayToCustomer {
         dossier.repair()
                 .progress()
                 .partWait()
-                .ifPresent(wait -> said.add(messages.text(
-                        "say.part", wait.part(), dates.day(wait.expected(), today))));
+                .ifPresent(wait -> said.add(messages.text("say.part", wait.part(), dates.day(wait.expected(), today))));
         if (late.isPresent()) {
             return said;
         }

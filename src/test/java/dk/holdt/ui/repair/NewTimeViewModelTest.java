@@ -99,8 +99,7 @@ class NewTimeViewModelTest {
             model.outcomeProperty().set(outcome);
             model.save();
         }
-        assertThat(came)
-                .containsExactly(Came.NOT_REACHED, Came.NOT_REACHED, Came.TOLD, Came.WANTS_BACK, Came.TOLD);
+        assertThat(came).containsExactly(Came.NOT_REACHED, Came.NOT_REACHED, Came.TOLD, Came.WANTS_BACK, Came.TOLD);
         assertThat(repair.open(What.ANSWER).dueAt()).isEqualTo(due);
     }
 

@@ -38,9 +38,8 @@ class NewTimeViewTest extends RepairScreenTest {
         picture(robot, "newtime-da-100-below");
         finish(robot);
         var book = repair.dossier().book();
-        assertThat(book.ends())
-                .singleElement()
-                .satisfies(end -> assertThat(end.cause()).contains(DelayCause.BIGGER_FAULT));
+        assertThat(book.ends()).singleElement().satisfies(end -> assertThat(end.cause())
+                .contains(DelayCause.BIGGER_FAULT));
         assertThat(book.open()).singleElement().satisfies(next -> {
             assertThat(next.dueAt()).isEqualTo(OneRepair.at("2026-12-02T15:40"));
             assertThat(next.replaces()).isPresent();

@@ -31,7 +31,8 @@ abstract class RepairScreenTest extends RobotTest {
         repair = shown;
         robot.interact(() -> {
             window = new WindowAround(new SideSheet("Esc"));
-            var view = new RepairView(shown.number, WindowAround.desk(shown), papers.desk(shown), WindowAround.of(shown, window));
+            var view = new RepairView(
+                    shown.number, WindowAround.desk(shown), papers.desk(shown), WindowAround.of(shown, window));
             scene = new Scene(new StackPane(view.view(), window.sheets), 1366, 696);
             Theme.apply(scene, 100);
             new Shortcuts(scene).screen(view::commands);

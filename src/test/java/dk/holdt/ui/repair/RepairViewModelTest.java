@@ -42,9 +42,9 @@ class RepairViewModelTest {
     @Test
     void an_opened_repair_has_its_promise_its_sentence_and_its_people() {
         var page = opened().pageProperty().get().orElseThrow();
-        assertThat(page.urgent()).hasValueSatisfying(standing -> assertThat(
-                        standing.promise().dueAt())
-                .isEqualTo(OneRepair.at("2026-11-28T14:30")));
+        assertThat(page.urgent())
+                .hasValueSatisfying(
+                        standing -> assertThat(standing.promise().dueAt()).isEqualTo(OneRepair.at("2026-11-28T14:30")));
         assertThat(page.nameOf(OneRepair.METTE)).isEqualTo("Mette Juhl");
         assertThat(page.opening()).hasSize(2);
         assertThat(page.toSay()).isNotBlank();

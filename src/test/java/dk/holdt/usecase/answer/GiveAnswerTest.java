@@ -45,8 +45,7 @@ class GiveAnswerTest {
 
     private Acted give(List<PriceLine> prices, Outcome outcome, Decision decision) {
         var words = outcome == Outcome.OTHER ? "vil tænke over det" : "";
-        var contact = new ContactMade(
-                Channel.CALL, "Anna Berg", outcome, false, words);
+        var contact = new ContactMade(Channel.CALL, "Anna Berg", outcome, false, words);
         return repair.answers()
                 .give(repair.seen(), OneRepair.METTE, new Answer("strømprintet er defekt", prices, contact, decision));
     }
@@ -68,14 +67,17 @@ class GiveAnswerTest {
         assertThat(after.standingAgreements()).singleElement().satisfies(agreed -> {
             assertThat(agreed.topic()).isEqualTo(Agreement.Topic.REPAIR_ACCEPTED);
             assertThat(agreed.amountMinor()).contains(98_000L);
-            assertThat(agreed.contact()).contains(after.book().contacts().getLast().id());
+            assertThat(agreed.contact())
+                    .contains(after.book().contacts().getLast().id());
         });
         assertThat(after.book().contacts().getLast().about()).isEqualTo(Contact.About.ANSWER);
         assertThat(after.book().result(answer, OneRepair.at("2026-12-05T12:00")).kind())
                 .isEqualTo(PromiseBook.Kind.KEPT);
         var ready = after.book().open(What.READY).orElseThrow();
         assertThat(ready.dueAt()).isEqualTo(OneRepair.at("2026-12-02T15:00"));
-        assertThat(ready.replaces()).as("a READY after an ANSWER starts a chain of its own").isEmpty();
+        assertThat(ready.replaces())
+                .as("a READY after an ANSWER starts a chain of its own")
+                .isEmpty();
     }
 
     @Test
@@ -102,12 +104,10 @@ class GiveAnswerTest {
         assertThat(after.stage()).isEqualTo(Stage.READY);
         assertThat(after.repair().progress().ending()).contains(Ending.DECLINED);
         assertThat(after.book().open()).isEmpty();
-        assertThat(after.faults())
-                .extracting(Fault::verdict)
-                .allSatisfy(verdict -> assertThat(verdict)
-                        .hasValueSatisfying(one -> assertThat(one)
-                                .isInstanceOfSatisfying(Verdict.Found.class, found -> assertThat(found.remedy())
-                                        .isEqualTo(new Verdict.Remedy.Declined()))));
+        assertThat(after.faults()).extracting(Fault::verdict).allSatisfy(verdict -> assertThat(verdict)
+                .hasValueSatisfying(one -> assertThat(one)
+                        .isInstanceOfSatisfying(Verdict.Found.class, found -> assertThat(found.remedy())
+                                .isEqualTo(new Verdict.Remedy.Declined()))));
     }
 
     @Test

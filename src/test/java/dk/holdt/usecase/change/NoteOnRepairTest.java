@@ -42,7 +42,8 @@ class NoteOnRepairTest {
 
     @Test
     void an_empty_note_and_one_beyond_its_room_are_refused_and_never_cut() {
-        assertThat(only(repair.notes().note(repair.seen(), OneRepair.METTE, " ")).reason())
+        assertThat(only(repair.notes().note(repair.seen(), OneRepair.METTE, " "))
+                        .reason())
                 .isEqualTo(Refusal.Reason.WORDS_MISSING);
         var long4001 = "x".repeat(Limits.TEXT + 1);
         assertThat(only(repair.notes().note(repair.seen(), OneRepair.METTE, long4001)))

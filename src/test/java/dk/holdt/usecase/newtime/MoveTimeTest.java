@@ -30,8 +30,7 @@ class MoveTimeTest {
     private final OneRepair repair = new OneRepair(Language.DA).when("2026-11-28T10:40");
 
     private NewTime newTime(ContactMade contact, Optional<PromiseOffer> next) {
-        return new NewTime(
-                repair.open(What.ANSWER).id(), Optional.of(DelayCause.PART_LATE), "", contact, next);
+        return new NewTime(repair.open(What.ANSWER).id(), Optional.of(DelayCause.PART_LATE), "", contact, next);
     }
 
     private Acted move(ContactMade contact, Optional<PromiseOffer> next) {
@@ -72,8 +71,13 @@ class MoveTimeTest {
         var after = OneRepair.done(move(OneRepair.call(Outcome.UNHAPPY), Optional.empty()));
         assertThat(after.book().ends()).isEmpty();
         repair.when("2026-11-28T15:00");
-        var standing = repair.now.standingRule()
-                .of(after.book(), after.book().open().getFirst(), Optional.empty(), repair.clock().instant());
+        var standing = repair.now
+                .standingRule()
+                .of(
+                        after.book(),
+                        after.book().open().getFirst(),
+                        Optional.empty(),
+                        repair.clock().instant());
         assertThat(standing.standing()).isEqualTo(Standing.LATE_TOLD);
     }
 
@@ -81,8 +85,13 @@ class MoveTimeTest {
     void who_was_not_reached_has_not_been_told() {
         var after = OneRepair.done(move(OneRepair.call(Outcome.MESSAGE_LEFT), Optional.empty()));
         repair.when("2026-11-28T15:00");
-        var standing = repair.now.standingRule()
-                .of(after.book(), after.book().open().getFirst(), Optional.empty(), repair.clock().instant());
+        var standing = repair.now
+                .standingRule()
+                .of(
+                        after.book(),
+                        after.book().open().getFirst(),
+                        Optional.empty(),
+                        repair.clock().instant());
         assertThat(standing.standing()).isEqualTo(Standing.LATE_NOT_TOLD);
     }
 
@@ -98,11 +107,11 @@ class MoveTimeTest {
 
     @Test
     void the_first_promise_stays_the_measure_however_often_the_time_is_moved() {
-        OneRepair.done(move(
-                OneRepair.call(Outcome.AGREED), Optional.of(repair.offerAt(What.ANSWER, "2026-12-01T12:00"))));
+        OneRepair.done(
+                move(OneRepair.call(Outcome.AGREED), Optional.of(repair.offerAt(What.ANSWER, "2026-12-01T12:00"))));
         repair.when("2026-12-01T11:00");
-        OneRepair.done(move(
-                OneRepair.call(Outcome.AGREED), Optional.of(repair.offerAt(What.ANSWER, "2026-12-02T12:00"))));
+        OneRepair.done(
+                move(OneRepair.call(Outcome.AGREED), Optional.of(repair.offerAt(What.ANSWER, "2026-12-02T12:00"))));
         var book = repair.dossier().book();
         var last = book.open().getFirst();
         assertThat(book.newTimesBefore(last)).isEqualTo(2);
@@ -121,8 +130,7 @@ class MoveTimeTest {
                 new ContactMade(Channel.CALL, " ", Outcome.AGREED, false, ""),
                 Optional.empty());
         assertThat(reasons(repair.moving().move(repair.seen(), OneRepair.METTE, bare)))
-                .containsExactly(
-                        Refusal.Reason.NO_CAUSE, Refusal.Reason.WHO_MISSING, Refusal.Reason.PROMISE_MISSING);
+                .containsExactly(Refusal.Reason.NO_CAUSE, Refusal.Reason.WHO_MISSING, Refusal.Reason.PROMISE_MISSING);
         assertThat(repair.dossier()).isEqualTo(before);
     }
 
@@ -142,8 +150,7 @@ class MoveTimeTest {
     void a_sentence_read_aloud_more_than_ten_minutes_ago_is_read_again() {
         var next = Optional.of(repair.offer(What.ANSWER, Term.workingHours(24)));
         repair.when("2026-11-28T10:51");
-        assertThat(reasons(move(OneRepair.call(Outcome.AGREED), next)))
-                .containsExactly(Refusal.Reason.PROMISE_TOO_OLD);
+        assertThat(reasons(move(OneRepair.call(Outcome.AGREED), next))).containsExactly(Refusal.Reason.PROMISE_TOO_OLD);
     }
 
     @Test

@@ -27,10 +27,8 @@ class BothWaysTest {
         assertThat(bothWays(What.ANSWER).subList(0, 2))
                 .extracting(Choice::key, Choice::term, Choice::dueAt)
                 .containsExactly(
-                        tuple(
-                                1, Optional.of(Term.clockHours(24)), Optional.of(OneRepair.at("2026-11-28T14:30"))),
-                        tuple(
-                                2, Optional.of(Term.workingHours(24)), Optional.of(OneRepair.at("2026-12-02T12:00"))));
+                        tuple(1, Optional.of(Term.clockHours(24)), Optional.of(OneRepair.at("2026-11-28T14:30"))),
+                        tuple(2, Optional.of(Term.workingHours(24)), Optional.of(OneRepair.at("2026-12-02T12:00"))));
     }
 
     @Test
@@ -44,8 +42,8 @@ class BothWaysTest {
 
     @Test
     void a_kind_without_lengths_of_its_own_borrows_those_of_the_others() {
-        assertThat(bothWays(What.READY)).allSatisfy(choice -> assertThat(choice.what())
-                .isEqualTo(What.READY));
+        assertThat(bothWays(What.READY))
+                .allSatisfy(choice -> assertThat(choice.what()).isEqualTo(What.READY));
         assertThat(bothWays(What.READY)).hasSize(3);
     }
 

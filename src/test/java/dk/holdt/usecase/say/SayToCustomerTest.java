@@ -29,11 +29,7 @@ class SayToCustomerTest {
 
     /// What is said, with plain spaces.
     private static String said(OneRepair repair) {
-        return repair.reading()
-                .read(repair.number)
-                .orElseThrow()
-                .toSay()
-                .replace('\u00a0', ' ');
+        return repair.reading().read(repair.number).orElseThrow().toSay().replace('\u00a0', ' ');
     }
 
     private static OneRepair begun(Language language) {
@@ -56,9 +52,12 @@ class SayToCustomerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            EN | We are working on it and expect to keep the time: Saturday 28 November at 14:30. We are not waiting for anything from you.
-            DA | Vi er i gang og regner med at holde tiden: lørdag den 28. november kl. 14.30. Vi venter ikke på noget fra dig.
-            NB | Vi er i gang og regner med å holde tiden: lørdag 28. november kl. 14.30. Vi venter ikke på noe fra deg.
+            EN | We are working on it and expect to keep the time: Saturday 28 November at 14:30. We are not \
+            waiting for anything from you.
+            DA | Vi er i gang og regner med at holde tiden: lørdag den 28. november kl. 14.30. Vi venter ikke \
+            på noget fra dig.
+            NB | Vi er i gang og regner med å holde tiden: lørdag 28. november kl. 14.30. Vi venter ikke på \
+            noe fra deg.
             """)
     void on_the_way_the_time_is_said_and_that_nothing_waits_for_the_customer(Language language, String words) {
         assertThat(said(begun(language))).isEqualTo(words);
@@ -67,7 +66,8 @@ class SayToCustomerTest {
     @Test
     void before_anybody_has_begun_nobody_says_that_work_goes_on() {
         assertThat(said(new OneRepair(Language.DA)))
-                .startsWith("Den venter på sin tur, og vi regner med at holde tiden: lørdag den 28. november kl. 14.30.");
+                .startsWith(
+                        "Den venter på sin tur, og vi regner med at holde tiden: lørdag den 28. november kl. 14.30.");
     }
 
     @Test
@@ -98,9 +98,14 @@ class SayToCustomerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            EN | We did not make it by Saturday 28 November at 14:30. I am sorry. The reason: the part has not arrived yet. It will be Tuesday 1 December at 12:00 at the latest. We are not waiting for anything from you.
-            DA | Vi nåede det ikke til lørdag den 28. november kl. 14.30. Det beklager jeg. Årsagen: delen er ikke kommet endnu. Det bliver senest tirsdag den 1. december kl. 12.00. Vi venter ikke på noget fra dig.
-            NB | Vi rakk det ikke til lørdag 28. november kl. 14.30. Det beklager jeg. Årsaken: delen har ikke kommet ennå. Det blir senest tirsdag 1. desember kl. 12.00. Vi venter ikke på noe fra deg.
+            EN | We did not make it by Saturday 28 November at 14:30. I am sorry. The reason: the part has \
+            not arrived yet. It will be Tuesday 1 December at 12:00 at the latest. We are not waiting for \
+            anything from you.
+            DA | Vi nåede det ikke til lørdag den 28. november kl. 14.30. Det beklager jeg. Årsagen: delen er \
+            ikke kommet endnu. Det bliver senest tirsdag den 1. december kl. 12.00. Vi venter ikke på noget \
+            fra dig.
+            NB | Vi rakk det ikke til lørdag 28. november kl. 14.30. Det beklager jeg. Årsaken: delen har \
+            ikke kommet ennå. Det blir senest tirsdag 1. desember kl. 12.00. Vi venter ikke på noe fra deg.
             """)
     void a_moved_time_is_said_with_its_cause_and_against_the_first_promise(Language language, String words) {
         var repair = begun(language).when("2026-11-28T12:00");
@@ -132,8 +137,7 @@ class SayToCustomerTest {
     @Test
     void a_question_that_was_put_is_said_with_its_price() {
         var repair = begun(Language.DA);
-        var words = new ContactMade(
-                Channel.CALL, "Anna Berg", Outcome.OTHER, false, "vil tænke over det");
+        var words = new ContactMade(Channel.CALL, "Anna Berg", Outcome.OTHER, false, "vil tænke over det");
         answer(repair, words, new GiveAnswer.Decision.NotYet());
         assertThat(said(repair))
                 .isEqualTo("Vi mangler et svar fra dig, før vi kan gå videre: Må vi reparere den for 980 kr.?");
@@ -156,9 +160,12 @@ class SayToCustomerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            EN | 2026-11-27T16:00 | Lenovo IdeaPad 5 can be collected now, today until 17:30. The result: not repaired, as agreed. The price is 980 kr.
-            DA | 2026-11-27T16:00 | Lenovo IdeaPad 5 kan hentes nu, i dag til kl. 17.30. Resultatet: ikke repareret, efter aftale. Prisen er 980 kr.
-            NB | 2026-11-28T15:00 | Lenovo IdeaPad 5 kan hentes fra mandag 30. november kl. 10.00. Resultatet: ikke reparert, etter avtale. Prisen er 980 kr.
+            EN | 2026-11-27T16:00 | Lenovo IdeaPad 5 can be collected now, today until 17:30. The result: not \
+            repaired, as agreed. The price is 980 kr.
+            DA | 2026-11-27T16:00 | Lenovo IdeaPad 5 kan hentes nu, i dag til kl. 17.30. Resultatet: ikke \
+            repareret, efter aftale. Prisen er 980 kr.
+            NB | 2026-11-28T15:00 | Lenovo IdeaPad 5 kan hentes fra mandag 30. november kl. 10.00. \
+            Resultatet: ikke reparert, etter avtale. Prisen er 980 kr.
             """)
     void ready_says_when_we_are_open(Language language, String when, String words) {
         var repair = begun(language);
@@ -170,12 +177,16 @@ class SayToCustomerTest {
     void repaired_and_collected_are_said_as_such() {
         var repair = begun(Language.EN);
         var stored = repair.dossier().repair();
-        repair.shop.repairs().save(stored.with(stored.progress().ready(Ending.REPAIRED, repair.clock().instant())));
+        repair.shop
+                .repairs()
+                .save(stored.with(
+                        stored.progress().ready(Ending.REPAIRED, repair.clock().instant())));
         assertThat(said(repair)).startsWith("Lenovo IdeaPad 5 is ready and can be collected now, today until 17:30.");
         var ready = repair.dossier().repair();
         repair.shop
                 .repairs()
-                .save(ready.with(ready.progress().collected(Ending.REPAIRED, repair.clock().instant())));
+                .save(ready.with(ready.progress()
+                        .collected(Ending.REPAIRED, repair.clock().instant())));
         assertThat(said(repair)).isEqualTo("Lenovo IdeaPad 5 was collected on Friday 27 November 2026 at 15:10.");
     }
 
@@ -195,8 +206,7 @@ class SayToCustomerTest {
                 .isEqualTo("Så langt er vi: repareres. Der er ikke lovet nogen tid lige nu – lad os aftale en.");
     }
 
-    private static void answer(
-            OneRepair repair, ContactMade contact, GiveAnswer.Decision decision) {
+    private static void answer(OneRepair repair, ContactMade contact, GiveAnswer.Decision decision) {
         var price = new PriceLine(0, PriceLine.Kind.LABOUR, "", new Money(98_000, Currency.DKK));
         OneRepair.done(repair.answers()
                 .give(
