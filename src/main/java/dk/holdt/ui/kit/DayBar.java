@@ -110,7 +110,8 @@ public final class DayBar extends Region {
         getChildren().setAll(ruler);
         days.forEach(day -> getChildren().addAll(day.box(), day.name()));
         open.forEach(span -> getChildren().add(span.box()));
-        flags.forEach(flag -> getChildren().addAll(flag.line(), flag.symbol(), flag.label()));
+        flags.forEach(flag -> getChildren().add(flag.line()));
+        flags.forEach(flag -> getChildren().addAll(flag.symbol(), flag.label()));
         setAccessibleText(picture.spoken());
         requestLayout();
     }

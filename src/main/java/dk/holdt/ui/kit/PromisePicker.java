@@ -49,7 +49,7 @@ public final class PromisePicker extends VBox {
         this.own = new DateTimeField(
                 () -> LocalDateTime.ofInstant(now.get(), zone),
                 typed -> dates.moment(typed.atZone(zone).toInstant()));
-        this.ownField = new FormField(messages.text("pk.own"), own).hint(messages.text("pk.own.hint"));
+        this.ownField = new FormField(capital(messages.text("pk.own")), own).hint(messages.text("pk.own.hint"));
         this.bar = new DayBar(day -> dates.shortDay(day, day));
         keys.setId("ways");
         own.input().setId("own-time");

@@ -6,6 +6,7 @@ import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.ui.kit.Theme;
+import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.receipt.PrintQueue;
 import java.util.Optional;
@@ -108,5 +109,15 @@ class RepairViewTest extends RepairScreenTest {
         assertThat(papers.jobs).extracting(PrintQueue.Job::printer).containsExactly("Zebra", "Zebra");
         robot.interact(() -> robot.lookup("#open-7").<Button>query().fire());
         assertThat(papers.opened).containsExactly("repair-" + repair.number + "-intake.pdf 4");
+    }
+
+    @Test
+    void late_and_not_told_is_a_shape_and_words_and_owning_up(FxRobot robot) {
+        show(robot, agreedAndExamined(Language.EN).when("2026-11-28T15:40"));
+        picture(robot, "repair-late-en-100");
+        var mark = robot.lookup("#promises .standing-mark").<StandingMark>query();
+        assertThat(mark.shape()).isEqualTo(StandingMark.Shape.SOLID_SQUARE);
+        assertThat(mark.getAccessibleText()).isEqualTo("Late 70 min – customer NOT told");
+        assertThat(text(robot, "#say")).startsWith("We did not make it by 14:30, and you should have heard that");
     }
 }
