@@ -126,8 +126,7 @@ public final class RepairView implements Screen {
         commands.put(Command.HAND_OVER, this::handOver);
         commands.put(Command.NEW_TIME, this::newTime);
         commands.put(Command.PRINT, papers::printNewest);
-        commands.put(Command.FINISH, () -> sheet.filter(Sheet::isOpen)
-                .ifPresentOrElse(open -> open.finish().run(), this::nextAct));
+        commands.put(Command.FINISH, this::finish);
         return commands;
     }
 
@@ -188,6 +187,16 @@ public final class RepairView implements Screen {
                 };
         news.setText(words);
         Rows.show(news, !words.isEmpty());
+    }
+
+    /// Finishes the sheet that is being filled in; without one, does what the repair waits for.
+    private void finish() {
+        var focused = SheetForm.around(root.getScene().getFocusOwner());
+        if (focused.isPresent()) {
+            focused.get().finish();
+        } else {
+            sheet.filter(Sheet::isOpen).ifPresentOrElse(open -> open.finish().run(), this::nextAct);
+        }
     }
 
     private void nextAct() {

@@ -7,6 +7,7 @@ import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,6 +46,20 @@ final class SheetForm extends VBox {
         getChildren().setAll(summary);
         getChildren().addAll(fields);
         getChildren().add(save);
+    }
+
+    /// The form that a node stands in, if any; a node may be null, as the owner of the focus is at times.
+    static Optional<SheetForm> around(Node node) {
+        for (var one = node; one != null; one = one.getParent()) {
+            if (one instanceof SheetForm form) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    void finish() {
+        save.fire();
     }
 
     Button saveButton() {

@@ -104,7 +104,8 @@ class RepairViewTest extends RepairScreenTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
         robot.type(KeyCode.DIGIT2);
         picture(robot, "repair-printer-da");
-        robot.type(KeyCode.ENTER, KeyCode.ENTER);
+        finish(robot);
+        assertThat(window.went).as("Ctrl+Enter belongs to the sheet").noneMatch(where -> where.startsWith("bench"));
         robot.press(KeyCode.CONTROL).type(KeyCode.P).release(KeyCode.CONTROL);
         assertThat(papers.jobs).extracting(PrintQueue.Job::printer).containsExactly("Zebra", "Zebra");
         robot.interact(() -> robot.lookup("#open-7").<Button>query().fire());
