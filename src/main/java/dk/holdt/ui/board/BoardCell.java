@@ -51,6 +51,7 @@ final class BoardCell extends ListCell<BoardLine> {
         tall.getStyleClass().add("board-tall");
         HBox.setHgrow(customer, Priority.ALWAYS);
         HBox.setHgrow(device, Priority.ALWAYS);
+        promised.setWrapText(true);
         getStyleClass().add("board-cell");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setPrefWidth(0);
@@ -109,7 +110,7 @@ final class BoardCell extends ListCell<BoardLine> {
         if (upper.getChildren().isEmpty()) {
             wide.getChildren().clear();
             upper.getChildren().setAll(number, customer, promised, standing);
-            lower.getChildren().setAll(device, stage);
+            lower.getChildren().setAll(device, told, stage);
         }
         return tall;
     }

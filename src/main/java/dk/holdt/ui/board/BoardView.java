@@ -33,9 +33,8 @@ import javafx.util.Duration;
 public final class BoardView implements Screen {
 
     private static final Duration KEYS_REST = Duration.seconds(10);
-    private static final double ONE_LINE_FROM_EM = 76;
+    private static final double ONE_LINE_FROM_EM = 88;
     private static final double ROW_EM = 2.9;
-    private static final double TALL_ROW_EM = 4.6;
 
     private final BoardViewModel model;
     private final Messages messages;
@@ -157,7 +156,7 @@ public final class BoardView implements Screen {
         var em = ruler.getFont().getSize();
         var wasNarrow = narrow;
         narrow = list.getWidth() > 0 && list.getWidth() < ONE_LINE_FROM_EM * em;
-        list.setFixedCellSize(Math.round((narrow ? TALL_ROW_EM : ROW_EM) * em));
+        list.setFixedCellSize(narrow ? Region.USE_COMPUTED_SIZE : Math.round(ROW_EM * em));
         show(names, !narrow && !model.lines().isEmpty());
         if (wasNarrow != narrow) {
             list.refresh();

@@ -25,6 +25,8 @@ import java.util.Map;
 /// Times are absolute first, then what is left or overdue in real time, rounded down.
 public final class BoardWording {
 
+    private static final Duration DAYS_ABOVE = Duration.ofHours(48);
+
     private final Messages messages;
     private final ZoneId zone;
     private final DateWords dates;
@@ -56,11 +58,15 @@ public final class BoardWording {
         var device = TypedText.shownInOneLine(open.device());
         var fault = TypedText.shownInOneLine(open.fault());
         var number = open.repair().number();
+        var told = row.how() == Standing.LATE_TOLD
+                ? row.standing().map(one -> told(one, now)).orElse("")
+                : "";
         var spoken = String.join(
                 ", ",
                 messages.text("bd.row", number.digits(), customer, device, stage),
                 promised.isEmpty() ? "" : messages.text("bd.row.promised", promised),
-                standing);
+                standing,
+                told);
         return new BoardRow(
                 number,
                 StandingMark.Shape.of(row.how()),
@@ -80,11 +86,8 @@ public final class BoardWording {
             case DUE_SOON -> messages.text("bd.soon", left(due, now));
             case AT_RISK -> messages.text("bd.risk", near(one.callBy(), now));
             case LATE_TOLD ->
-                messages.text(
-                        "bd.late.told",
-                        durations.exact(Duration.between(due, now)),
-                        near(one.toldAt().orElse(due), now));
-            case LATE_NOT_TOLD -> messages.text("bd.late.not", durations.exact(Duration.between(due, now)));
+                messages.text("bd.late.told", overdue(due, now));
+            case LATE_NOT_TOLD -> messages.text("bd.late.not", overdue(due, now));
         };
     }
 
@@ -102,7 +105,22 @@ public final class BoardWording {
     private String told(PromiseStanding one, Instant now) {
         return one.standing() == Standing.LATE_NOT_TOLD
                 ? messages.text("bd.told.not")
-                : one.toldAt().map(at -> near(at, now)).orElse("");
+                : one.toldAt().map(at -> told(at, now)).orElse("");
+    }
+
+    /// Today's by the clock, an earlier one by its day: the column is narrow.
+    private String told(Instant at, Instant now) {
+        var day = LocalDate.ofInstant(at, zone);
+        var today = LocalDate.ofInstant(now, zone);
+        return day.equals(today) ? dates.moment(at, today) : dates.shortDay(day, today);
+    }
+
+    /// Hours and minutes, and beyond two days whole days.
+    private String overdue(Instant due, Instant now) {
+        var length = Duration.between(due, now);
+        return length.compareTo(DAYS_ABOVE) > 0
+                ? durations.remaining(length, Basis.CLOCK_HOURS)
+                : durations.exact(length);
     }
 
     private String left(Instant due, Instant now) {

@@ -26,6 +26,9 @@ public final class FindView implements Finder {
 
     private static final Duration TYPING_RESTS = Duration.millis(100);
 
+    private static final String SHORT = "short";
+    private static final int SHORT_LIST = 6;
+
     private final FindViewModel model;
     private final Messages messages;
     private final Navigator navigator;
@@ -152,6 +155,10 @@ public final class FindView implements Finder {
 
     private void show(List<FoundLine> lines, String words) {
         list.getItems().setAll(lines);
+        list.getStyleClass().remove(SHORT);
+        if (lines.size() <= SHORT_LIST) {
+            list.getStyleClass().add(SHORT);
+        }
         list.setVisible(!lines.isEmpty());
         list.setManaged(!lines.isEmpty());
         said.setText(words);

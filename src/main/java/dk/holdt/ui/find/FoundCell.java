@@ -8,6 +8,7 @@ import dk.holdt.words.Messages;
 import dk.holdt.words.StageWords;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /// One repair in two lines: number, customer and stage above, device and fault below.
 final class FoundCell extends ListCell<FoundLine> {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)");
 
     private final Messages messages;
     private final DateWords dates;
@@ -78,23 +81,34 @@ final class FoundCell extends ListCell<FoundLine> {
         var day = dates.shortMoment(found.receivedAt(), today.get());
         var stageWords = StageWords.of(messages, found.stage());
         number.setText(found.number().digits());
+        showNumber(true);
         customer.setText(joined(found.customer(), found.phone()));
         stage.setText(stageWords);
         device.setText(joined(found.device(), found.fault()));
-        received.setText(messages.text("fi.received", day));
+        received.setText(day);
         setAccessibleText(messages.text(
                 "fi.row", found.number().digits(), customer.getText(), device.getText(), stageWords, day));
         setGraphic(repair);
     }
 
     private void past(FoundPast past) {
-        number.setText("");
+        showNumber(false);
         customer.setText(joined(past.brand(), past.category()));
-        stage.setText(past.date());
+        stage.setText(date(past.date()));
         device.setText(joined(past.problem()));
         received.setText(joined(past.source(), past.externalId()));
-        setAccessibleText(joined(customer.getText(), device.getText(), past.date(), received.getText()));
+        setAccessibleText(joined(customer.getText(), device.getText(), stage.getText(), received.getText()));
         setGraphic(repair);
+    }
+
+    private void showNumber(boolean has) {
+        number.setVisible(has);
+        number.setManaged(has);
+    }
+
+    /// As recorded, and like every other date where it is one.
+    private String date(String recorded) {
+        return DAY.matcher(recorded).matches() ? dates.tableDate(LocalDate.parse(recorded)) : recorded;
     }
 
     private static String joined(String... parts) {

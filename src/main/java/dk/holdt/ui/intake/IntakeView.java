@@ -4,6 +4,7 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.FocusPlace;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
@@ -46,7 +47,7 @@ public final class IntakeView implements Screen {
     private final Label ruler = new Label();
     private final BorderPane page = new BorderPane();
     private final StackPane root = new StackPane(page);
-    private Optional<Node> focusedBefore = Optional.empty();
+    private Optional<FocusPlace> focusedBefore = Optional.empty();
 
     public IntakeView(
             IntakeViewModel model,
@@ -86,15 +87,24 @@ public final class IntakeView implements Screen {
     @Override
     public void shown() {
         model.refreshChoices();
-        focusedBefore
-                .filter(node -> node.getScene() != null)
-                .orElse(customer.first())
-                .requestFocus();
+        focusedBefore.ifPresentOrElse(
+                FocusPlace::comeBack, () -> customer.first().requestFocus());
     }
 
     @Override
     public void left() {
-        focusedBefore = Optional.ofNullable(root.getScene()).map(scene -> scene.getFocusOwner());
+        focusedBefore = Optional.ofNullable(root.getScene())
+                .filter(scene -> isHere(scene.getFocusOwner()))
+                .map(FocusPlace::in);
+    }
+
+    private boolean isHere(Node focused) {
+        for (var at = focused; at != null; at = at.getParent()) {
+            if (at == root) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

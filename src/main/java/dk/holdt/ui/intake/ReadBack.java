@@ -8,8 +8,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -55,11 +53,10 @@ final class ReadBack extends VBox {
         save.setMinHeight(USE_PREF_SIZE);
         save.setOnAction(_ -> model.save());
         save.disableProperty().bind(model.busyProperty());
-        HBox.setHgrow(save, Priority.ALWAYS);
         var key = new Label(Command.FINISH.keyText());
         key.getStyleClass().add("quiet");
         key.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(save, key);
+        var row = new VBox(save, key);
         row.getStyleClass().add("saving");
         return row;
     }

@@ -2,6 +2,8 @@ package dk.holdt.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.journal.Channel;
+import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.board.BoardViewModel.Peek;
@@ -51,6 +53,37 @@ class BoardViewModelTest {
                 .isEqualTo("Repair 100009, Anna Berg, Lenovo IdeaPad 5, received, ready today 12:30 promised,"
                         + " late 1 h 10 min · NOT TOLD");
         assertThat(rows().getFirst().shape()).isEqualTo(StandingMark.Shape.SOLID_SQUARE);
+    }
+
+    @Test
+    void a_late_customer_who_was_told_is_said_to_be_with_the_time() {
+        var late = shop.fill();
+        var dossier = shop.floor.dossier(late);
+        var promise = dossier.book().promises().getFirst();
+        shop.floor.in.journal().add(dossier.repair().id(), told(promise.id(), "2026-11-27T12:05:00Z"));
+        model.read();
+        assertThat(rows().getFirst().standing()).isEqualTo("late 1 h 10 min · told");
+        assertThat(rows().getFirst().told()).isEqualTo("13:05");
+        assertThat(rows().getFirst().spoken()).endsWith("late 1 h 10 min · told, 13:05");
+        assertThat(rows().getFirst().shape()).isEqualTo(StandingMark.Shape.HOLLOW_SQUARE);
+        shop.floor.itIs("2026-12-01T10:00");
+        model.read();
+        assertThat(rows().getFirst().standing()).isEqualTo("late 3 days · told");
+        assertThat(rows().getFirst().told()).isEqualTo("Fri 27 Nov");
+    }
+
+    private static Contact told(long promise, String at) {
+        return new Contact(
+                0,
+                Optional.of(promise),
+                Instant.parse(at),
+                1,
+                Channel.CALL,
+                "Anna Berg",
+                Contact.About.LATE,
+                Contact.Outcome.AGREED,
+                false,
+                "");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.holdt.domain.repair.TellBy;
 import dk.holdt.ui.intake.IntakeViewModel.Outcome;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.intake.Gap;
 import java.time.LocalDate;
@@ -217,6 +218,31 @@ class IntakeViewModelTest {
         later.answerAll();
         assertThat(slow.outcomeProperty().get()).isInstanceOf(Outcome.Saved.class);
         assertThat(fixture.shop.repairCount()).isOne();
+    }
+
+    @Test
+    void a_wrong_imei_is_refused_until_it_is_kept_as_a_serial_number() {
+        fillIn();
+        model.device().nameProperty().set("iPhone 13");
+        model.device().serialProperty().set("490154203237519");
+        press(1);
+        model.save();
+        assertThat(model.outcomeProperty().get())
+                .isEqualTo(new Outcome.Incomplete(List.of(gap(Gap.Field.SERIAL, 0, Gap.Problem.IMEI_CHECK))));
+        model.device().keepAsSerialProperty().set(true);
+        model.save();
+        assertThat(model.outcomeProperty().get()).isInstanceOf(Outcome.Saved.class);
+    }
+
+    @Test
+    void a_limit_without_an_amount_is_refused() {
+        fillIn();
+        model.terms().priceProperty().set(TermsForm.Price.LIMIT);
+        model.save();
+        assertThat(model.outcomeProperty().get())
+                .isEqualTo(new Outcome.Incomplete(List.of(gap(Gap.Field.PRICE, 0, Gap.Problem.AMOUNT_MISSING))));
+        model.terms().amountProperty().set("1.200");
+        assertThat(model.terms().terms()).contains(new PriceTerms.Maximum(ShopFloor.kroner(1200)));
     }
 
     @Test

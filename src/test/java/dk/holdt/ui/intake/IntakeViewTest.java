@@ -31,6 +31,7 @@ class IntakeViewTest extends RobotTest {
 
     private IntakeFixture fixture;
     private IntakeViewModel model;
+    private IntakeView view;
     private RecordingNavigator navigator;
     private Scene scene;
     private Stage stage;
@@ -50,7 +51,7 @@ class IntakeViewTest extends RobotTest {
         fixture = new IntakeFixture(language);
         model = fixture.model(new DirectBackground());
         navigator = new RecordingNavigator();
-        var view = new IntakeView(
+        view = new IntakeView(
                 model,
                 new Messages(language),
                 Country.DK,
@@ -158,6 +159,17 @@ class IntakeViewTest extends RobotTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(navigator.asked).containsExactly("back");
         assertThat(model.customer().phoneProperty().get()).isEqualTo("Anna");
+    }
+
+    @Test
+    void coming_back_finds_the_cursor_behind_the_letter_it_stood_behind(FxRobot robot) {
+        write(robot, "Anna");
+        robot.interact(() -> {
+            view.left();
+            view.shown();
+        });
+        write(robot, " B");
+        assertThat(model.customer().phoneProperty().get()).isEqualTo("Anna B");
     }
 
     @Test
