@@ -178,8 +178,7 @@ public final class BoardView implements Screen {
         if (state instanceof BoardViewModel.State.Empty(var before)) {
             lastClosed(before);
         }
-        count.setText(
-                state instanceof BoardViewModel.State.Fresh(int open) ? messages.text("bd.open", open) : "");
+        count.setText(state instanceof BoardViewModel.State.Fresh(int open) ? messages.text("bd.open", open) : "");
         fit();
     }
 

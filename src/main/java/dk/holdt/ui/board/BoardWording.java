@@ -85,8 +85,7 @@ public final class BoardWording {
             case NONE, ON_TRACK -> "";
             case DUE_SOON -> messages.text("bd.soon", left(due, now));
             case AT_RISK -> messages.text("bd.risk", near(one.callBy(), now));
-            case LATE_TOLD ->
-                messages.text("bd.late.told", overdue(due, now));
+            case LATE_TOLD -> messages.text("bd.late.told", overdue(due, now));
             case LATE_NOT_TOLD -> messages.text("bd.late.not", overdue(due, now));
         };
     }
@@ -99,7 +98,8 @@ public final class BoardWording {
         var owed = what.of(one.promise().what());
         return one.promise().dueAt().isBefore(now) || one.standing() == Standing.DUE_SOON
                 ? messages.text("bd.promised", owed, when)
-                : messages.text("bd.promised.left", owed, when, left(one.promise().dueAt(), now));
+                : messages.text(
+                        "bd.promised.left", owed, when, left(one.promise().dueAt(), now));
     }
 
     private String told(PromiseStanding one, Instant now) {

@@ -40,8 +40,7 @@ public final class FindView implements Finder {
     private final PauseTransition pause = new PauseTransition(TYPING_RESTS);
 
     /// @param today in the shop's zone, so that dates of this year leave it out
-    public FindView(
-            FindViewModel model, Messages messages, ZoneId zone, InstantSource clock, Navigator navigator) {
+    public FindView(FindViewModel model, Messages messages, ZoneId zone, InstantSource clock, Navigator navigator) {
         this.model = model;
         this.messages = messages;
         this.navigator = navigator;
@@ -51,8 +50,7 @@ public final class FindView implements Finder {
         field.setAccessibleText(messages.text("fi.title"));
         list.setId("found");
         list.setFocusTraversable(false);
-        list.setCellFactory(
-                _ -> new FoundCell(messages, dates, () -> LocalDate.ofInstant(clock.instant(), zone)));
+        list.setCellFactory(_ -> new FoundCell(messages, dates, () -> LocalDate.ofInstant(clock.instant(), zone)));
         said.setId("found-said");
         said.setWrapText(true);
         said.setMinHeight(Label.USE_PREF_SIZE);

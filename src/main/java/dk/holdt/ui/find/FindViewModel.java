@@ -62,7 +62,8 @@ public final class FindViewModel {
 
     /// The first repair that was found.
     public Optional<RepairNumber> first() {
-        return result.get() instanceof Result.Found(var answer) && !answer.repairs().isEmpty()
+        return result.get() instanceof Result.Found(var answer)
+                        && !answer.repairs().isEmpty()
                 ? Optional.of(answer.repairs().getFirst().number())
                 : Optional.empty();
     }

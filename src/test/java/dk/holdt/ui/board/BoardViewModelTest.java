@@ -129,8 +129,7 @@ class BoardViewModelTest {
         shop.floor.itIs("2026-11-27T13:45");
         model.read();
         assertThat(rows()).hasSize(3);
-        assertThat(model.stateProperty().get())
-                .isEqualTo(new State.AsOf(Instant.parse("2026-11-27T12:40:00Z")));
+        assertThat(model.stateProperty().get()).isEqualTo(new State.AsOf(Instant.parse("2026-11-27T12:40:00Z")));
         shop.storeFails = false;
         model.read();
         assertThat(model.stateProperty().get()).isEqualTo(new State.Fresh(5));

@@ -79,9 +79,11 @@ class BoardViewTest extends RobotTest {
             shop.floor.itIs("2026-11-27T14:40");
             model.read();
         });
-        assertThat(robot.lookup("#order-changed").queryAs(Label.class).isVisible()).isTrue();
+        assertThat(robot.lookup("#order-changed").queryAs(Label.class).isVisible())
+                .isTrue();
         robot.type(KeyCode.F5);
-        assertThat(robot.lookup("#order-changed").queryAs(Label.class).isVisible()).isFalse();
+        assertThat(robot.lookup("#order-changed").queryAs(Label.class).isVisible())
+                .isFalse();
     }
 
     @Test
@@ -129,7 +131,8 @@ class BoardViewTest extends RobotTest {
         robot.interact(() -> Theme.apply(scene, 200));
         robot.interact(() -> {});
         keepPicture(robot, scene, "board-en-200");
-        var row = robot.lookup((Node node) -> node instanceof BoardCell cell && !cell.isEmpty()).<Node>queryAll();
+        var row = robot.lookup((Node node) -> node instanceof BoardCell cell && !cell.isEmpty())
+                .<Node>queryAll();
         assertThat(row).anySatisfy(node -> assertThat(node.getAccessibleText()).startsWith("Repair "));
     }
 

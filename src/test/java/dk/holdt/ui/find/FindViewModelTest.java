@@ -7,11 +7,11 @@ import dk.holdt.input.Folding;
 import dk.holdt.ui.find.FindViewModel.Result;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.kit.LaterBackground;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.find.FoundPast;
-import java.util.ArrayDeque;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -46,21 +46,16 @@ class FindViewModelTest {
     @Test
     void an_answer_that_was_overtaken_is_dropped() {
         floor.take(ShopFloor.DO_NOT_ASK, "dark screen");
-        var waiting = new ArrayDeque<Runnable>();
-        var model = new FindViewModel(find, new Background() {
-            @Override
-            public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-                waiting.add(() -> new DirectBackground().run(work, done, failed));
-            }
-        });
+        var later = new LaterBackground();
+        var model = new FindViewModel(find, later);
         model.find("anna");
         model.find("nobody");
-        waiting.removeLast().run();
-        waiting.removeLast().run();
+        later.answerLast();
+        later.answerLast();
         assertThat(model.first()).isEmpty();
         model.find("anna");
         model.find("");
-        waiting.removeLast().run();
+        later.answerLast();
         assertThat(model.resultProperty().get()).isEqualTo(new Result.Nothing());
     }
 

@@ -39,7 +39,8 @@ class FindViewTest extends RobotTest {
         first = floor.take(ShopFloor.DO_NOT_ASK, "tænder ikke");
         floor.itIs("2026-11-27T15:00");
         second = floor.take(ShopFloor.DO_NOT_ASK, "blæseren larmer");
-        floor.in.remember(new FoundPast("ords", "fixitclinic_174", "Philips", "Laptop", "Anna sagde: varmer ikke", "2019-03-02"));
+        floor.in.remember(
+                new FoundPast("ords", "fixitclinic_174", "Philips", "Laptop", "Anna sagde: varmer ikke", "2019-03-02"));
         view = new FindView(
                 new FindViewModel(new FindRepairs(floor.in.search(), new Folding()), new DirectBackground()),
                 new Messages(Language.DA),

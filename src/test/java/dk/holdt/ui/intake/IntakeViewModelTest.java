@@ -8,19 +8,15 @@ import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.ui.intake.IntakeViewModel.Outcome;
-import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.kit.LaterBackground;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.intake.Gap;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class IntakeViewModelTest {
@@ -73,7 +69,7 @@ class IntakeViewModelTest {
 
     @Test
     void an_answer_that_comes_too_late_is_dropped() {
-        var later = new Later();
+        var later = new LaterBackground();
         var slow = fixture.model(later);
         slow.customer().phoneProperty().set("hanne");
         slow.customer().phoneProperty().set("nobody of that name");
@@ -207,7 +203,7 @@ class IntakeViewModelTest {
 
     @Test
     void a_key_pressed_just_before_saving_counts() {
-        var later = new Later();
+        var later = new LaterBackground();
         var slow = fixture.model(later);
         slow.refreshChoices();
         later.answerAll();
@@ -297,26 +293,5 @@ class IntakeViewModelTest {
 
     private static Gap gap(Gap.Field field, int position, Gap.Problem problem) {
         return new Gap(field, position, problem, List.of());
-    }
-
-    /// Answers only when told to, in any order.
-    private static final class Later implements Background {
-
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-
-        @Override
-        public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
-            waiting.add(() -> new DirectBackground().run(work, onSuccess, onFailure));
-        }
-
-        void answerLast() {
-            waiting.removeLast().run();
-        }
-
-        void answerAll() {
-            while (!waiting.isEmpty()) {
-                waiting.removeFirst().run();
-            }
-        }
     }
 }
