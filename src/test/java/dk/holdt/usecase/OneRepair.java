@@ -109,13 +109,7 @@ public final class OneRepair {
 
     private static Customer anna(Language language) {
         return new Customer(
-                0,
-                "Anna Berg",
-                "20 12 34 56",
-                Optional.of("+4520123456"),
-                "anna.berg@mail.dk",
-                language,
-                TellBy.CALL);
+                0, "Anna Berg", "20 12 34 56", Optional.of("+4520123456"), "anna.berg@mail.dk", language, TellBy.CALL);
     }
 
     public InstantSource clock() {
