@@ -1,17 +1,168 @@
 package dk.holdt.app;
 
+import dk.holdt.catalogue.HolidayFiles;
+import dk.holdt.domain.language.Language;
+import dk.holdt.store.Database;
+import dk.holdt.store.DatabaseRefused;
+import dk.holdt.ui.kit.FxBackground;
+import dk.holdt.ui.kit.Theme;
+import dk.holdt.ui.setup.SetUpView;
+import dk.holdt.ui.setup.SetUpViewModel;
+import dk.holdt.words.Messages;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// Opens the window.
+/// Opens the window: on the counter, on the first start, or on what is wrong with the shop's file.
 public final class HoldtApp extends Application {
 
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final InstantSource clock;
+    private FxBackground background;
+    private Start start;
+    private Optional<Shop> shop = Optional.empty();
+    private Optional<DatabaseRefused> refused = Optional.empty();
+    private Optional<Counter> counter = Optional.empty();
+    private Stage stage;
+
+    public HoldtApp() {
+        this(Clock.systemUTC());
+    }
+
+    /// For tests that need another time.
+    HoldtApp(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// Beside the start of the toolkit, because the store takes half a second to open.
     @Override
-    public void start(Stage stage) {
+    public void init() {
+        start = Start.of(Optional.ofNullable(getParameters())
+                .map(Parameters::getRaw)
+                .orElse(List.of()));
+        prepare(start.folder());
+    }
+
+    private void prepare(Path folder) {
+        try {
+            var database = Database.openOrCreate(folder);
+            LogFile.in(folder.resolve("logs"));
+            shop = Optional.of(new Shop(database, clock));
+        } catch (DatabaseRefused e) {
+            refused = Optional.of(e);
+        }
+    }
+
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        background = new FxBackground();
+        Theme.use();
         stage.setTitle("Holdt");
-        stage.setScene(new Scene(new StackPane(), 1200, 700));
+        var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        Theme.apply(scene, start.textSize());
+        stage.setScene(scene);
+        stage.setMinWidth(640);
+        stage.setMinHeight(360);
+        if (refused.isPresent()) {
+            put(RefusedPage.of(refused.get(), new Messages(languageOfTheMachine())));
+        } else {
+            background.run(() -> CounterFacts.of(shop.orElseThrow()), this::open, this::failed);
+        }
         stage.show();
+    }
+
+    private void open(Optional<CounterFacts> facts) {
+        facts.ifPresentOrElse(this::openCounter, this::openSetUp);
+    }
+
+    private void openCounter(CounterFacts facts) {
+        var opened = new Counter(shop.orElseThrow(), facts, background);
+        counter = Optional.of(opened);
+        stage.setTitle(facts.title());
+        put(opened.root());
+        opened.open(stage.getScene());
+    }
+
+    private void openSetUp() {
+        var here = shop.orElseThrow();
+        var model = new SetUpViewModel(
+                languageOfTheMachine(),
+                country -> HolidayFiles.shipped(country.name()).orElseThrow(),
+                clock,
+                background,
+                here.setUp()::setUp);
+        var view = new SetUpView(model, this::openDemo, this::setUpDone);
+        put(view);
+        view.shown();
+    }
+
+    private void setUpDone() {
+        background.run(() -> CounterFacts.of(shop.orElseThrow()), this::open, this::failed);
+    }
+
+    /// A shop of its own beside the real one, furnished when it is opened for the first time.
+    private void openDemo() {
+        var messages = new Messages(languageOfTheMachine());
+        put(message(messages.text("app.demo.filling")));
+        var empty = shop.orElseThrow();
+        background.run(
+                () -> {
+                    empty.close();
+                    var demo = DemoDoor.open(DataFolder.demo(start.folder()), clock);
+                    shop = Optional.of(demo);
+                    return CounterFacts.of(demo);
+                },
+                this::open,
+                this::failed);
+    }
+
+    private void failed(Throwable cause) {
+        var messages = new Messages(languageOfTheMachine());
+        if (cause instanceof DatabaseRefused why) {
+            put(RefusedPage.of(why, messages));
+        } else {
+            put(message(messages.text("app.failed")));
+        }
+    }
+
+    private static Parent message(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("title");
+        label.setWrapText(true);
+        return new StackPane(label);
+    }
+
+    private void put(Parent root) {
+        stage.getScene().setRoot(root);
+    }
+
+    /// Before there is a shop, the machine's own language is the best guess.
+    private static Language languageOfTheMachine() {
+        return switch (Locale.getDefault().getLanguage()) {
+            case "da" -> Language.DA;
+            case "nb", "nn", "no" -> Language.NB;
+            default -> Language.EN;
+        };
+    }
+
+    @Override
+    public void stop() {
+        counter.ifPresent(Counter::close);
+        if (background != null) {
+            background.close();
+        }
+        shop.ifPresent(Shop::close);
     }
 }

@@ -1,0 +1,35 @@
+package dk.holdt.app;
+
+import dk.holdt.domain.shop.Shop;
+import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.words.Messages;
+import java.util.List;
+import java.util.Optional;
+
+/// What the window has to know before it can be drawn, read once and off the JavaFX thread.
+record CounterFacts(Shop shop, List<StaffMember> staff, boolean demo) {
+
+    /// The setting that marks a demo shop.
+    static final String DEMO = "demo";
+
+    CounterFacts {
+        staff = List.copyOf(staff);
+    }
+
+    /// Empty until the first start is through.
+    static Optional<CounterFacts> of(dk.holdt.app.Shop wired) {
+        return wired.book
+                .shop()
+                .map(shop -> new CounterFacts(
+                        shop, wired.staff.all(), wired.book.setting(DEMO).isPresent()));
+    }
+
+    Messages messages() {
+        return new Messages(shop.language());
+    }
+
+    String title() {
+        var name = messages().text("app.title", shop.name());
+        return demo ? name + " · " + messages().text("app.demo") : name;
+    }
+}

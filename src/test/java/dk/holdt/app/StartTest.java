@@ -1,0 +1,35 @@
+package dk.holdt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StartTest {
+
+    @Test
+    void nothing_said_opens_the_window_on_the_usual_shop() {
+        var start = Start.of(List.of());
+        assertThat(start.opensTheWindow()).isTrue();
+        assertThat(start.data()).isEmpty();
+        assertThat(start.textSize()).isEqualTo(100);
+    }
+
+    @Test
+    void a_folder_a_text_size_and_the_demo_are_the_windows_own_options() {
+        var start = Start.of(List.of("--data", "/shop", "--text", "150", "--demo"));
+        assertThat(start.opensTheWindow()).isTrue();
+        assertThat(start.folder()).isEqualTo(Path.of("/shop"));
+        assertThat(start.textSize()).isEqualTo(150);
+        assertThat(start.demo()).isTrue();
+    }
+
+    @Test
+    void anything_else_is_left_to_the_commands() {
+        assertThat(Start.of(List.of("due", "--hours", "24")).command()).containsExactly("due", "--hours", "24");
+        assertThat(Start.of(List.of("--text", "500")).command()).containsExactly("--text", "500");
+        assertThat(Start.of(List.of("--data")).command()).containsExactly("--data");
+        assertThat(Start.of(List.of("--help")).opensTheWindow()).isFalse();
+    }
+}
