@@ -53,6 +53,11 @@ public record ShopCalendar(
                 version, zone, weekly, new WeeklyHours(Map.of()), List.of(), Map.of(), List.of(), HolidaySet.NONE);
     }
 
+    /// The week as it is said and printed: the weekly hours with the breaks cut out.
+    public WeeklyHours usualWeek() {
+        return weekly.without(breaks);
+    }
+
     public ShopCalendar withVersion(int next) {
         return new ShopCalendar(next, zone, weekly, breaks, closures, special, shortDays, holidays);
     }

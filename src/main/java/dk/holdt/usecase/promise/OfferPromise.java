@@ -100,11 +100,11 @@ public final class OfferPromise {
         var calendar = promiseClock.calendar();
         var hours = new OpeningHoursWords(language);
         var sentence = new PromiseSentence(language, calendar.zone())
-                .word(new PromiseWording(what, reckoning, calendar.weekly(), device, whenClosed));
+                .word(new PromiseWording(what, reckoning, calendar.usualWeek(), device, whenClosed));
         var words = new PromiseWords(
                 language,
                 sentence,
-                hours.of(calendar.weekly()),
+                hours.of(calendar.usualWeek()),
                 hours.closed(closedDays(promiseClock, reckoning)),
                 calendar.zone(),
                 calendar.version());

@@ -39,7 +39,7 @@ final class Letterhead {
         add(lines, shop.phone());
         add(lines, shop.email());
         add(lines, companyNumber());
-        lines.add(words.text("doc.hours", new OpeningHoursWords(words.language()).of(calendar.weekly())));
+        lines.add(words.text("doc.hours", new OpeningHoursWords(words.language()).of(calendar.usualWeek())));
         return new Masthead(title, words.text("doc.no"), dossier.number().digits(), "", shop.name(), lines);
     }
 
