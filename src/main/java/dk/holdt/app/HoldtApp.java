@@ -88,7 +88,7 @@ public final class HoldtApp extends Application {
     }
 
     private void openCounter(CounterFacts facts) {
-        var opened = new Counter(shop.orElseThrow(), facts, background);
+        var opened = new Counter(shop.orElseThrow(), facts, background, start.folder(), getHostServices());
         counter = Optional.of(opened);
         stage.setTitle(facts.title());
         put(opened.root());

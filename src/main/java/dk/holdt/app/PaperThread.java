@@ -50,6 +50,11 @@ final class PaperThread implements AutoCloseable {
         worker.execute(() -> safely(() -> told.accept(run.run())));
     }
 
+    /// Something else that has to do with printers and must not hold up the counter.
+    void run(Runnable work) {
+        worker.execute(() -> safely(work));
+    }
+
     /// Does something with the pages of a document, on this thread.
     void withPages(long documentId, Consumer<byte[]> pages, Consumer<Exception> failed) {
         worker.execute(() -> {

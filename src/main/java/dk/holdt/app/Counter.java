@@ -1,0 +1,108 @@
+package dk.holdt.app;
+
+import dk.holdt.input.LibPhoneNumbers;
+import dk.holdt.print.SystemPrinters;
+import dk.holdt.ui.intake.IntakeView;
+import dk.holdt.ui.intake.IntakeViewModel;
+import dk.holdt.ui.kit.FxBackground;
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.StaffHere;
+import dk.holdt.ui.repair.RepairDesk;
+import dk.holdt.ui.repair.RepairView;
+import dk.holdt.ui.repair.Surroundings;
+import dk.holdt.ui.shell.Frame;
+import dk.holdt.ui.shell.MainWindow;
+import dk.holdt.ui.shell.Screens;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.function.LongSupplier;
+import javafx.application.HostServices;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// The window of an open shop: every screen, wired by hand.
+final class Counter implements AutoCloseable {
+
+    private final Shop shop;
+    private final CounterFacts facts;
+    private final FxBackground background;
+    private final ShopClock clock;
+    private final RepairsChanged changed = new RepairsChanged();
+    private final StaffHere staff;
+    private final PaperThread papers;
+    private final CounterPaper paperWork;
+    private final MainWindow window;
+
+    Counter(Shop shop, CounterFacts facts, FxBackground background, Path folder, HostServices host) {
+        this.shop = shop;
+        this.facts = facts;
+        this.background = background;
+        this.clock = new ShopClock(shop.clock);
+        this.staff = new StaffHere(facts.staff());
+        var printers = new SystemPrinters();
+        this.papers = new PaperThread(
+                shop.paperRun(printers), shop.documents, outcome -> Platform.runLater(() -> printed(outcome.failed())));
+        this.paperWork = new CounterPaper(papers, printers, folder.resolve("papers"), host);
+        this.window = new MainWindow(
+                new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
+    }
+
+    Parent root() {
+        return window;
+    }
+
+    void open(Scene scene) {
+        window.open(scene);
+        clock.start();
+        changed.onChange(papers::wake);
+        papers.start(shop.press);
+    }
+
+    private Screens screens(Navigator navigator) {
+        return new Screens(null, () -> intake(navigator), null, number -> new RepairView(number, repairDesk(), around(navigator)), null, null);
+    }
+
+    private IntakeView intake(Navigator navigator) {
+        var country = facts.shop().country();
+        var acts = new IntakeViewModel.Acts(
+                shop.findCustomer(),
+                shop.offers(),
+                shop.takeIn(),
+                new LibPhoneNumbers(),
+                country,
+                facts.shop().language());
+        return new IntakeView(
+                new IntakeViewModel(acts, background, by()), facts.messages(), country, clock, navigator, changed);
+    }
+
+    private RepairDesk repairDesk() {
+        return new RepairDesk(shop.readRepair(), shop.notes(), shop.newTime(), shop.answers(), shop.offers());
+    }
+
+    private Surroundings around(Navigator navigator) {
+        return new Surroundings(background, navigator, changed, clock, facts.messages(), zone(), by());
+    }
+
+    private ZoneId zone() {
+        return facts.shop().country().zone();
+    }
+
+    private LongSupplier by() {
+        return () -> staff.here().id();
+    }
+
+    private void printed(int failed) {
+        if (failed > 0) {
+            window.toast(facts.messages().text("paper.failed"));
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.close();
+        papers.close();
+    }
+}
