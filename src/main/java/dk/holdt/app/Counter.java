@@ -12,11 +12,15 @@ import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.ui.repair.RepairView;
 import dk.holdt.ui.repair.Surroundings;
+import dk.holdt.ui.setup.StaffSheet;
 import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
+import dk.holdt.usecase.setup.AddStaff;
+import dk.holdt.words.RefusalWords;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import javafx.application.HostServices;
 import javafx.application.Platform;
@@ -56,6 +60,7 @@ final class Counter implements AutoCloseable {
 
     void open(Scene scene) {
         window.open(scene);
+        window.offerNewStaff(this::newStaff);
         clock.start();
         changed.onChange(papers::wake);
         papers.start(shop.press);
@@ -92,6 +97,25 @@ final class Counter implements AutoCloseable {
 
     private LongSupplier by() {
         return () -> staff.here().id();
+    }
+
+    private void newStaff() {
+        var words = facts.messages();
+        var sheet = new AtomicReference<StaffSheet>();
+        sheet.set(new StaffSheet(words, (name, role) -> background.run(
+                () -> shop.addStaff().add(staff.here().id(), name, role),
+                answer -> {
+                    switch (answer) {
+                        case AddStaff.Answer.Refused(var refusal) -> sheet.get().refuse(RefusalWords.of(words, refusal));
+                        case AddStaff.Answer.Added(var member, var everyone) -> {
+                            staff.everyone(everyone);
+                            window.closeSheet();
+                            window.toast(words.text("staff.added", member.name()));
+                        }
+                    }
+                },
+                _ -> sheet.get().refuse(words.text("app.failed")))));
+        window.sheet(words.text("staff.new"), sheet.get());
     }
 
     private void printed(int failed) {

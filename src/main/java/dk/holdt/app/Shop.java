@@ -40,6 +40,7 @@ import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.PaperRun;
 import dk.holdt.usecase.receipt.PrintPaper;
 import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.shop.ShopNow;
 import java.time.InstantSource;
@@ -94,6 +95,10 @@ final class Shop implements AutoCloseable {
 
     SetUpShop setUp() {
         return new SetUpShop(database, book, staff);
+    }
+
+    AddStaff addStaff() {
+        return new AddStaff(database, staff);
     }
 
     OfferPromise offers() {

@@ -83,6 +83,11 @@ public final class MainWindow extends BorderPane implements Navigator {
         status.warn("paper", waiting == 0 ? "" : frame.messages().text("status.paper", waiting));
     }
 
+    /// Lets a colleague be added from the list of staff.
+    public void offerNewStaff(Runnable add) {
+        top.offerNewStaff(frame.messages().text("staff.new"), add);
+    }
+
     public StatusLine status() {
         return status;
     }

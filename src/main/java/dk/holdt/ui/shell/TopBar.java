@@ -7,6 +7,7 @@ import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import javafx.css.PseudoClass;
@@ -15,6 +16,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +32,8 @@ final class TopBar extends HBox {
     private final MenuButton staffMenu = new MenuButton();
     private final Messages messages;
     private final StaffHere staff;
+    private Optional<Runnable> newStaff = Optional.empty();
+    private String addWords = "";
 
     TopBar(Messages messages, StaffHere staff, Navigator navigator) {
         this.messages = messages;
@@ -116,6 +120,18 @@ final class TopBar extends HBox {
                             return item;
                         })
                         .toList());
+        newStaff.ifPresent(add -> {
+            var item = new MenuItem(addWords);
+            item.setId("new-staff");
+            item.setOnAction(_ -> add.run());
+            staffMenu.getItems().addAll(new SeparatorMenuItem(), item);
+        });
+    }
+
+    /// Lets a colleague be added from the list of staff.
+    void offerNewStaff(String words, Runnable add) {
+        addWords = words;
+        newStaff = Optional.of(add);
     }
 
     /// With large text the keys give way; they also stand in Find.
