@@ -2,6 +2,15 @@ package dk.holdt.app;
 
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.print.SystemPrinters;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.bench.BenchDesk;
+import dk.holdt.ui.bench.BenchView;
+import dk.holdt.ui.bench.BenchWays;
+import dk.holdt.ui.board.BoardView;
+import dk.holdt.ui.board.BoardViewModel;
+import dk.holdt.ui.board.BoardWording;
+import dk.holdt.ui.find.FindView;
+import dk.holdt.ui.find.FindViewModel;
 import dk.holdt.ui.intake.IntakeView;
 import dk.holdt.ui.intake.IntakeViewModel;
 import dk.holdt.ui.kit.FxBackground;
@@ -9,6 +18,9 @@ import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.StaffHere;
+import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.repair.AnswerView;
+import dk.holdt.ui.repair.NewTimeView;
 import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.ui.repair.RepairView;
 import dk.holdt.ui.repair.Surroundings;
@@ -20,6 +32,7 @@ import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.words.RefusalWords;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import javafx.application.HostServices;
@@ -67,7 +80,40 @@ final class Counter implements AutoCloseable {
     }
 
     private Screens screens(Navigator navigator) {
-        return new Screens(null, () -> intake(navigator), null, number -> new RepairView(number, repairDesk(), around(navigator)), null, null);
+        return new Screens(
+                () -> board(navigator),
+                () -> intake(navigator),
+                number -> bench(navigator, number),
+                number -> new RepairView(number, repairDesk(), around(navigator)),
+                number -> new RepairView(number, repairDesk(), around(navigator)),
+                () -> find(navigator));
+    }
+
+    private BoardView board(Navigator navigator) {
+        var words = facts.messages();
+        var model = new BoardViewModel(
+                shop.board(), shop.readRepair(), shop.search, new BoardWording(words, zone()), background);
+        return new BoardView(model, words, zone(), clock, navigator, changed);
+    }
+
+    private FindView find(Navigator navigator) {
+        return new FindView(
+                new FindViewModel(shop.find(), background), facts.messages(), zone(), shop.clock, navigator);
+    }
+
+    private BenchView bench(Navigator navigator, Optional<RepairNumber> number) {
+        var desk = new BenchDesk(
+                shop.suggestions(), shop.readBench(), shop.work(), shop.faults(), shop.answers(), shop.notes());
+        var ways = new BenchWays(
+                one -> NewTimeView.open(one, repairDesk(), around(navigator)),
+                one -> AnswerView.open(one, repairDesk(), around(navigator)),
+                one -> {});
+        var bench = new BenchView(desk, station(navigator), ways);
+        return number.map(bench::on).orElse(bench);
+    }
+
+    private Station station(Navigator navigator) {
+        return new Station(background, navigator, changed, clock, facts.messages(), zone(), by());
     }
 
     private IntakeView intake(Navigator navigator) {

@@ -20,6 +20,7 @@ import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
+import dk.holdt.usecase.bench.ReadBench;
 import dk.holdt.usecase.bench.SuggestWork;
 import dk.holdt.usecase.bench.WorkOnRepair;
 import dk.holdt.usecase.board.ReadBoard;
@@ -141,6 +142,10 @@ final class Shop implements AutoCloseable {
 
     SuggestWork suggestions() {
         return new SuggestWork(repairs, now, clock);
+    }
+
+    ReadBench readBench() {
+        return new ReadBench(repairs, now, clock);
     }
 
     WorkOnRepair work() {
