@@ -21,6 +21,7 @@ import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.repair.AnswerView;
 import dk.holdt.ui.repair.NewTimeView;
+import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.ui.repair.RepairView;
 import dk.holdt.ui.repair.Surroundings;
@@ -36,7 +37,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import javafx.application.HostServices;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -50,7 +50,7 @@ final class Counter implements AutoCloseable {
     private final RepairsChanged changed = new RepairsChanged();
     private final StaffHere staff;
     private final PaperThread papers;
-    private final CounterPaper paperWork;
+    private final PapersDesk papersDesk;
     private final MainWindow window;
 
     Counter(Shop shop, CounterFacts facts, FxBackground background, Path folder, HostServices host) {
@@ -60,9 +60,10 @@ final class Counter implements AutoCloseable {
         this.clock = new ShopClock(shop.clock);
         this.staff = new StaffHere(facts.staff());
         var printers = new SystemPrinters();
-        this.papers = new PaperThread(
-                shop.paperRun(printers), shop.documents, outcome -> Platform.runLater(() -> printed(outcome.failed())));
-        this.paperWork = new CounterPaper(papers, printers, folder.resolve("papers"), host);
+        var run = shop.paperRun(printers);
+        this.papers = new PaperThread(run, shop.documents, outcome -> printed(outcome.failed()));
+        this.papersDesk = new CounterPaper(folder.resolve("papers"), host, papers.background())
+                .desk(shop.printPaper(), run, printers);
         this.window = new MainWindow(
                 new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
     }
@@ -84,8 +85,8 @@ final class Counter implements AutoCloseable {
                 () -> board(navigator),
                 () -> intake(navigator),
                 number -> bench(navigator, number),
-                number -> new RepairView(number, repairDesk(), around(navigator)),
-                number -> new RepairView(number, repairDesk(), around(navigator)),
+                number -> new RepairView(number, repairDesk(), papersDesk, around(navigator)),
+                number -> new RepairView(number, repairDesk(), papersDesk, around(navigator)),
                 () -> find(navigator));
     }
 

@@ -1,84 +1,41 @@
 package dk.holdt.app;
 
-import dk.holdt.ui.repair.PaperWork;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.usecase.paper.Printers;
+import dk.holdt.usecase.receipt.PaperRun;
+import dk.holdt.usecase.receipt.PrintPaper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.application.HostServices;
-import javafx.application.Platform;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// The screens' way to the paper thread; every answer comes back on the JavaFX thread.
-final class CounterPaper implements PaperWork {
+/// The screens' way to paper: pages and printers on the paper thread, and the machine's own viewer.
+final class CounterPaper {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CounterPaper.class);
-
-    private final PaperThread thread;
-    private final Printers printers;
     private final Path folder;
     private final HostServices host;
+    private final Background paper;
 
     /// @param folder where a paper is laid to be looked at
-    CounterPaper(PaperThread thread, Printers printers, Path folder, HostServices host) {
-        this.thread = thread;
-        this.printers = printers;
+    CounterPaper(Path folder, HostServices host, Background paper) {
         this.folder = folder;
         this.host = host;
+        this.paper = paper;
     }
 
-    @Override
-    public void printers(Consumer<List<String>> found) {
-        thread.run(() -> {
-            var names = printers.names();
-            Platform.runLater(() -> found.accept(names));
-        });
+    PapersDesk desk(PrintPaper printing, PaperRun run, Printers printers) {
+        return new PapersDesk(printing, run::pages, printers::names, this::open, paper);
     }
 
-    @Override
-    public void save(long document, Path file, Consumer<Boolean> saved) {
-        thread.withPages(document, pages -> answer(saved, written(file, pages)), _ -> answer(saved, false));
-    }
-
-    @Override
-    public void open(long document, Consumer<Boolean> opened) {
-        var file = folder.resolve("receipt-" + document + ".pdf");
-        thread.withPages(
-                document,
-                pages -> {
-                    var written = written(file, pages);
-                    Platform.runLater(() -> {
-                        if (written) {
-                            host.showDocument(file.toUri().toString());
-                        }
-                        opened.accept(written);
-                    });
-                },
-                _ -> answer(opened, false));
-    }
-
-    @Override
-    public void wake() {
-        thread.wake();
-    }
-
-    private static boolean written(Path file, byte[] pages) {
+    private void open(String name, byte[] pdf) {
         try {
-            if (file.toAbsolutePath().getParent() != null) {
-                DataFolder.make(file.toAbsolutePath().getParent());
-            }
-            Files.write(file, pages);
-            return true;
+            var file = DataFolder.make(folder).resolve(name);
+            Files.write(file, pdf);
+            host.showDocument(file.toUri().toString());
         } catch (IOException e) {
-            LOG.warn("a paper could not be written", e);
-            return false;
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static void answer(Consumer<Boolean> told, boolean worked) {
-        Platform.runLater(() -> told.accept(worked));
     }
 }

@@ -120,7 +120,7 @@ public final class HoldtApp extends Application {
         background.run(
                 () -> {
                     empty.close();
-                    var demo = DemoDoor.open(DataFolder.demo(start.folder()), clock);
+                    var demo = DemoDoor.open(DataFolder.demo(start.folder()), clock, languageOfTheMachine());
                     shop = Optional.of(demo);
                     return CounterFacts.of(demo);
                 },

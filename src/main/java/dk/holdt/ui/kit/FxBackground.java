@@ -12,7 +12,8 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One worker thread named `shop`: the store has one writer anyway, and answers come back in the order asked.
+/// One worker thread: `shop` for the store, which has one writer anyway, `paper` for what printers hold up. Answers come
+/// back in the order asked.
 ///
 /// The top of a thread: a failure is caught and logged here, once, and nowhere above or below.
 public final class FxBackground implements Background, AutoCloseable {
@@ -20,16 +21,26 @@ public final class FxBackground implements Background, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(FxBackground.class);
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("shop").factory());
+    private final ExecutorService worker;
     private final Executor answers;
 
     public FxBackground() {
-        this(Platform::runLater);
+        this("shop");
+    }
+
+    /// @param thread the name of the worker thread, for the log
+    public FxBackground(String thread) {
+        this(thread, Platform::runLater);
     }
 
     /// @param answers where the answers are given; the JavaFX thread but for tests without a toolkit
     FxBackground(Executor answers) {
+        this("shop", answers);
+    }
+
+    private FxBackground(String thread, Executor answers) {
+        this.worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(thread).factory());
         this.answers = Objects.requireNonNull(answers, "answers");
     }
 

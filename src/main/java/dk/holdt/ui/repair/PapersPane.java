@@ -35,6 +35,7 @@ final class PapersPane extends VBox {
     private final ZoneId zone;
     private final String number;
     private final VBox rows = Rows.box("gap");
+    private final Label warning = Rows.text("", "strong");
     private final Label problem = Rows.text("", "field-error");
 
     PapersPane(PapersViewModel model, PapersDesk desk, Surroundings around, String number) {
@@ -47,8 +48,12 @@ final class PapersPane extends VBox {
         this.number = number;
         getStyleClass().add("gap");
         setId("papers");
-        getChildren().setAll(Rows.heading(messages.text("pp.title")), problem, rows);
+        getChildren().setAll(Rows.heading(messages.text("pp.title")), problem, warning, rows);
         model.papersProperty().subscribe(this::show);
+        model.unprintableProperty().subscribe(signs -> {
+            warning.setText(signs.isBlank() ? "" : messages.text("pp.unprintable", signs));
+            Rows.show(warning, !signs.isBlank());
+        });
         model.questionProperty().subscribe(question -> question.ifPresent(this::ask));
         model.failedProperty().subscribe(failed -> {
             problem.setText(failed ? messages.text("pp.failed") : "");
@@ -78,6 +83,11 @@ final class PapersPane extends VBox {
                         () -> model.print(paper.id())),
                 button(messages.text("pp.open"), "open-" + paper.id(), () -> open(paper)),
                 button(messages.text("pp.save"), "save-" + paper.id(), () -> save(paper)));
+        if (paper.printing().equals(Optional.of(PrintQueue.State.WAITING))) {
+            acts.getChildren()
+                    .add(button(
+                            messages.text("pp.cancel"), "cancel-" + paper.id(), () -> model.cancel(paper.id())));
+        }
         acts.getStyleClass().add("gap");
         return new VBox(Rows.text(words), acts);
     }

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// The papers of a repair: printing what was frozen once more, and asking for a printer where none is known.
 public final class PapersViewModel {
@@ -22,6 +24,7 @@ public final class PapersViewModel {
             new ReadOnlyObjectWrapper<>(this, "papers", List.of());
     private final ReadOnlyObjectWrapper<Optional<Question>> question =
             new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
+    private final ReadOnlyStringWrapper unprintable = new ReadOnlyStringWrapper(this, "unprintable", "");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
 
     /// Which printer a document is for; with no names the machine has none.
@@ -51,6 +54,7 @@ public final class PapersViewModel {
     /// Prints on the printer that was used last; without one it is asked for.
     public void print(long document) {
         failed.set(false);
+        desk.paper().run(() -> desk.printing().unprintable(document), unprintable::set, _ -> failed.set(true));
         background.run(
                 () -> desk.printing().printer(),
                 known -> known.ifPresentOrElse(printer -> printOn(document, printer), () -> ask(document)),
@@ -58,7 +62,7 @@ public final class PapersViewModel {
     }
 
     private void ask(long document) {
-        background.run(
+        desk.paper().run(
                 () -> desk.printers().get(),
                 names -> question.set(Optional.of(new Question(document, names))),
                 _ -> failed.set(true));
@@ -79,10 +83,20 @@ public final class PapersViewModel {
                 _ -> failed.set(true));
     }
 
+    /// Takes back a print that has not begun.
+    public void cancel(long document) {
+        background.run(() -> desk.printing().cancel(document), _ -> read(), _ -> failed.set(true));
+    }
+
+    /// The signs of the last printed document that paper cannot show; blank when there are none.
+    public ReadOnlyStringProperty unprintableProperty() {
+        return unprintable.getReadOnlyProperty();
+    }
+
     /// Hands over the pages of a document as PDF.
     public void pages(long document, Consumer<byte[]> then) {
         failed.set(false);
-        background.run(() -> desk.pages().apply(document), then, _ -> failed.set(true));
+        desk.paper().run(() -> desk.pages().apply(document), then, _ -> failed.set(true));
     }
 
     /// The newest first.

@@ -3,6 +3,7 @@ package dk.holdt.ui.repair;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
@@ -28,7 +29,8 @@ final class PapersInMemory implements Documents, PrintQueue, PaperPress {
                 new PrintPaper(this, this, repair.shop.book(), repair.shop.transactions(), this),
                 _ -> PAGES,
                 () -> printers,
-                (name, pdf) -> opened.add(name + " " + pdf.length));
+                (name, pdf) -> opened.add(name + " " + pdf.length),
+                new DirectBackground());
     }
 
     @Override
