@@ -1,0 +1,68 @@
+package dk.holdt.usecase.demo;
+
+import dk.holdt.domain.part.Catalogue;
+import dk.holdt.domain.repair.Repairs;
+import dk.holdt.usecase.answer.GiveAnswer;
+import dk.holdt.usecase.bench.JudgeFault;
+import dk.holdt.usecase.bench.WorkOnRepair;
+import dk.holdt.usecase.change.ChangeRepair;
+import dk.holdt.usecase.change.NoteOnRepair;
+import dk.holdt.usecase.handover.HandOver;
+import dk.holdt.usecase.intake.TakeIn;
+import dk.holdt.usecase.newtime.MoveTime;
+import dk.holdt.usecase.parts.SwapPart;
+import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.usecase.text.PhoneNumbers;
+
+/// The shop's own acts, with the demo's clock in them.
+record DemoActs(
+        DemoClock clock,
+        ShopNow shop,
+        Repairs repairs,
+        OfferPromise offers,
+        TakeIn takeIn,
+        WorkOnRepair work,
+        JudgeFault judge,
+        GiveAnswer answers,
+        MoveTime newTimes,
+        SwapPart swaps,
+        NoteOnRepair notes,
+        HandOver handOver) {
+
+    static DemoActs of(DemoPorts ports, PhoneNumbers phones, Catalogue catalogue, DemoClock clock) {
+        var shop = new ShopNow(new UnchangingBook(ports.book()));
+        var receipts = new IssueReceipt(
+                ports.repairs(),
+                ports.desk(),
+                new IntakeReceipt(shop, ports.staff()),
+                new RepairReceipt(shop, ports.staff(), catalogue.kinds()));
+        var changes = new ChangeRepair(
+                ports.transactions(),
+                new ChangeRepair.Books(ports.repairs(), ports.promises(), ports.journal()),
+                shop,
+                clock);
+        return new DemoActs(
+                clock,
+                shop,
+                ports.repairs(),
+                new OfferPromise(shop, ports.book(), clock),
+                new TakeIn(
+                        ports.transactions(),
+                        new TakeIn.Ports(ports.repairs(), ports.customers(), ports.promises(), ports.journal()),
+                        phones,
+                        receipts,
+                        shop,
+                        clock),
+                new WorkOnRepair(changes),
+                new JudgeFault(changes, ports.repairs()),
+                new GiveAnswer(changes, ports.repairs(), shop),
+                new MoveTime(changes),
+                new SwapPart(changes, ports.swaps(), ports.staff()),
+                new NoteOnRepair(changes),
+                new HandOver(changes, ports.repairs(), receipts, shop));
+    }
+}

@@ -1,0 +1,84 @@
+package dk.holdt.usecase.demo;
+
+import dk.holdt.catalogue.HolidayFiles;
+import dk.holdt.catalogue.PartFiles;
+import dk.holdt.domain.language.Language;
+import dk.holdt.input.Folding;
+import dk.holdt.input.LibPhoneNumbers;
+import dk.holdt.store.Database;
+import dk.holdt.store.SqlCustomers;
+import dk.holdt.store.SqlDocuments;
+import dk.holdt.store.SqlJournal;
+import dk.holdt.store.SqlPromises;
+import dk.holdt.store.SqlRepairs;
+import dk.holdt.store.SqlShopBook;
+import dk.holdt.store.SqlStaff;
+import dk.holdt.store.SqlSwaps;
+import dk.holdt.usecase.paper.Paper;
+import dk.holdt.usecase.paper.PaperFreezer;
+import dk.holdt.usecase.shop.ShopNow;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// A demo shop in a real file.
+public final class DemoFile implements AutoCloseable {
+
+    public final DemoClock clock;
+    public final Database database;
+    public final SqlRepairs repairs;
+    public final SqlShopBook book;
+    public final SqlDocuments documents;
+    private final DemoPorts ports;
+
+    public DemoFile(Path folder, Instant at) {
+        clock = new DemoClock(at);
+        database = Database.create(folder);
+        var folding = new Folding();
+        repairs = new SqlRepairs(database, folding);
+        book = new SqlShopBook(database);
+        documents = new SqlDocuments(database, new AsItReads(), clock);
+        ports = new DemoPorts(
+                database,
+                book,
+                new SqlStaff(database),
+                repairs,
+                new SqlCustomers(database, folding),
+                new SqlPromises(database),
+                new SqlJournal(database),
+                new SqlSwaps(database),
+                documents);
+    }
+
+    public FillDemo.Filled fill(long seed, Language language) {
+        return new FillDemo(
+                        ports,
+                        new LibPhoneNumbers(),
+                        PartFiles.shipped(),
+                        HolidayFiles.shipped("DK").orElseThrow(),
+                        clock)
+                .fill(seed, language);
+    }
+
+    public ShopNow shop() {
+        return new ShopNow(book);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /// Enough to compare two documents by.
+    private static final class AsItReads implements PaperFreezer {
+
+        @Override
+        public String write(Paper paper) {
+            return paper.toString();
+        }
+
+        @Override
+        public Paper read(String text) {
+            throw new UnsupportedOperationException("only written here");
+        }
+    }
+}
