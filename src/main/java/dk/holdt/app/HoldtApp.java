@@ -9,6 +9,8 @@ import dk.holdt.ui.kit.Theme;
 import dk.holdt.ui.setup.SetUpView;
 import dk.holdt.ui.setup.SetUpViewModel;
 import dk.holdt.words.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -56,11 +58,12 @@ public final class HoldtApp extends Application {
 
     private void prepare(Path folder) {
         try {
-            var database = Database.openOrCreate(folder);
-            LogFile.in(folder.resolve("logs"));
-            shop = Optional.of(new Shop(database, clock));
+            LogFile.in(DataFolder.make(folder).resolve("logs"));
+            shop = Optional.of(new Shop(Database.openOrCreate(folder), clock));
         } catch (DatabaseRefused e) {
             refused = Optional.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -77,6 +80,8 @@ public final class HoldtApp extends Application {
         stage.setMinHeight(360);
         if (refused.isPresent()) {
             put(RefusedPage.of(refused.get(), new Messages(languageOfTheMachine())));
+        } else if (start.demo()) {
+            furnish(start.folder());
         } else {
             background.run(() -> CounterFacts.of(shop.orElseThrow()), this::open, this::failed);
         }
@@ -114,13 +119,16 @@ public final class HoldtApp extends Application {
 
     /// A shop of its own beside the real one, furnished when it is opened for the first time.
     private void openDemo() {
-        var messages = new Messages(languageOfTheMachine());
-        put(message(messages.text("app.demo.filling")));
-        var empty = shop.orElseThrow();
+        furnish(DataFolder.demo(start.folder()));
+    }
+
+    private void furnish(Path folder) {
+        put(message(new Messages(languageOfTheMachine()).text("app.demo.filling")));
+        var before = shop.orElseThrow();
         background.run(
                 () -> {
-                    empty.close();
-                    var demo = DemoDoor.open(DataFolder.demo(start.folder()), clock, languageOfTheMachine());
+                    before.close();
+                    var demo = DemoDoor.open(folder, clock, languageOfTheMachine());
                     shop = Optional.of(demo);
                     return CounterFacts.of(demo);
                 },
