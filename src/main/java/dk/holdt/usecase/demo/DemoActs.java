@@ -1,7 +1,6 @@
 package dk.holdt.usecase.demo;
 
 import dk.holdt.domain.part.Catalogue;
-import dk.holdt.domain.repair.Repairs;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.WorkOnRepair;
@@ -22,7 +21,7 @@ import dk.holdt.usecase.text.PhoneNumbers;
 record DemoActs(
         DemoClock clock,
         ShopNow shop,
-        Repairs repairs,
+        KeptRepairs repairs,
         OfferPromise offers,
         TakeIn takeIn,
         WorkOnRepair work,
@@ -34,35 +33,33 @@ record DemoActs(
         HandOver handOver) {
 
     static DemoActs of(DemoPorts ports, PhoneNumbers phones, Catalogue catalogue, DemoClock clock) {
+        var repairs = new KeptRepairs(ports.repairs());
         var shop = new ShopNow(new UnchangingBook(ports.book()));
         var receipts = new IssueReceipt(
-                ports.repairs(),
+                repairs,
                 ports.desk(),
                 new IntakeReceipt(shop, ports.staff()),
                 new RepairReceipt(shop, ports.staff(), catalogue.kinds()));
         var changes = new ChangeRepair(
-                ports.transactions(),
-                new ChangeRepair.Books(ports.repairs(), ports.promises(), ports.journal()),
-                shop,
-                clock);
+                ports.transactions(), new ChangeRepair.Books(repairs, ports.promises(), ports.journal()), shop, clock);
         return new DemoActs(
                 clock,
                 shop,
-                ports.repairs(),
+                repairs,
                 new OfferPromise(shop, ports.book(), clock),
                 new TakeIn(
                         ports.transactions(),
-                        new TakeIn.Ports(ports.repairs(), ports.customers(), ports.promises(), ports.journal()),
+                        new TakeIn.Ports(repairs, ports.customers(), ports.promises(), ports.journal()),
                         phones,
                         receipts,
                         shop,
                         clock),
                 new WorkOnRepair(changes),
-                new JudgeFault(changes, ports.repairs()),
-                new GiveAnswer(changes, ports.repairs(), shop),
+                new JudgeFault(changes, repairs),
+                new GiveAnswer(changes, repairs, shop),
                 new MoveTime(changes),
                 new SwapPart(changes, ports.swaps(), ports.staff()),
                 new NoteOnRepair(changes),
-                new HandOver(changes, ports.repairs(), receipts, shop));
+                new HandOver(changes, repairs, receipts, shop));
     }
 }

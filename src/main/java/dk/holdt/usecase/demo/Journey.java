@@ -10,7 +10,6 @@ import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.MostImportant;
-import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ContactMade;
@@ -19,6 +18,7 @@ import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +53,12 @@ final class Journey {
                 draw.uuid(),
                 draw.of(staff),
                 new IntakeForm.CustomerPart(
-                        visitor.id(), visitor.name(), visitor.phone(), visitor.email(), visitor.language(), tellBy()),
+                        visitor.id(),
+                        visitor.name(),
+                        visitor.phone(),
+                        visitor.email(),
+                        visitor.language(),
+                        visitor.tellBy()),
                 new IntakeForm.DevicePart(
                         Optional.empty(),
                         item.model().kind(),
@@ -65,18 +70,16 @@ final class Journey {
                         item.condition()),
                 guest.stories().stream().map(this::told).toList(),
                 item.accessories(),
-                new IntakeForm.Terms(wish(receivedAt), draw.of(List.of(MostImportant.values())), Optional.of(guest.terms())),
+                new IntakeForm.Terms(
+                        wish(receivedAt), draw.of(List.of(MostImportant.values())), Optional.of(guest.terms())),
                 Optional.of(offer(what, term, receivedAt)));
         switch (acts.takeIn().takeIn(form)) {
-            case TakenIn.Saved(var number, var _) -> dossier = acts.repairs().find(number).orElseThrow();
+            case TakenIn.Saved(var number, var _) ->
+                dossier = acts.repairs().find(number).orElseThrow();
             case TakenIn.Incomplete(var gaps) -> throw new IllegalStateException("the intake lacks " + gaps);
         }
         visitor.isKnownAs(dossier.customer().id());
         settle();
-    }
-
-    private TellBy tellBy() {
-        return draw.percent(85) ? TellBy.CALL : TellBy.COMES_BACK;
     }
 
     private Optional<LocalDate> wish(Instant receivedAt) {
@@ -194,7 +197,10 @@ final class Journey {
 
     void done(Acted acted) {
         switch (acted) {
-            case Acted.Done(var after) -> dossier = after;
+            case Acted.Done(var after) -> {
+                dossier = after;
+                acts.repairs().keep(after);
+            }
             case Acted.Refused(var refusals) ->
                 throw new IllegalStateException("the shop refuses the story of " + dossier.number() + ": " + refusals);
         }
@@ -222,7 +228,7 @@ final class Journey {
         return acts.shop().shop().language();
     }
 
-    private java.time.ZoneId zone() {
+    private ZoneId zone() {
         return acts.shop().shop().country().zone();
     }
 }

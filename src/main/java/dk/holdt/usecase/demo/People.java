@@ -1,6 +1,7 @@
 package dk.holdt.usecase.demo;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.TellBy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ final class People {
             name = name(language);
         }
         var email = draw.percent(55) ? address(name, language) : "";
-        return new Visitor(name, phone(language), email, language);
+        return new Visitor(name, phone(language), email, language, draw.percent(85) ? TellBy.CALL : TellBy.COMES_BACK);
     }
 
     private Language language() {

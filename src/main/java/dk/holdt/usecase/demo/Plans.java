@@ -17,8 +17,7 @@ import java.util.Optional;
 final class Plans {
 
     static final int CUSTOMERS = 250;
-    static final int CLOSED =
-            Arrays.stream(Way.values()).mapToInt(Way::closed).sum();
+    static final int CLOSED = Arrays.stream(Way.values()).mapToInt(Way::closed).sum();
 
     private static final Duration HISTORY = Duration.ofDays(150);
     private static final Duration SHELF = Duration.ofDays(12);

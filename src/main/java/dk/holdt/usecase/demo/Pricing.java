@@ -32,7 +32,9 @@ final class Pricing {
     }
 
     static long total(List<Story> stories) {
-        return stories.stream().mapToLong(story -> story.part() + story.labour()).sum();
+        return stories.stream()
+                .mapToLong(story -> story.part() + story.labour())
+                .sum();
     }
 
     /// The lines of a repair, in the customer's language.

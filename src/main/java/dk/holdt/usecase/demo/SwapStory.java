@@ -1,17 +1,14 @@
 package dk.holdt.usecase.demo;
 
 import dk.holdt.domain.language.Language;
-import dk.holdt.domain.part.AttributeVerdict;
 import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.part.DowngradeGuard;
 import dk.holdt.domain.part.PartKind;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Spec;
-import dk.holdt.domain.part.SpecText;
 import dk.holdt.domain.part.SpecValue;
 import dk.holdt.domain.part.SpecValueReader;
 import dk.holdt.domain.part.SwapVerdict;
-import dk.holdt.domain.part.Verdict;
 import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.usecase.parts.SwapPart;
 import java.util.HashMap;
@@ -19,7 +16,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// One part for another, judged by the real guard over the real catalogue.
-record SwapStory(PartKind kind, DeviceKind device, Settled settled, PartSwap.Part removed, PartSwap.Part fitted, SwapVerdict verdict) {
+record SwapStory(
+        PartKind kind,
+        DeviceKind device,
+        Settled settled,
+        PartSwap.Part removed,
+        PartSwap.Part fitted,
+        SwapVerdict verdict) {
 
     /// How a difference is settled, if there is one.
     enum Settled {
@@ -57,30 +60,14 @@ record SwapStory(PartKind kind, DeviceKind device, Settled settled, PartSwap.Par
     }
 
     SwapPart.Fitting fitting() {
-        var lines = verdict.lines().stream().filter(SwapStory::saysSomething).map(SwapStory::frozen).toList();
-        return new SwapPart.Fitting(
-                kind.id(), removed, fitted, new PartSwap.Comparison(verdict.verdict(), lines));
+        return new SwapPart.Fitting(kind.id(), removed, fitted, verdict.comparison());
     }
 
     /// What the customer says yes to, in the customer's words: each difference that somebody has to accept.
     String difference(Language language) {
         return verdict.toSettle().stream()
-                .map(line -> line.label(language) + ": " + line.removedWords(language) + " → "
-                        + line.fittedWords(language))
+                .map(line ->
+                        line.label(language) + ": " + line.removedWords(language) + " → " + line.fittedWords(language))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static boolean saysSomething(AttributeVerdict line) {
-        return line.blocks() || line.verdict() != Verdict.UNKNOWN || line.hasLostSight();
-    }
-
-    private static PartSwap.Line frozen(AttributeVerdict line) {
-        return new PartSwap.Line(
-                line.attribute().id(),
-                line.attribute().key(),
-                SpecText.save(line.removed()),
-                SpecText.save(line.fitted()),
-                line.verdict(),
-                line.hasLostSight());
     }
 }

@@ -61,10 +61,7 @@ final class Talks {
     }
 
     void notReached() {
-        answer(
-                lines(),
-                contact(Contact.Outcome.MESSAGE_LEFT, words("said.message")),
-                new GiveAnswer.Decision.NotYet());
+        answer(lines(), contact(Contact.Outcome.MESSAGE_LEFT, words("said.message")), new GiveAnswer.Decision.NotYet());
     }
 
     private void answer(List<PriceLine> lines, ContactMade contact, GiveAnswer.Decision decision) {
@@ -72,10 +69,7 @@ final class Talks {
                 .map(story -> story.cause().in(journey.language()))
                 .collect(Collectors.joining(". "));
         journey.done(acts.answers()
-                .give(
-                        journey.seen(),
-                        journey.worker(),
-                        new GiveAnswer.Answer(found, lines, contact, decision)));
+                .give(journey.seen(), journey.worker(), new GiveAnswer.Answer(found, lines, contact, decision)));
     }
 
     /// A new time that the customer agrees to.
@@ -131,8 +125,7 @@ final class Talks {
                                 journey.staff.getFirst(),
                                 id,
                                 sayings.one("manager", draw, journey.language())));
-            case TOLD ->
-                journey.done(acts.swaps().told(journey.seen(), journey.worker(), id, name, Channel.CALL));
+            case TOLD -> journey.done(acts.swaps().told(journey.seen(), journey.worker(), id, name, Channel.CALL));
             default -> throw new IllegalStateException("no way to settle " + story.settled());
         }
     }
@@ -177,10 +170,9 @@ final class Talks {
         var answers = new LinkedHashMap<DemoLine, DemoAnswer>();
         DemoLine.of(dossier).stream()
                 .filter(DemoLine::needsAnswer)
-                .forEach(line ->
-                        answers.put(line, draw.percent(85) ? DemoAnswer.SHOWN_WORKS : DemoAnswer.DID_NOT_WANT));
-        var accessories =
-                dossier.accessories().stream().map(one -> one.id()).collect(Collectors.toUnmodifiableSet());
+                .forEach(
+                        line -> answers.put(line, draw.percent(85) ? DemoAnswer.SHOWN_WORKS : DemoAnswer.DID_NOT_WANT));
+        var accessories = dossier.accessories().stream().map(one -> one.id()).collect(Collectors.toUnmodifiableSet());
         var old = dossier.fittedSwaps().isEmpty()
                 ? HandoverFacts.OldParts.NONE
                 : draw.of(List.of(HandoverFacts.OldParts.RETURNED, HandoverFacts.OldParts.RECYCLED));

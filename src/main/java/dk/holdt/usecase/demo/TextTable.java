@@ -25,7 +25,8 @@ final class TextTable {
             if (line.isBlank()) {
                 close(block, blocks);
             } else if (!line.startsWith("#")) {
-                block.add(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+                block.add(
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
             }
         }
         close(block, blocks);
@@ -44,7 +45,9 @@ final class TextTable {
             if (in == null) {
                 throw new IllegalStateException(file + " is not in the product");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file + " cannot be read", unreadable);
         }

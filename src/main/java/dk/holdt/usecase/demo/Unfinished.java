@@ -15,7 +15,8 @@ import java.util.List;
 /// A repair that is still in the shop, at a given stage and with a given standing at the moment of the demo.
 final class Unfinished {
 
-    private static final List<DelayCause> CAUSES = List.of(DelayCause.PART_LATE, DelayCause.TOO_BUSY, DelayCause.BIGGER_FAULT);
+    private static final List<DelayCause> CAUSES =
+            List.of(DelayCause.PART_LATE, DelayCause.TOO_BUSY, DelayCause.BIGGER_FAULT);
 
     private final PromiseClock clock;
     private final Draw draw;
@@ -96,7 +97,8 @@ final class Unfinished {
                 var cause = draw.of(CAUSES);
                 acts.add(() -> talks.unhappy(cause));
             }
-            case LATE_NOT_TOLD -> acts.add(draw.percent(50) ? journey::asks : () -> talks.rangInVain(DelayCause.TOO_BUSY));
+            case LATE_NOT_TOLD ->
+                acts.add(draw.percent(50) ? journey::asks : () -> talks.rangInVain(DelayCause.TOO_BUSY));
             default -> {}
         }
         return acts;

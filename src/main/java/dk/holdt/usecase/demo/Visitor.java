@@ -1,6 +1,7 @@
 package dk.holdt.usecase.demo;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.TellBy;
 import java.util.Optional;
 
 /// A customer of the demo; known to the shop from the first visit on.
@@ -10,13 +11,15 @@ final class Visitor {
     private final String phone;
     private final String email;
     private final Language language;
+    private final TellBy tellBy;
     private Optional<Long> id = Optional.empty();
 
-    Visitor(String name, String phone, String email, Language language) {
+    Visitor(String name, String phone, String email, Language language, TellBy tellBy) {
         this.name = name;
         this.phone = phone;
         this.email = email;
         this.language = language;
+        this.tellBy = tellBy;
     }
 
     String name() {
@@ -33,6 +36,10 @@ final class Visitor {
 
     Language language() {
         return language;
+    }
+
+    TellBy tellBy() {
+        return tellBy;
     }
 
     Optional<Long> id() {

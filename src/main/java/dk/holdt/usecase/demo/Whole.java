@@ -61,7 +61,8 @@ final class Whole {
         var moment = clock.deadline(
                 script.at(),
                 script.left(due).multipliedBy(draw.between(20, 80)).dividedBy(100),
-                Basis.WORKING_HOURS, List.of());
+                Basis.WORKING_HOURS,
+                List.of());
         var ready = terms.promised(What.READY, moment);
         script.thenAt(moment, () -> talks.yes(ready));
         return script.due(ready);

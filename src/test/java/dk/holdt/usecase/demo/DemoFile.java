@@ -5,6 +5,7 @@ import dk.holdt.catalogue.PartFiles;
 import dk.holdt.domain.language.Language;
 import dk.holdt.input.Folding;
 import dk.holdt.input.LibPhoneNumbers;
+import dk.holdt.print.JsonFreezer;
 import dk.holdt.store.Database;
 import dk.holdt.store.SqlCustomers;
 import dk.holdt.store.SqlDocuments;
@@ -14,8 +15,6 @@ import dk.holdt.store.SqlRepairs;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
-import dk.holdt.usecase.paper.Paper;
-import dk.holdt.usecase.paper.PaperFreezer;
 import dk.holdt.usecase.shop.ShopNow;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +27,7 @@ public final class DemoFile implements AutoCloseable {
     public final SqlRepairs repairs;
     public final SqlShopBook book;
     public final SqlDocuments documents;
+    public final SqlStaff staff;
     private final DemoPorts ports;
 
     public DemoFile(Path folder, Instant at) {
@@ -36,11 +36,12 @@ public final class DemoFile implements AutoCloseable {
         var folding = new Folding();
         repairs = new SqlRepairs(database, folding);
         book = new SqlShopBook(database);
-        documents = new SqlDocuments(database, new AsItReads(), clock);
+        documents = new SqlDocuments(database, new JsonFreezer(), clock);
+        staff = new SqlStaff(database);
         ports = new DemoPorts(
                 database,
                 book,
-                new SqlStaff(database),
+                staff,
                 repairs,
                 new SqlCustomers(database, folding),
                 new SqlPromises(database),
@@ -66,19 +67,5 @@ public final class DemoFile implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    /// Enough to compare two documents by.
-    private static final class AsItReads implements PaperFreezer {
-
-        @Override
-        public String write(Paper paper) {
-            return paper.toString();
-        }
-
-        @Override
-        public Paper read(String text) {
-            throw new UnsupportedOperationException("only written here");
-        }
     }
 }

@@ -1,14 +1,24 @@
 package dk.holdt.usecase.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.part.Settlement;
+import dk.holdt.domain.part.Verdict;
+import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.Standing;
+import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.OpenRepair;
+import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.board.ReadBoard;
+import dk.holdt.usecase.paper.PaperKind;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -61,10 +71,89 @@ class FillDemoTest {
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(
                         ReadBoard.Row::how, () -> new EnumMap<>(Standing.class), Collectors.counting()));
-        System.out.println(standings);
         assertThat(standings).containsOnlyKeys(Standing.values());
-        assertThat(board.bands()).allSatisfy((band, rows) -> assertThat(rows).as(band.name()).isNotEmpty());
         assertThat(demo.repairs.open().stream().map(OpenRepair::repair).map(one -> one.stage()))
                 .contains(Arrays.stream(Stage.values()).filter(Stage::isOpen).toArray(Stage[]::new));
+    }
+
+    @Test
+    void every_ending_is_there_and_every_kind_of_device() {
+        assertThat(all.stream().flatMap(one -> one.repair().progress().ending().stream()))
+                .contains(Ending.values());
+        assertThat(all).extracting(one -> one.device().kind()).contains(DeviceKind.values());
+    }
+
+    @Test
+    void customers_speak_three_languages_and_hear_them() {
+        assertThat(all).extracting(one -> one.customer().language()).contains(Language.values());
+        assertThat(all).allSatisfy(one -> assertThat(one.book().promises())
+                .allMatch(
+                        promise -> promise.words().language() == one.customer().language()));
+    }
+
+    @Test
+    void every_basis_and_every_way_to_agree_on_a_price_is_among_the_open_ones() {
+        var open = all.stream().filter(one -> one.stage().isOpen()).toList();
+        assertThat(open.stream()
+                        .flatMap(one -> one.book().open().stream())
+                        .map(promise -> promise.reckoning().term().basis()))
+                .contains(Basis.values());
+        assertThat(open)
+                .extracting(one -> (Object) one.repair().received().priceTerms().getClass())
+                .contains((Object[]) PriceTerms.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void times_were_moved_kept_and_missed() {
+        assertThat(all).anyMatch(one -> one.book().promises().stream()
+                .anyMatch(promise -> promise.replaces().isPresent()));
+        var results = all.stream()
+                .flatMap(one -> one.book().promises().stream()
+                        .filter(promise -> one.book().endOf(promise).isPresent())
+                        .map(promise ->
+                                one.book().result(promise, FRIDAY_AFTERNOON).kind()))
+                .collect(Collectors.toSet());
+        assertThat(results).contains(PromiseBook.Kind.KEPT, PromiseBook.Kind.MISSED, PromiseBook.Kind.RELEASED);
+    }
+
+    @Test
+    void parts_were_swapped_and_every_difference_is_settled() {
+        var swaps = all.stream().flatMap(one -> one.swaps().stream()).toList();
+        assertThat(swaps).extracting(one -> one.comparison().verdict()).contains(Verdict.SAME, Verdict.BETTER);
+        assertThat(swaps.stream().flatMap(one -> one.settlement().stream()).map(settled -> (Object) settled.getClass()))
+                .contains(Settlement.Consent.class, Settlement.Manager.class, Settlement.Told.class);
+        assertThat(swaps).allMatch(one -> one.missing().isEmpty());
+    }
+
+    @Test
+    void nothing_happens_after_the_moment_it_is_made_for_or_while_the_shop_is_shut() {
+        var clock = demo.shop().clock();
+        assertThat(all).allSatisfy(one -> assertThat(one.entries()).isNotEmpty().allMatch(entry -> !entry.at()
+                .isAfter(FRIDAY_AFTERNOON)));
+        assertThat(all).allMatch(one -> clock.isOpen(one.repair().received().at()));
+        assertThat(demo.clock.instant()).isEqualTo(FRIDAY_AFTERNOON);
+    }
+
+    @Test
+    void every_repair_has_its_papers() {
+        for (var one : all) {
+            assertThat(demo.documents.newest(one.number(), PaperKind.INTAKE_RECEIPT))
+                    .isPresent();
+            assertThat(demo.documents
+                            .newest(one.number(), PaperKind.REPAIR_RECEIPT)
+                            .isPresent())
+                    .isEqualTo(one.stage() == Stage.COLLECTED);
+        }
+    }
+
+    @Test
+    void it_says_of_itself_that_it_is_a_demo() {
+        assertThat(demo.book.setting(FillDemo.MARK)).contains(FillDemo.MARKED);
+        assertThat(demo.staff.all()).hasSize(3).anyMatch(StaffMember::isManager);
+    }
+
+    @Test
+    void a_shop_that_was_opened_is_never_filled() {
+        assertThatIllegalStateException().isThrownBy(() -> demo.fill(1, Language.DA));
     }
 }

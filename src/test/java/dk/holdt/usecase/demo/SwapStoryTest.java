@@ -27,9 +27,7 @@ class SwapStoryTest {
                     case MANAGER -> EnumSet.of(Verdict.UNKNOWN);
                     case TOLD -> EnumSet.of(Verdict.CHANGED);
                 };
-        assertThat(story.verdict().verdict())
-                .as(story.removed().name())
-                .isIn(expected);
+        assertThat(story.verdict().verdict()).as(story.removed().name()).isIn(expected);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package dk.holdt.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// What every command has: a folder, and two ways to speak.
+abstract class InShop {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The shop’s data folder; the usual one of this system if left out.")
+    private Optional<Path> data = Optional.empty();
+
+    Path folderOr(Path usual) {
+        return data.orElse(usual);
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    void say(String line) {
+        spec.commandLine().getOut().println(line);
+    }
+
+    int refuse(String why) {
+        spec.commandLine().getErr().println(why);
+        return HoldtCommand.REFUSED;
+    }
+
+    /// Does the work in the shop that was opened and closes it, or says why there is none.
+    int inside(Opened opened, Function<Desk, Integer> work) {
+        return switch (opened) {
+            case Opened.Open(var desk) -> {
+                try (desk) {
+                    yield work.apply(desk);
+                }
+            }
+            case Opened.Missing(var file) -> refuse("There is no shop: " + file + " is not there.");
+            case Opened.AlreadyThere(var file) ->
+                refuse("There is a shop already: " + file
+                        + ". Nothing was changed. Choose another folder with --data.");
+            case Opened.Refused(var file, var why) -> {
+                spec.commandLine().getErr().println(file + " was not opened: " + why);
+                yield HoldtCommand.WORLD;
+            }
+        };
+    }
+}
