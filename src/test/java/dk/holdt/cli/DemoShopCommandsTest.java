@@ -47,7 +47,7 @@ class DemoShopCommandsTest {
         var told = due("--hours", "24", "--basis", "working");
         assertThat(told.code()).isZero();
         assertThat(told.out().lines()).hasSize(2).first().isEqualTo("2026-12-02T12:00+01:00");
-        assertThat(told.out()).contains("onsdag den 2. december 2026 kl. 12.00");
+        assertThat(told.out()).contains("onsdag", "2026", "åbningstiden");
     }
 
     @Test

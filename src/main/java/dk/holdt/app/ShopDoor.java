@@ -1,0 +1,142 @@
+package dk.holdt.app;
+
+import dk.holdt.catalogue.HolidayFiles;
+import dk.holdt.cli.Desk;
+import dk.holdt.cli.Door;
+import dk.holdt.cli.Opened;
+import dk.holdt.domain.part.Catalogue;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.input.LibPhoneNumbers;
+import dk.holdt.store.Database;
+import dk.holdt.store.DatabaseRefused;
+import dk.holdt.usecase.demo.DemoClock;
+import dk.holdt.usecase.demo.DemoPorts;
+import dk.holdt.usecase.demo.FillDemo;
+import dk.holdt.usecase.imports.ImportPastRepairs;
+import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.promise.OfferPromise;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The shop for the command line: opened when a command asks for it, and never with a window.
+final class ShopDoor implements Door {
+
+    private final Path usual;
+    private final InstantSource clock;
+
+    /// @param usual the shop's folder when a command names none
+    ShopDoor(Path usual, InstantSource clock) {
+        this.usual = usual;
+        this.clock = clock;
+    }
+
+    @Override
+    public Path usualFolder() {
+        return usual;
+    }
+
+    @Override
+    public Path demoFolder() {
+        return DataFolder.demo(usual);
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
+    }
+
+    @Override
+    public Opened open(Path folder) {
+        return opened(() -> Database.open(folder), clock);
+    }
+
+    @Override
+    public Opened openOrMake(Path folder) {
+        return opened(() -> Database.openOrCreate(folder), clock);
+    }
+
+    @Override
+    public Opened makeDemo(Path folder, DemoClock demoClock) {
+        return opened(() -> Database.create(folder), demoClock);
+    }
+
+    private static Opened opened(Supplier<Database> database, InstantSource clock) {
+        try {
+            return new Opened.Open(new ShopDesk(new Shop(database.get(), clock)));
+        } catch (DatabaseRefused refused) {
+            return switch (refused.reason()) {
+                case MISSING -> new Opened.Missing(refused.file());
+                case ALREADY_THERE -> new Opened.AlreadyThere(refused.file());
+                default ->
+                    new Opened.Refused(
+                            refused.file(), refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            };
+        }
+    }
+
+    /// What the commands do, taken from the wiring.
+    private record ShopDesk(Shop wiring) implements Desk {
+
+        @Override
+        public Optional<dk.holdt.domain.shop.Shop> shop() {
+            return wiring.book.shop();
+        }
+
+        @Override
+        public OfferPromise offers() {
+            return wiring.offers();
+        }
+
+        @Override
+        public ImportPastRepairs importPastRepairs() {
+            return wiring.importPastRepairs();
+        }
+
+        @Override
+        public Optional<Long> newest(RepairNumber number, PaperKind kind) {
+            return wiring.documents.newest(number, kind);
+        }
+
+        @Override
+        public byte[] pages(long document) {
+            var frozen = wiring.documents.pdf(document);
+            if (frozen.isPresent()) {
+                return frozen.get();
+            }
+            wiring.documents.finish(document, wiring.press.pdf(wiring.documents.paper(document)));
+            return wiring.documents.pdf(document).orElseThrow();
+        }
+
+        @Override
+        public FillDemo demo() {
+            if (!(wiring.clock instanceof DemoClock demoClock)) {
+                throw new IllegalStateException("only a shop that lives by the demo's clock is filled");
+            }
+            var ports = new DemoPorts(
+                    wiring.database,
+                    wiring.book,
+                    wiring.staff,
+                    wiring.repairs,
+                    wiring.customers,
+                    wiring.promises,
+                    wiring.journal,
+                    wiring.swaps,
+                    wiring.documents);
+            return new FillDemo(
+                    ports,
+                    new LibPhoneNumbers(),
+                    new Catalogue(wiring.partKinds),
+                    HolidayFiles.shipped(Country.DK.name()).orElseThrow(),
+                    demoClock);
+        }
+
+        @Override
+        public void close() {
+            wiring.close();
+        }
+    }
+}
