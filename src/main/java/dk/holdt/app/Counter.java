@@ -75,6 +75,9 @@ final class Counter implements AutoCloseable {
     void open(Scene scene) {
         window.open(scene);
         window.offerNewStaff(this::newStaff);
+        if (facts.demo()) {
+            window.status().warn("demo", facts.messages().text("app.demo"));
+        }
         clock.start();
         changed.onChange(papers::wake);
         papers.start(shop.press);

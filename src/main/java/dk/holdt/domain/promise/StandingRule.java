@@ -3,6 +3,7 @@ package dk.holdt.domain.promise;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Says how a promise stands: a pure function of the promise, the contacts, the moment and the calendar of today.
@@ -32,7 +33,9 @@ public final class StandingRule {
     public PromiseStanding of(PromiseBook book, Promise promise, Optional<LocalDate> partExpected, Instant now) {
         var toldAt = book.toldAt(promise);
         var standing = standing(promise.dueAt(), toldAt.isPresent(), partExpected, now);
-        return new PromiseStanding(promise, standing, clock.callBy(promise.dueAt(), times, Optional.empty()), toldAt);
+        var callBy = clock.callBy(promise.dueAt(), times, Optional.empty());
+        var left = clock.elapsed(promise.reckoning().term().basis(), now, promise.dueAt(), List.of());
+        return new PromiseStanding(promise, standing, callBy, left, toldAt);
     }
 
     private Standing standing(Instant due, boolean told, Optional<LocalDate> partExpected, Instant now) {

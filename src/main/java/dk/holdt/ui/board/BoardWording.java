@@ -80,13 +80,12 @@ public final class BoardWording {
     }
 
     private String standing(PromiseStanding one, Instant now) {
-        var due = one.promise().dueAt();
         return switch (one.standing()) {
             case NONE, ON_TRACK -> "";
-            case DUE_SOON -> messages.text("bd.soon", left(due, now));
+            case DUE_SOON -> messages.text("bd.soon", left(one));
             case AT_RISK -> messages.text("bd.risk", near(one.callBy(), now));
-            case LATE_TOLD -> messages.text("bd.late.told", overdue(due, now));
-            case LATE_NOT_TOLD -> messages.text("bd.late.not", overdue(due, now));
+            case LATE_TOLD -> messages.text("bd.late.told", overdue(one));
+            case LATE_NOT_TOLD -> messages.text("bd.late.not", overdue(one));
         };
     }
 
@@ -99,7 +98,7 @@ public final class BoardWording {
         return one.promise().dueAt().isBefore(now) || one.standing() == Standing.DUE_SOON
                 ? messages.text("bd.promised", owed, when)
                 : messages.text(
-                        "bd.promised.left", owed, when, left(one.promise().dueAt(), now));
+                        "bd.promised.left", owed, when, left(one));
     }
 
     private String told(PromiseStanding one, Instant now) {
@@ -115,17 +114,16 @@ public final class BoardWording {
         return day.equals(today) ? dates.moment(at, today) : dates.shortDay(day, today);
     }
 
-    /// Hours and minutes, and beyond two days whole days.
-    private String overdue(Instant due, Instant now) {
-        var length = Duration.between(due, now);
-        return length.compareTo(DAYS_ABOVE) > 0
-                ? durations.remaining(length, Basis.CLOCK_HOURS)
-                : durations.exact(length);
+    /// Hours and minutes, and beyond two days whole days; opening time is named, and never told in days.
+    private String overdue(PromiseStanding one) {
+        var length = one.left().negated();
+        return one.basis() == Basis.WORKING_HOURS || length.compareTo(DAYS_ABOVE) <= 0
+                ? durations.left(length, one.basis())
+                : durations.remaining(length, one.basis());
     }
 
-    private String left(Instant due, Instant now) {
-        var length = Duration.between(now, due);
-        return durations.remaining(length.isNegative() ? Duration.ZERO : length, Basis.CLOCK_HOURS);
+    private String left(PromiseStanding one) {
+        return durations.remaining(one.left().isNegative() ? Duration.ZERO : one.left(), one.basis());
     }
 
     /// Today's is the time alone.

@@ -14,7 +14,6 @@ import dk.holdt.words.DateWords;
 import dk.holdt.words.DurationWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.WhatWords;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,20 +55,19 @@ final class PromiseStory {
     }
 
     Mark standing(PromiseStanding standing, Instant now) {
-        var due = standing.promise().dueAt();
         var words =
                 switch (standing.standing()) {
                     case NONE -> "";
                     case ON_TRACK -> messages.text("st.ontrack");
                     case DUE_SOON ->
-                        messages.text("st.soon", lengths.remaining(Duration.between(now, due), Basis.CLOCK_HOURS));
+                        messages.text("st.soon", lengths.remaining(standing.left(), standing.basis()));
                     case AT_RISK -> messages.text("st.risk", dates.moment(standing.callBy(), day(now)));
                     case LATE_TOLD ->
                         messages.text(
                                 "st.late.told",
-                                late(due, now),
+                                late(standing),
                                 dates.moment(standing.toldAt().orElse(now), day(now)));
-                    case LATE_NOT_TOLD -> messages.text("st.late.not", late(due, now));
+                    case LATE_NOT_TOLD -> messages.text("st.late.not", late(standing));
                 };
         return new Mark(Shape.of(standing.standing()), words);
     }
@@ -107,8 +105,8 @@ final class PromiseStory {
                 : new Mark(Shape.CHECK, messages.text("re.promise.kept", dates.shortMoment(result.until(), day(now))));
     }
 
-    private String late(Instant due, Instant now) {
-        return lengths.remaining(Duration.between(due, now), Basis.CLOCK_HOURS);
+    private String late(PromiseStanding standing) {
+        return lengths.overdue(standing.left().negated(), standing.basis());
     }
 
     private LocalDate day(Instant now) {
