@@ -80,7 +80,9 @@ final class Letterhead {
     List<Block> rights() {
         var rights = new ArrayList<Block>();
         if (!shop.phone().isBlank()) {
-            rights.add(Block.Note.of(words.text("rc.contact", shop.name(), shop.phone())));
+            // a number is read out in one breath, so it is not broken over two lines
+            var phone = shop.phone().replace(' ', '\u00A0');
+            rights.add(Block.Note.of(words.text("rc.contact", shop.name(), phone)));
         }
         rights.add(Block.Note.small("", words.text("doc.data")));
         rights.add(
