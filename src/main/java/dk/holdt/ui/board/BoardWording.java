@@ -98,7 +98,7 @@ public final class BoardWording {
         return one.promise().dueAt().isBefore(now) || one.standing() == Standing.DUE_SOON
                 ? messages.text("bd.promised", owed, when)
                 : messages.text(
-                        "bd.promised.left", owed, when, left(one));
+                        "bd.promised.left", owed, when, realTimeTo(one.promise().dueAt(), now));
     }
 
     private String told(PromiseStanding one, Instant now) {
@@ -117,9 +117,14 @@ public final class BoardWording {
     /// Hours and minutes, and beyond two days whole days; opening time is named, and never told in days.
     private String overdue(PromiseStanding one) {
         var length = one.left().negated();
-        return one.basis() == Basis.WORKING_HOURS || length.compareTo(DAYS_ABOVE) <= 0
-                ? durations.left(length, one.basis())
-                : durations.remaining(length, one.basis());
+        return one.basis() == Basis.WORKING_HOURS || length.compareTo(DAYS_ABOVE) > 0
+                ? durations.remaining(length, one.basis())
+                : durations.exact(length);
+    }
+
+    /// Beside a day and a time stands what the clock on the wall has left, whatever the promise counts.
+    private String realTimeTo(Instant due, Instant now) {
+        return durations.remaining(Duration.between(now, due), Basis.CLOCK_HOURS);
     }
 
     private String left(PromiseStanding one) {

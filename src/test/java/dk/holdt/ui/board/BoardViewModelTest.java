@@ -28,10 +28,10 @@ class BoardViewModelTest {
         assertThat(model.lines().stream().map(BoardViewModelTest::said))
                 .containsExactly(
                         "LATE 1",
-                        "late 1 h 10 min · NOT TOLD",
+                        "late 70 min of opening time · NOT TOLD",
                         "NEXT_OPEN_HOURS 2",
                         "at risk · call by 14:00",
-                        "due in 2 h",
+                        "due in 2 h of opening time",
                         "TOMORROW 1 folded",
                         "LATER 1 folded");
         assertThat(model.stateProperty().get()).isEqualTo(new State.Fresh(5));
@@ -51,7 +51,7 @@ class BoardViewModelTest {
                         "ready Sat 28 Nov 12:00 · 22 h");
         assertThat(rows().getFirst().spoken())
                 .isEqualTo("Repair 100009, Anna Berg, Lenovo IdeaPad 5, received, ready today 12:30 promised,"
-                        + " late 1 h 10 min · NOT TOLD");
+                        + " late 70 min of opening time · NOT TOLD");
         assertThat(rows().getFirst().shape()).isEqualTo(StandingMark.Shape.SOLID_SQUARE);
     }
 
@@ -62,13 +62,13 @@ class BoardViewModelTest {
         var promise = dossier.book().promises().getFirst();
         shop.floor.in.journal().add(dossier.repair().id(), told(promise.id(), "2026-11-27T12:05:00Z"));
         model.read();
-        assertThat(rows().getFirst().standing()).isEqualTo("late 1 h 10 min · told");
+        assertThat(rows().getFirst().standing()).isEqualTo("late 70 min of opening time · told");
         assertThat(rows().getFirst().told()).isEqualTo("13:05");
-        assertThat(rows().getFirst().spoken()).endsWith("late 1 h 10 min · told, 13:05");
+        assertThat(rows().getFirst().spoken()).endsWith("late 70 min of opening time · told, 13:05");
         assertThat(rows().getFirst().shape()).isEqualTo(StandingMark.Shape.HOLLOW_SQUARE);
         shop.floor.itIs("2026-12-01T10:00");
         model.read();
-        assertThat(rows().getFirst().standing()).isEqualTo("late 3 days · told");
+        assertThat(rows().getFirst().standing()).isEqualTo("late 16 h of opening time · told");
         assertThat(rows().getFirst().told()).isEqualTo("Fri 27 Nov");
     }
 
@@ -107,7 +107,7 @@ class BoardViewModelTest {
         assertThat(rows().get(1).standing()).isEqualTo("at risk · call by 14:00");
         assertThat(model.orderChangedProperty().get()).isTrue();
         model.release();
-        assertThat(rows().get(1).standing()).isEqualTo("late 10 min · NOT TOLD");
+        assertThat(rows().get(1).standing()).isEqualTo("late 10 min of opening time · NOT TOLD");
         assertThat(model.orderChangedProperty().get()).isFalse();
     }
 
@@ -118,7 +118,7 @@ class BoardViewModelTest {
         model.hold();
         shop.floor.itIs("2026-11-27T13:41");
         model.read();
-        assertThat(rows().getFirst().standing()).isEqualTo("late 1 h 11 min · NOT TOLD");
+        assertThat(rows().getFirst().standing()).isEqualTo("late 71 min of opening time · NOT TOLD");
     }
 
     @Test
