@@ -1,5 +1,6 @@
 package dk.holdt.app;
 
+import java.util.List;
 import javafx.application.Application;
 
 /// Where the program starts.
@@ -10,6 +11,11 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
-        Application.launch(HoldtApp.class, args);
+        var start = Start.of(List.of(args));
+        if (start.opensTheWindow()) {
+            Application.launch(HoldtApp.class, args);
+        } else {
+            System.exit(Commands.run(start.folder(), start.command()));
+        }
     }
 }

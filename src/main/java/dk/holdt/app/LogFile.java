@@ -53,6 +53,13 @@ final class LogFile {
         quiet(context, "org.flywaydb", "com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox");
     }
 
+    /// Keeps nothing: there is no folder yet, and a command says itself what went wrong.
+    static void nowhere() {
+        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+    }
+
     private static void quiet(LoggerContext context, String... names) {
         for (var name : names) {
             context.getLogger(name).setLevel(Level.ERROR);

@@ -73,7 +73,8 @@ final class ShopDoor implements Door {
                 case ALREADY_THERE -> new Opened.AlreadyThere(refused.file());
                 default ->
                     new Opened.Refused(
-                            refused.file(), refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+                            refused.file(),
+                            refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
             };
         }
     }
