@@ -36,6 +36,7 @@ import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.handover.HandOver;
+import dk.holdt.usecase.handover.ReadHandover;
 import dk.holdt.usecase.parts.SwapPart;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
@@ -111,6 +112,10 @@ public final class ShopFloor {
 
     public OfferPromise offers() {
         return new OfferPromise(shop, in.book(), clock());
+    }
+
+    public ReadHandover handover() {
+        return new ReadHandover(in.repairs(), shop, clock());
     }
 
     public HandOver handOver() {

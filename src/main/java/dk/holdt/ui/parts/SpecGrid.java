@@ -48,6 +48,8 @@ final class SpecGrid extends GridPane {
 
         Cell(String id, String spoken) {
             input.setId(id);
+            input.setMinWidth(0);
+            setMinWidth(0);
             input.setAccessibleText(spoken);
             getChildren().setAll(input, echo);
             echo("");
@@ -113,7 +115,7 @@ final class SpecGrid extends GridPane {
     }
 
     private Row row(Attribute attribute) {
-        var name = Lines.text(attribute.name(messages.language()), attribute.key() ? "field-label" : "quiet");
+        var name = Lines.text(Lines.capital(attribute.name(messages.language())), attribute.key() ? "field-label" : "quiet");
         var row = new Row(
                 attribute,
                 name,

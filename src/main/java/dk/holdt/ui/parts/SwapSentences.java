@@ -11,6 +11,7 @@ import dk.holdt.domain.part.SpecValue;
 import dk.holdt.domain.part.Unit;
 import dk.holdt.domain.part.ValueWords;
 import dk.holdt.domain.part.Verdict;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.Messages;
 import dk.holdt.words.SwapWords;
 import java.util.List;
@@ -70,7 +71,7 @@ final class SwapSentences {
     String difference(AttributeVerdict line) {
         return messages.text(
                 "dg.line",
-                line.label(messages.language()),
+                Lines.capital(line.label(messages.language())),
                 line.removedWords(messages.language()),
                 line.fittedWords(messages.language()));
     }

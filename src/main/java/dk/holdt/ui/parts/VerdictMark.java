@@ -12,7 +12,7 @@ import javafx.scene.shape.SVGPath;
 final class VerdictMark extends HBox {
 
     private final SVGPath figure = new SVGPath();
-    private final Label words = Lines.word("");
+    private final Label words = Lines.text("");
     private String style = "";
 
     VerdictMark() {
@@ -24,6 +24,8 @@ final class VerdictMark extends HBox {
             figure.setScaleX(font.getSize() / 16);
             figure.setScaleY(font.getSize() / 16);
         });
+        words.setMinWidth(0);
+        setMinWidth(0);
         getStyleClass().add("verdict-mark");
         getChildren().setAll(place, words);
     }

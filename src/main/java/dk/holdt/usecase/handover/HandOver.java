@@ -60,7 +60,8 @@ public final class HandOver {
     /// Hands the repaired, or unrepaired, device over, and issues the repair receipt.
     public Acted handOver(Seen seen, long by, HandoverFacts facts) {
         return changes.act(seen, by, change -> {
-            var refusals = HandoverCheck.refusals(change, facts, shop.shop().country());
+            var refusals = HandoverCheck.missing(
+                    change.dossier(), facts, change.messages(), shop.shop().country());
             if (refusals.isEmpty()) {
                 collected(change, facts, change.progress().ending().orElse(Ending.REPAIRED));
             }
@@ -71,10 +72,8 @@ public final class HandOver {
     /// The customer takes the device home as it is, at whatever stage; every open promise is released.
     public Acted takeBack(Seen seen, long by, HandoverFacts facts) {
         return changes.act(seen, by, change -> {
-            var refusals = new ArrayList<Refusal>();
-            change.forbidden(Act.TAKE_BACK).ifPresent(refusals::add);
-            refusals.addAll(HandoverCheck.returned(change.dossier(), facts));
-            HandoverCheck.price(change, shop.shop().country()).ifPresent(refusals::add);
+            var refusals = HandoverCheck.missingToTakeBack(
+                    change.dossier(), facts, change.messages(), shop.shop().country());
             if (refusals.isEmpty()) {
                 change.dossier()
                         .book()

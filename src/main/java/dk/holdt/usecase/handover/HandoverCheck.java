@@ -11,37 +11,55 @@ import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.StageMove;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.DemoWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.StageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What has to be in order before a device goes home.
-final class HandoverCheck {
+/// What has to be in order before a device goes home: asked by the screen as it is filled in, and by the act itself.
+public final class HandoverCheck {
 
     private HandoverCheck() {}
 
-    static List<Refusal> refusals(RepairChange change, HandoverFacts facts, Country country) {
-        var dossier = change.dossier();
+    /// Every reason why the device cannot be handed over yet; empty when it can.
+    public static List<Refusal> missing(Dossier dossier, HandoverFacts facts, Messages messages, Country country) {
         var refusals = new ArrayList<Refusal>();
-        change.forbidden(Act.HAND_OVER).ifPresent(refusals::add);
-        refusals.addAll(shown(change.messages(), dossier, facts));
+        forbidden(dossier, Act.HAND_OVER, messages).ifPresent(refusals::add);
+        refusals.addAll(shown(messages, dossier, facts));
         dossier.fittedSwaps().stream()
                 .filter(PartSwap::mustBeTold)
                 .map(swap -> Refusal.because(Reason.SWAP_NOT_TOLD, swap.fitted().name()))
                 .forEach(refusals::add);
         refusals.addAll(returned(dossier, facts));
-        price(change, country).ifPresent(refusals::add);
+        price(dossier, messages, country).ifPresent(refusals::add);
         return refusals;
     }
 
+    /// Every reason why the device cannot be taken home unrepaired yet; empty when it can.
+    public static List<Refusal> missingToTakeBack(
+            Dossier dossier, HandoverFacts facts, Messages messages, Country country) {
+        var refusals = new ArrayList<Refusal>();
+        forbidden(dossier, Act.TAKE_BACK, messages).ifPresent(refusals::add);
+        refusals.addAll(returned(dossier, facts));
+        price(dossier, messages, country).ifPresent(refusals::add);
+        return refusals;
+    }
+
+    private static Optional<Refusal> forbidden(Dossier dossier, Act act, Messages messages) {
+        return StageMove.of(dossier.stage(), act).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.because(Reason.STAGE_FORBIDS, StageWords.of(messages, dossier.stage())));
+    }
+
     /// Accessories and the name of whoever collects: also needed when the device goes home unrepaired.
-    static List<Refusal> returned(Dossier dossier, HandoverFacts facts) {
+    private static List<Refusal> returned(Dossier dossier, HandoverFacts facts) {
         var refusals = new ArrayList<Refusal>();
         dossier.accessories().stream()
                 .filter(accessory -> !facts.accessories().contains(accessory.id()))
@@ -94,14 +112,18 @@ final class HandoverCheck {
     }
 
     /// Whether more is asked for than was agreed.
-    static Optional<Refusal> price(RepairChange change, Country country) {
-        var dossier = change.dossier();
+    private static Optional<Refusal> price(Dossier dossier, Messages messages, Country country) {
         var total = PriceLimit.total(dossier.priceLines(), country.currency());
-        var later = Agreement.newestAmount(dossier.agreements()).map(minor -> new Money(minor, country.currency()));
-        var amounts = new AmountWords(change.messages().language());
-        return PriceLimit.of(dossier.repair().received().priceTerms(), later, country)
+        var amounts = new AmountWords(messages.language());
+        return limit(dossier, country)
                 .filter(total::isMoreThan)
                 .map(limit -> Refusal.because(
                         Reason.PRICE_ABOVE_LIMIT, amounts.exact(total.minor()), amounts.exact(limit.minor())));
+    }
+
+    /// The highest price that was agreed to; empty when no limit was set.
+    static Optional<Money> limit(Dossier dossier, Country country) {
+        var later = Agreement.newestAmount(dossier.agreements()).map(minor -> new Money(minor, country.currency()));
+        return PriceLimit.of(dossier.repair().received().priceTerms(), later, country);
     }
 }

@@ -1,0 +1,230 @@
+package dk.holdt.ui.handover;
+
+import dk.holdt.domain.journal.Agreement;
+import dk.holdt.domain.repair.Ending;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.Station;
+import dk.holdt.usecase.handover.HandoverPage;
+import dk.holdt.words.AgreementWords;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
+import dk.holdt.words.StageWords;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The handover: nothing is paid and nothing goes home before it was looked at together. Opened anew each time.
+public final class HandoverView implements Screen {
+
+    private static final String LOOK = "/dk/holdt/ui/handover.css";
+
+    private final RepairNumber number;
+    private final Station station;
+    private final Messages messages;
+    private final HandoverViewModel model;
+    private final BorderPane root = new BorderPane();
+    private final Label title = Lines.text("", "title");
+    private final Label news = Lines.text("", "heading");
+    private final ErrorSummary problems = new ErrorSummary();
+    private final FlowPane agreed = Lines.flow();
+    private final DemoPane demo;
+    private final SendBackPane sendBack;
+    private final ReturnPane home;
+    private final PricePane price;
+    private final KeptPane kept;
+    private final TextField who = new TextField();
+    private final TextField till = new TextField();
+    private final Label left = Lines.text("");
+    private final Button finish;
+    private boolean focused;
+
+    public HandoverView(RepairNumber number, HandoverDesk desk, Station station) {
+        this.number = number;
+        this.station = station;
+        this.messages = station.messages();
+        this.model = new HandoverViewModel(
+                number, desk, station.background(), messages, station.by(), station.changed()::tell);
+        var dates = new DateWords(messages.language(), station.zone());
+        this.demo = new DemoPane(model, messages, dates);
+        this.sendBack = new SendBackPane(model, desk.offers(), station, this::sentBack);
+        this.home = new ReturnPane(model, messages);
+        this.price = new PricePane(model, messages);
+        this.kept = new KeptPane(messages, dates, price::offerGoodwill);
+        this.finish = Lines.button("finish", messages.text("ho.finish"), Command.FINISH, this::finish);
+        finish.getStyleClass().add("main-act");
+        layOut();
+        listen();
+    }
+
+    private void layOut() {
+        title.setId("handover-title");
+        who.setId("who");
+        till.setId("till");
+        left.setId("still-open");
+        who.textProperty().bindBidirectional(model.collectedByProperty());
+        till.textProperty().bindBidirectional(model.tillReceiptProperty());
+        var whoField = new FormField(messages.text("hv.who"), who);
+        var tillField = new FormField(messages.text("hv.till"), till);
+        HBox.setHgrow(whoField, Priority.ALWAYS);
+        HBox.setHgrow(tillField, Priority.ALWAYS);
+        var collecting = new HBox(whoField, tillField);
+        collecting.getStyleClass().add("gap-wide");
+        var page = Lines.box("page", "handover");
+        page.getChildren()
+                .setAll(title, problems, news, agreed, demo, sendBack, home, kept, price, collecting);
+        var foot = Lines.box("handover-foot");
+        foot.getChildren().setAll(left, finish);
+        root.setCenter(Lines.scroll(page));
+        root.setBottom(foot);
+        root.setId("handover");
+        root.getStylesheets().add(LOOK);
+        EnterMovesOn.install(root);
+    }
+
+    private void listen() {
+        model.pageProperty().subscribe(page -> page.ifPresent(this::show));
+        model.openProperty().subscribe(_ -> look());
+        model.completeProperty().subscribe(_ -> look());
+        model.refusalsProperty()
+                .subscribe(refusals -> problems.show(
+                        messages.text("re.not.saved"),
+                        refusals.stream()
+                                .map(why -> new ErrorSummary.Problem(
+                                        RefusalWords.of(messages, why), fieldOf(why)))
+                                .toList()));
+        model.failedProperty().subscribe(failed -> {
+            if (failed) {
+                problems.show(
+                        messages.text("re.not.saved"),
+                        List.of(new ErrorSummary.Problem(messages.text("re.failed"), who)));
+            }
+        });
+    }
+
+    private void show(HandoverPage page) {
+        var dossier = page.dossier();
+        title.setText(messages.text(
+                "hv.title",
+                number.digits(),
+                dossier.device().name(),
+                dossier.customer().name()));
+        var ready = dossier.stage() == Stage.READY;
+        news.setText(news(page));
+        Lines.show(news, !news.getText().isEmpty());
+        agreed(dossier.standingAgreements());
+        Lines.show(demo, ready);
+        demo.show(page);
+        home.show(page);
+        price.show(page);
+        kept.show(page);
+        finish.setText(messages.text(ready ? "ho.finish" : "hv.takeback") + "  " + Command.FINISH.keyText());
+        look();
+        if (!focused && root.getScene() != null) {
+            focused = true;
+            (ready ? demo.firstOpen().orElse(who) : who).requestFocus();
+        }
+    }
+
+    /// What is shown together stands below as a line of its own.
+    private void agreed(List<Agreement> standing) {
+        agreed.getChildren().setAll(Lines.word(messages.text("bn.agreed"), "strong"));
+        standing.stream()
+                .filter(one -> one.topic() != Agreement.Topic.WANTS_TO_SEE)
+                .forEach(one ->
+                        agreed.getChildren().add(Lines.text(AgreementWords.of(messages, one), "agreement")));
+        Lines.show(agreed, agreed.getChildren().size() > 1);
+    }
+
+    private String news(HandoverPage page) {
+        var stage = page.dossier().stage();
+        if (stage == Stage.COLLECTED) {
+            return messages.text("hv.collected");
+        }
+        if (stage != Stage.READY) {
+            return messages.text("hv.notready", StageWords.of(messages, stage));
+        }
+        return page.dossier()
+                .repair()
+                .progress()
+                .ending()
+                .filter(ending -> ending != Ending.REPAIRED)
+                .map(ending -> messages.text("hv.unrepaired", StageWords.of(messages, ending)))
+                .orElse("");
+    }
+
+    /// The button is there once everything is answered; until then stands what is still open.
+    private void look() {
+        sendBack.look();
+        var open = new ArrayList<String>();
+        model.openProperty().get().forEach(why -> open.add(RefusalWords.of(messages, why)));
+        if (model.asksForOldParts()) {
+            open.add(messages.text("hv.old"));
+        }
+        left.setText(messages.text("hv.left", String.join(" · ", open)));
+        Lines.show(left, !open.isEmpty());
+        Lines.show(finish, model.isComplete());
+    }
+
+    private Node fieldOf(Refusal refusal) {
+        return switch (refusal.reason()) {
+            case WHO_MISSING -> who;
+            case DEMO_OPEN, DEMO_DOES_NOT_WORK -> demo.firstOpen().orElse(who);
+            case PRICE_ABOVE_LIMIT, REASON_MISSING, PRICE_MISSING, AMOUNT_MISSING -> price.field();
+            case PROMISE_MISSING, PROMISE_PAST, PROMISE_TOO_OLD -> sendBack.field();
+            case SWAP_NOT_TOLD -> home.oldPartsKeys();
+            default -> who;
+        };
+    }
+
+    private void finish() {
+        if (!model.isComplete()) {
+            demo.firstOpen().orElse(who).requestFocus();
+            return;
+        }
+        model.finish(() -> {
+            station.navigator().toast(messages.text("hv.done", number.digits()));
+            station.navigator().board();
+        });
+    }
+
+    private void sentBack() {
+        station.navigator().toast(messages.text("hv.back.done", number.digits()));
+        station.navigator().board();
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.read();
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        var commands = new EnumMap<Command, Runnable>(Command.class);
+        commands.put(Command.FINISH, this::finish);
+        return commands;
+    }
+}

@@ -1,0 +1,289 @@
+package dk.holdt.ui.handover;
+
+import dk.holdt.domain.journal.Agreement;
+import dk.holdt.domain.journal.Channel;
+import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.repair.DemoAnswer;
+import dk.holdt.domain.repair.DemoLine;
+import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.shop.Money;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.usecase.change.Acted;
+import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.handover.HandoverCheck;
+import dk.holdt.usecase.handover.HandoverFacts;
+import dk.holdt.usecase.handover.HandoverFacts.OldParts;
+import dk.holdt.usecase.handover.HandoverPage;
+import dk.holdt.words.Messages;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// A handover as it is filled in: every line answered, everything returned, the price agreed. JavaFX thread only.
+public final class HandoverViewModel {
+
+    private record Outcome(Acted acted, Optional<HandoverPage> page) {}
+
+    private final RepairNumber number;
+    private final HandoverDesk desk;
+    private final Background background;
+    private final Messages messages;
+    private final LongSupplier by;
+    private final Runnable onChanged;
+    private final Map<DemoLine, DemoAnswer> answers = new LinkedHashMap<>();
+    private final Set<Long> returned = new HashSet<>();
+    private final StringProperty collectedBy = new SimpleStringProperty(this, "collectedBy", "");
+    private final StringProperty tillReceipt = new SimpleStringProperty(this, "tillReceipt", "");
+    private Optional<OldParts> oldParts = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<HandoverPage>> page =
+            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Refusal>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
+    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
+            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper(this, "complete");
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+
+    /// @param messages of the screen, in which refusals name their details
+    /// @param onChanged told after each act that was done
+    public HandoverViewModel(
+            RepairNumber number,
+            HandoverDesk desk,
+            Background background,
+            Messages messages,
+            LongSupplier by,
+            Runnable onChanged) {
+        this.number = number;
+        this.desk = desk;
+        this.background = background;
+        this.messages = messages;
+        this.by = by;
+        this.onChanged = onChanged;
+        collectedBy.subscribe(_ -> look());
+    }
+
+    public void read() {
+        background.run(() -> desk.reading().read(number), this::show, _ -> failed.set(true));
+    }
+
+    private void show(Optional<HandoverPage> read) {
+        if (page.get().isEmpty() && collectedBy.get().isBlank()) {
+            read.ifPresent(one -> collectedBy.set(one.dossier().customer().name()));
+        }
+        page.set(read);
+        look();
+    }
+
+    public void answer(DemoLine line, DemoAnswer answer) {
+        answers.put(line, answer);
+        look();
+    }
+
+    Optional<DemoAnswer> answer(DemoLine line) {
+        return Optional.ofNullable(answers.get(line));
+    }
+
+    public void giveBack(long accessory, boolean given) {
+        if (given) {
+            returned.add(accessory);
+        } else {
+            returned.remove(accessory);
+        }
+        look();
+    }
+
+    boolean isGivenBack(long accessory) {
+        return returned.contains(accessory);
+    }
+
+    public void oldParts(OldParts where) {
+        oldParts = Optional.of(where);
+        look();
+    }
+
+    /// Works out again what is still open.
+    private void look() {
+        open.set(page.get().map(this::missing).orElse(List.of()));
+        complete.set(page.get().isPresent() && open.get().isEmpty() && !asksForOldParts());
+    }
+
+    private List<Refusal> missing(HandoverPage now) {
+        var country = now.shop().country();
+        return now.dossier().stage() == Stage.READY
+                ? HandoverCheck.missing(now.dossier(), facts(), messages, country)
+                : HandoverCheck.missingToTakeBack(now.dossier(), facts(), messages, country);
+    }
+
+    private HandoverFacts facts() {
+        var known = page.get().map(HandoverPage::lines).orElse(List.of());
+        var given = new LinkedHashMap<>(answers);
+        given.keySet().retainAll(known);
+        return new HandoverFacts(
+                given, returned, collectedBy.get(), oldParts.orElse(OldParts.NONE), tillReceipt.get());
+    }
+
+    /// Whether parts were changed and nobody has said where the old ones went.
+    boolean asksForOldParts() {
+        return oldParts.isEmpty() && !swaps().isEmpty();
+    }
+
+    List<PartSwap> swaps() {
+        return page.get().map(one -> one.dossier().fittedSwaps()).orElse(List.of());
+    }
+
+    /// Whether everything is answered, so that the device can go.
+    boolean isComplete() {
+        return complete.get();
+    }
+
+    /// The faults that did not work when they were shown.
+    List<Fault> failing() {
+        return answers.entrySet().stream()
+                .filter(entry -> entry.getValue() == DemoAnswer.DOES_NOT_WORK)
+                .flatMap(entry -> entry.getKey() instanceof DemoLine.OfFault(var fault)
+                        ? Stream.of(fault)
+                        : Stream.empty())
+                .toList();
+    }
+
+    boolean somethingFails() {
+        return answers.containsValue(DemoAnswer.DOES_NOT_WORK);
+    }
+
+    /// Adds a line; a discount or goodwill is typed without its sign.
+    public void addPrice(PriceLine.Kind kind, String words, long minor) {
+        var lines = new ArrayList<>(prices());
+        var currency = page.get().orElseThrow().total().currency();
+        lines.add(new PriceLine(0, kind, words.strip(), new Money(kind.takesOff() ? -minor : minor, currency)));
+        act(seen -> desk.handOver().price(seen, by.getAsLong(), lines), () -> {});
+    }
+
+    public void removePrice(PriceLine line) {
+        var lines = new ArrayList<>(prices());
+        lines.remove(line);
+        act(seen -> desk.handOver().price(seen, by.getAsLong(), lines), () -> {});
+    }
+
+    private List<PriceLine> prices() {
+        return page.get().orElseThrow().dossier().priceLines();
+    }
+
+    /// The way out when the price is above what was agreed: the customer agrees to the total.
+    ///
+    /// @param said the total in words
+    public void agreeToTotal(String said) {
+        var total = page.get().orElseThrow().total().minor();
+        act(
+                seen -> desk.notes()
+                        .agree(seen, by.getAsLong(), Agreement.Topic.PRICE_LIMIT, said, Optional.of(total)),
+                () -> {});
+    }
+
+    /// The customer was told of a change on a key point, here at the counter.
+    public void told(PartSwap swap) {
+        act(
+                seen -> desk.swaps().told(seen, by.getAsLong(), swap.id(), collectedBy.get(), Channel.VISIT),
+                () -> {});
+    }
+
+    /// Hands over, or gives back unrepaired where it is not ready.
+    ///
+    /// @param onDone only when the device has gone home
+    public void finish(Runnable onDone) {
+        var facts = facts();
+        var ready = page.get().filter(one -> one.dossier().stage() == Stage.READY).isPresent();
+        act(
+                seen -> ready
+                        ? desk.handOver().handOver(seen, by.getAsLong(), facts)
+                        : desk.handOver().takeBack(seen, by.getAsLong(), facts),
+                onDone);
+    }
+
+    /// What does not work goes back to the bench with a new time.
+    ///
+    /// @param onDone only when it has gone back
+    public void sendBack(Optional<PromiseOffer> ready, Runnable onDone) {
+        if (ready.isEmpty()) {
+            refuse(List.of());
+            refuse(List.of(Refusal.because(Reason.PROMISE_MISSING)));
+            return;
+        }
+        var failing = failing();
+        act(
+                seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), collectedBy.get()),
+                onDone);
+    }
+
+    private void act(Function<Seen, Acted> act, Runnable onDone) {
+        var seen = Seen.of(page.get().orElseThrow().dossier());
+        refuse(List.of());
+        background.run(
+                () -> new Outcome(act.apply(seen), desk.reading().read(number)),
+                outcome -> acted(outcome, onDone),
+                _ -> failed.set(true));
+    }
+
+    private void acted(Outcome outcome, Runnable onDone) {
+        failed.set(false);
+        show(outcome.page());
+        if (outcome.acted() instanceof Acted.Refused(var why)) {
+            refuse(why);
+            return;
+        }
+        onDone.run();
+        onChanged.run();
+    }
+
+    private void refuse(List<Refusal> why) {
+        refusals.set(why);
+    }
+
+    StringProperty collectedByProperty() {
+        return collectedBy;
+    }
+
+    StringProperty tillReceiptProperty() {
+        return tillReceipt;
+    }
+
+    public ReadOnlyObjectProperty<Optional<HandoverPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// What still stands between the device and the door, as it is filled in.
+    public ReadOnlyObjectProperty<List<Refusal>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
+    }
+
+    /// Why the last act was not done; empty when it was.
+    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
+        return refusals.getReadOnlyProperty();
+    }
+
+    /// The store did not answer, and nothing was saved.
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,103 @@
+package dk.holdt.ui.handover;
+
+import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.repair.Accessory;
+import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.usecase.handover.HandoverFacts.OldParts;
+import dk.holdt.usecase.handover.HandoverPage;
+import dk.holdt.words.Messages;
+import dk.holdt.words.SwapWords;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+
+/// What goes home with the device: everything that came with it, and the parts that were changed.
+final class ReturnPane extends VBox {
+
+    private final HandoverViewModel model;
+    private final Messages messages;
+    private final VBox accessories = Lines.box("gap");
+    private final VBox parts = Lines.box("gap");
+    private final ChoiceKeys<OldParts> oldParts;
+    private final FormField oldPartsField;
+
+    ReturnPane(HandoverViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.oldParts = new ChoiceKeys<>(messages.text("hv.old"), Orientation.HORIZONTAL);
+        oldParts.setId("old-parts");
+        oldParts.offer(List.of(
+                new ChoiceKeys.Choice<>(1, OldParts.RETURNED, messages.text("hv.old.returned")),
+                new ChoiceKeys.Choice<>(2, OldParts.RECYCLED, messages.text("hv.old.recycled"))));
+        oldParts.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::oldParts));
+        oldPartsField = new FormField(messages.text("hv.old"), oldParts);
+        getStyleClass().add("gap");
+        getChildren().setAll(accessories, parts, oldPartsField);
+    }
+
+    void show(HandoverPage page) {
+        accessories.getChildren().clear();
+        var with = page.dossier().accessories();
+        Lines.show(accessories, !with.isEmpty());
+        if (!with.isEmpty()) {
+            accessories.getChildren().add(Lines.text(messages.text("hv.with"), "heading"));
+            with.forEach(one -> accessories.getChildren().add(tick(one)));
+        }
+        parts(page.dossier().fittedSwaps());
+    }
+
+    private CheckBox tick(Accessory accessory) {
+        var box = new CheckBox(accessory.words());
+        box.setId("accessory-" + accessory.id());
+        box.setWrapText(true);
+        box.setSelected(model.isGivenBack(accessory.id()));
+        box.selectedProperty().subscribe((_, given) -> model.giveBack(accessory.id(), given));
+        return box;
+    }
+
+    private void parts(List<PartSwap> swaps) {
+        parts.getChildren().clear();
+        Lines.show(parts, !swaps.isEmpty());
+        Lines.show(oldPartsField, !swaps.isEmpty());
+        if (swaps.isEmpty()) {
+            return;
+        }
+        parts.getChildren().add(Lines.text(messages.text("rc.parts"), "heading"));
+        swaps.forEach(swap -> parts.getChildren().add(part(swap)));
+        if (PartSwap.nothingIsWorse(swaps)) {
+            var nothing = Lines.text(messages.text("rc.nothing"), "strong");
+            nothing.setId("nothing-is-worse");
+            parts.getChildren().add(nothing);
+        }
+    }
+
+    private Node part(PartSwap swap) {
+        var said = Lines.text(messages.text(
+                "bn.part",
+                swap.removed().name(),
+                swap.fitted().name(),
+                SwapWords.verdict(messages, swap.comparison().verdict())));
+        if (!swap.mustBeTold()) {
+            return said;
+        }
+        var told = new CheckBox(messages.text("hv.told"));
+        told.setId("told-" + swap.id());
+        told.selectedProperty().subscribe((_, ticked) -> {
+            if (ticked) {
+                model.told(swap);
+            }
+        });
+        var row = Lines.box("gap");
+        row.getChildren().setAll(said, told);
+        return row;
+    }
+
+    Node oldPartsKeys() {
+        return oldParts;
+    }
+}

@@ -1,0 +1,70 @@
+package dk.holdt.ui.handover;
+
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.PromiseChoosing;
+import dk.holdt.ui.kit.PromisePicker;
+import dk.holdt.ui.kit.Station;
+import dk.holdt.usecase.promise.OfferPromise;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// It does not work: words that are ready, a new time with both clocks side by side, and back to the bench with it.
+final class SendBackPane extends VBox {
+
+    private final Station station;
+    private final HandoverViewModel model;
+    private final OfferPromise offers;
+    private final Runnable onBack;
+    private final VBox place = Lines.box("gap");
+    private boolean begun;
+    private Node field = this;
+
+    /// @param onBack when it has gone back
+    SendBackPane(HandoverViewModel model, OfferPromise offers, Station station, Runnable onBack) {
+        this.model = model;
+        this.offers = offers;
+        this.station = station;
+        this.onBack = onBack;
+        var messages = station.messages();
+        getStyleClass().addAll("box", "send-back");
+        setId("send-back");
+        getChildren()
+                .setAll(
+                        Lines.text(messages.text("hv.back"), "heading"),
+                        Lines.text(messages.text("cp.say"), "sentence"),
+                        place);
+        Lines.show(this, false);
+    }
+
+    /// Offers new times as soon as something does not work.
+    void look() {
+        var fails = model.somethingFails();
+        Lines.show(this, fails);
+        if (fails && !begun) {
+            begun = true;
+            begin();
+        }
+    }
+
+    Node field() {
+        return field;
+    }
+
+    private void begin() {
+        var messages = station.messages();
+        var dossier = model.pageProperty().get().orElseThrow().dossier();
+        var choosing = new PromiseChoosing(
+                new NewTimeOffers(
+                        offers, dossier.device().name(), dossier.customer().language()),
+                station.background(),
+                station.zone(),
+                _ -> {});
+        var picker = new PromisePicker(
+                messages.text("rp.time"), choosing, messages, station.zone(), () -> station.clock().now());
+        field = picker.field();
+        var send = Lines.button("send", messages.text("hv.back.send"), () -> model.sendBack(choosing.offer(), onBack));
+        send.getStyleClass().add("main-act");
+        place.getChildren().setAll(Lines.text(messages.text("rp.time"), "field-label"), picker, send);
+        choosing.begin();
+    }
+}

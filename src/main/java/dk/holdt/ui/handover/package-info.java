@@ -1,0 +1,2 @@
+/// The handover: shown together first, then everything returned, the price, and how the promise turned out.
+package dk.holdt.ui.handover;

@@ -1,0 +1,49 @@
+package dk.holdt.usecase.handover;
+
+import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.PromiseBook;
+import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.DemoLine;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.shop.Money;
+import dk.holdt.domain.shop.Shop;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One repair as it is handed over, worked out for one moment.
+///
+/// @param lines what is looked at together, agreed demonstrations first
+/// @param limit the highest price that was agreed to, VAT included; empty when none was set
+/// @param outcomes how each chain of promises turned out: the answer, then the repair
+public record HandoverPage(
+        Instant readAt,
+        Shop shop,
+        Dossier dossier,
+        List<DemoLine> lines,
+        Money total,
+        Optional<Money> limit,
+        List<Outcome> outcomes) {
+
+    public HandoverPage {
+        Objects.requireNonNull(readAt, "readAt");
+        Objects.requireNonNull(shop, "shop");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(limit, "limit");
+        lines = List.copyOf(lines);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /// A chain of promises, measured against its first.
+    ///
+    /// @param late how late, in the first promise's own unit; nothing unless it was missed
+    public record Outcome(What what, PromiseBook.Result result, Basis basis, Duration late) {
+
+        public boolean isMissed() {
+            return result.kind() == PromiseBook.Kind.MISSED;
+        }
+    }
+}
