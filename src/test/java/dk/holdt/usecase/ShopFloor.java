@@ -120,13 +120,21 @@ public final class ShopFloor {
 
     public HandOver handOver() {
         var receipts = new IssueReceipt(
-                in.repairs(), in.desk(), new IntakeReceipt(shop, in.staff()), new RepairReceipt(shop, in.staff(), List.of()));
+                in.repairs(),
+                in.desk(),
+                new IntakeReceipt(shop, in.staff()),
+                new RepairReceipt(shop, in.staff(), List.of()));
         return new HandOver(changes, in.repairs(), receipts, shop);
     }
 
     /// A promise to be ready, in working hours from now.
     public PromiseOffer ready(int hours) {
-        return offers().offer(What.READY, Term.workingHours(hours), now, "Lenovo IdeaPad 5", shop.shop().language())
+        return offers().offer(
+                        What.READY,
+                        Term.workingHours(hours),
+                        now,
+                        "Lenovo IdeaPad 5",
+                        shop.shop().language())
                 .orElseThrow();
     }
 
@@ -146,8 +154,7 @@ public final class ShopFloor {
                             "",
                             shop.shop().language(),
                             TellBy.CALL));
-            var device =
-                    in.customers().add(new Device(0, customer, DeviceKind.LAPTOP, "Lenovo IdeaPad 5", "", "", ""));
+            var device = in.customers().add(new Device(0, customer, DeviceKind.LAPTOP, "Lenovo IdeaPad 5", "", "", ""));
             var received =
                     new Received(now, MIA, Condition.notLookedAt(), Optional.empty(), MostImportant.NOT_SAID, terms);
             var number = in.repairs().nextNumber();
@@ -166,8 +173,7 @@ public final class ShopFloor {
         var offer = ready(hours);
         var given = new Promise.Given("Anna Berg", Channel.VISIT, MIA, MIA);
         in.promises()
-                .add(new Promise(
-                        0, repair, 1, What.READY, offer.reckoning(), offer.words(), given, Optional.empty()));
+                .add(new Promise(0, repair, 1, What.READY, offer.reckoning(), offer.words(), given, Optional.empty()));
     }
 
     public Dossier dossier(RepairNumber number) {

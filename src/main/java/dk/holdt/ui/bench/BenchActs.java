@@ -44,7 +44,8 @@ final class BenchActs extends VBox {
         buttons = Map.ofEntries(
                 Map.entry(Act.START, Lines.button("start-now", messages.text("bn.start"), does.get(Act.START))),
                 Map.entry(
-                        Act.PART_CAME, Lines.button("part-came", messages.text("bn.part.came"), does.get(Act.PART_CAME))),
+                        Act.PART_CAME,
+                        Lines.button("part-came", messages.text("bn.part.came"), does.get(Act.PART_CAME))),
                 Map.entry(Act.ANSWER, Lines.button("answer", messages.text("bn.answer"), does.get(Act.ANSWER))),
                 Map.entry(
                         Act.HAND_OVER,

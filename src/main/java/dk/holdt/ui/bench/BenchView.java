@@ -51,8 +51,7 @@ public final class BenchView implements Screen {
         this.station = station;
         this.ways = ways;
         this.messages = station.messages();
-        this.model = new BenchViewModel(
-                desk, station.background(), this::today, station.by(), station.changed()::tell);
+        this.model = new BenchViewModel(desk, station.background(), this::today, station.by(), station.changed()::tell);
         var words = new BenchWords(messages, station.zone());
         this.next = new NextWork(words, this::start);
         this.now = new NowOnBench(
@@ -125,9 +124,8 @@ public final class BenchView implements Screen {
     private void suggest() {
         model.suggestionProperty()
                 .get()
-                .ifPresent(read -> next.show(
-                        read,
-                        model.onBenchProperty().get().map(one -> one.dossier().number())));
+                .ifPresent(read -> next.show(read, model.onBenchProperty().get().map(one -> one.dossier()
+                        .number())));
     }
 
     private void show(OnBench bench) {
@@ -172,7 +170,9 @@ public final class BenchView implements Screen {
 
     private void withNumber(Consumer<RepairNumber> does) {
         now.commit();
-        model.onBenchProperty().get().ifPresent(bench -> does.accept(bench.dossier().number()));
+        model.onBenchProperty()
+                .get()
+                .ifPresent(bench -> does.accept(bench.dossier().number()));
     }
 
     private void note() {

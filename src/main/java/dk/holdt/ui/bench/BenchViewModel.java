@@ -75,10 +75,13 @@ public final class BenchViewModel {
             refusals.set(List.of());
         }
         number = Optional.of(chosen);
-        background.run(() -> desk.reading().read(chosen), read -> {
+        background.run(
+                () -> desk.reading().read(chosen),
+                read -> {
                     show(chosen, read);
                     next();
-                }, _ -> failed.set(true));
+                },
+                _ -> failed.set(true));
     }
 
     /// Puts it on the bench and begins the work, if it has not begun.

@@ -119,7 +119,9 @@ final class FaultCard extends VBox {
         var stored = FaultDraft.of(fault);
         if (!draft.equals(stored)) {
             draft.verdict().ifPresent(verdict -> model.judge(fault, verdict));
-        } else if (fault.test().filter(done -> !done.words().equals(howTested.getText().strip())).isPresent()) {
+        } else if (fault.test()
+                .filter(done -> !done.words().equals(howTested.getText().strip()))
+                .isPresent()) {
             model.test(fault, fault.test().get().works(), howTested.getText());
         }
     }

@@ -48,7 +48,8 @@ record FaultDraft(Optional<Choice> choice, String words, Optional<Cure> cure, St
     private static FaultDraft of(Verdict verdict) {
         return switch (verdict) {
             case NotFound(var tried) -> new FaultDraft(Optional.of(Choice.NOT_FOUND), tried, Optional.empty(), "");
-            case CannotTest(var reason) -> new FaultDraft(Optional.of(Choice.CANNOT_TEST), reason, Optional.empty(), "");
+            case CannotTest(var reason) ->
+                new FaultDraft(Optional.of(Choice.CANNOT_TEST), reason, Optional.empty(), "");
             case Found(var cause, var remedy) ->
                 switch (remedy) {
                     case Remedy.Open _ -> found(cause, Optional.empty(), "");

@@ -64,8 +64,8 @@ final class NextWork extends VBox {
         var messages = words.messages();
         return suggestion
                 .firstPart()
-                .map(day -> messages.text(
-                        "em.bench", suggestion.waitingForParts(), words.day(day, suggestion.readAt())))
+                .map(day ->
+                        messages.text("em.bench", suggestion.waitingForParts(), words.day(day, suggestion.readAt())))
                 .orElseGet(() -> messages.text("bn.empty"));
     }
 
@@ -100,9 +100,8 @@ final class NextWork extends VBox {
         job.standing()
                 .ifPresent(standing -> line.getChildren().add(words.mark(standing, job.left(), suggestion.readAt())));
         line.getChildren().add(Lines.word(said(job), styles));
-        job.standing()
-                .ifPresent(standing ->
-                        line.getChildren().add(Lines.word(words.due(standing, job.left(), suggestion.readAt()))));
+        job.standing().ifPresent(standing -> line.getChildren()
+                .add(Lines.word(words.due(standing, job.left(), suggestion.readAt()))));
         return line;
     }
 

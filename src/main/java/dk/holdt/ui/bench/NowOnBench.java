@@ -44,7 +44,13 @@ final class NowOnBench extends VBox {
     private final Map<Long, FaultCard> cards = new LinkedHashMap<>();
     private Optional<RepairNumber> shown = Optional.empty();
 
-    NowOnBench(BenchViewModel model, BenchWords words, BenchActs acts, PartsOnBench parts, Supplier<LocalDate> today, Runnable onFinish) {
+    NowOnBench(
+            BenchViewModel model,
+            BenchWords words,
+            BenchActs acts,
+            PartsOnBench parts,
+            Supplier<LocalDate> today,
+            Runnable onFinish) {
         this.model = model;
         this.words = words;
         this.messages = words.messages();
@@ -66,8 +72,7 @@ final class NowOnBench extends VBox {
         finish.getChildren().setAll(finishButton, missing);
         getStyleClass().add("now-on-bench");
         setId("now");
-        getChildren()
-                .setAll(title, promise, agreements, faults, moreField, parts, acts, wait, finish);
+        getChildren().setAll(title, promise, agreements, faults, moreField, parts, acts, wait, finish);
         Lines.show(moreField, false);
         Lines.show(wait, false);
     }
@@ -112,7 +117,8 @@ final class NowOnBench extends VBox {
         return model.onBenchProperty().get().stream()
                 .flatMap(bench -> bench.dossier().faults().stream())
                 .filter(fault -> cards.get(fault.id()) == card)
-                .allMatch(fault -> fault.outcome().isPresent() && (!fault.isFixed() || fault.test().isPresent()));
+                .allMatch(fault -> fault.outcome().isPresent()
+                        && (!fault.isFixed() || fault.test().isPresent()));
     }
 
     /// Saves what is being typed.
@@ -205,10 +211,8 @@ final class NowOnBench extends VBox {
         missing.getChildren().clear();
         if (!bench.missing().isEmpty()) {
             missing.getChildren().add(Lines.text(messages.text("bn.locked"), "strip-title"));
-            bench.missing()
-                    .forEach(why -> missing.getChildren()
-                            .add(Lines.text(messages.text("bn.locked.why", RefusalWords.of(messages, why)))));
+            bench.missing().forEach(why -> missing.getChildren()
+                    .add(Lines.text(messages.text("bn.locked.why", RefusalWords.of(messages, why)))));
         }
     }
-
 }

@@ -1,12 +1,12 @@
 package dk.holdt.ui.bench;
 
 import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.bench.OnBench;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import dk.holdt.words.SwapWords;
-import dk.holdt.domain.repair.Refusal;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 

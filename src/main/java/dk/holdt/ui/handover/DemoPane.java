@@ -77,8 +77,8 @@ final class DemoPane extends VBox {
                 new ChoiceKeys.Choice<>(2, DemoAnswer.DID_NOT_WANT, messages.text("ho.2")),
                 new ChoiceKeys.Choice<>(3, DemoAnswer.DOES_NOT_WORK, messages.text("ho.3"))));
         model.answer(line).ifPresent(answer.valueProperty()::set);
-        answer.valueProperty().subscribe((_, chosen) -> Optional.ofNullable(chosen)
-                .ifPresent(one -> model.answer(line, one)));
+        answer.valueProperty()
+                .subscribe((_, chosen) -> Optional.ofNullable(chosen).ifPresent(one -> model.answer(line, one)));
         keys.put(line, answer);
         return answer;
     }
@@ -94,9 +94,7 @@ final class DemoPane extends VBox {
     }
 
     private String outcome(Fault fault) {
-        return fault.verdict()
-                .map(verdict -> FaultWords.of(messages, verdict))
-                .orElse("");
+        return fault.verdict().map(verdict -> FaultWords.of(messages, verdict)).orElse("");
     }
 
     /// What to say, and how it was tested at the bench.

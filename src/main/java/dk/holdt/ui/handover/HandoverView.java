@@ -89,8 +89,7 @@ public final class HandoverView implements Screen {
         var collecting = new HBox(whoField, tillField);
         collecting.getStyleClass().add("gap-wide");
         var page = Lines.box("page", "handover");
-        page.getChildren()
-                .setAll(title, problems, news, agreed, demo, sendBack, home, kept, price, collecting);
+        page.getChildren().setAll(title, problems, news, agreed, demo, sendBack, home, kept, price, collecting);
         var foot = Lines.box("handover-foot");
         foot.getChildren().setAll(left, finish);
         root.setCenter(Lines.scroll(page));
@@ -108,8 +107,7 @@ public final class HandoverView implements Screen {
                 .subscribe(refusals -> problems.show(
                         messages.text("re.not.saved"),
                         refusals.stream()
-                                .map(why -> new ErrorSummary.Problem(
-                                        RefusalWords.of(messages, why), fieldOf(why)))
+                                .map(why -> new ErrorSummary.Problem(RefusalWords.of(messages, why), fieldOf(why)))
                                 .toList()));
         model.failedProperty().subscribe(failed -> {
             if (failed) {
@@ -149,8 +147,7 @@ public final class HandoverView implements Screen {
         agreed.getChildren().setAll(Lines.word(messages.text("bn.agreed"), "strong"));
         standing.stream()
                 .filter(one -> one.topic() != Agreement.Topic.WANTS_TO_SEE)
-                .forEach(one ->
-                        agreed.getChildren().add(Lines.text(AgreementWords.of(messages, one), "agreement")));
+                .forEach(one -> agreed.getChildren().add(Lines.text(AgreementWords.of(messages, one), "agreement")));
         Lines.show(agreed, agreed.getChildren().size() > 1);
     }
 

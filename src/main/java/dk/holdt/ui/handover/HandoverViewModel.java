@@ -136,8 +136,7 @@ public final class HandoverViewModel {
         var known = page.get().map(HandoverPage::lines).orElse(List.of());
         var given = new LinkedHashMap<>(answers);
         given.keySet().retainAll(known);
-        return new HandoverFacts(
-                given, returned, collectedBy.get(), oldParts.orElse(OldParts.NONE), tillReceipt.get());
+        return new HandoverFacts(given, returned, collectedBy.get(), oldParts.orElse(OldParts.NONE), tillReceipt.get());
     }
 
     /// Whether parts were changed and nobody has said where the old ones went.
@@ -158,9 +157,8 @@ public final class HandoverViewModel {
     List<Fault> failing() {
         return answers.entrySet().stream()
                 .filter(entry -> entry.getValue() == DemoAnswer.DOES_NOT_WORK)
-                .flatMap(entry -> entry.getKey() instanceof DemoLine.OfFault(var fault)
-                        ? Stream.of(fault)
-                        : Stream.empty())
+                .flatMap(entry ->
+                        entry.getKey() instanceof DemoLine.OfFault(var fault) ? Stream.of(fault) : Stream.empty())
                 .toList();
     }
 
@@ -192,16 +190,13 @@ public final class HandoverViewModel {
     public void agreeToTotal(String said) {
         var total = page.get().orElseThrow().total().minor();
         act(
-                seen -> desk.notes()
-                        .agree(seen, by.getAsLong(), Agreement.Topic.PRICE_LIMIT, said, Optional.of(total)),
+                seen -> desk.notes().agree(seen, by.getAsLong(), Agreement.Topic.PRICE_LIMIT, said, Optional.of(total)),
                 () -> {});
     }
 
     /// The customer was told of a change on a key point, here at the counter.
     public void told(PartSwap swap) {
-        act(
-                seen -> desk.swaps().told(seen, by.getAsLong(), swap.id(), collectedBy.get(), Channel.VISIT),
-                () -> {});
+        act(seen -> desk.swaps().told(seen, by.getAsLong(), swap.id(), collectedBy.get(), Channel.VISIT), () -> {});
     }
 
     /// Hands over, or gives back unrepaired where it is not ready.
@@ -209,7 +204,8 @@ public final class HandoverViewModel {
     /// @param onDone only when the device has gone home
     public void finish(Runnable onDone) {
         var facts = facts();
-        var ready = page.get().filter(one -> one.dossier().stage() == Stage.READY).isPresent();
+        var ready =
+                page.get().filter(one -> one.dossier().stage() == Stage.READY).isPresent();
         act(
                 seen -> ready
                         ? desk.handOver().handOver(seen, by.getAsLong(), facts)
@@ -227,9 +223,7 @@ public final class HandoverViewModel {
             return;
         }
         var failing = failing();
-        act(
-                seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), collectedBy.get()),
-                onDone);
+        act(seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), collectedBy.get()), onDone);
     }
 
     private void act(Function<Seen, Acted> act, Runnable onDone) {

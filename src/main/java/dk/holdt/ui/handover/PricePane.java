@@ -81,9 +81,7 @@ final class PricePane extends VBox {
                 .orElseGet(() -> messages.text("hv.nolimit")));
         var tooMuch = page.limit().filter(page.total()::isMoreThan);
         aboveWords.setText(tooMuch.map(most -> messages.text(
-                        "no.price.limit",
-                        amounts.exact(page.total().minor()),
-                        amounts.exact(most.minor())))
+                        "no.price.limit", amounts.exact(page.total().minor()), amounts.exact(most.minor())))
                 .orElse(""));
         Lines.show(above, tooMuch.isPresent());
     }

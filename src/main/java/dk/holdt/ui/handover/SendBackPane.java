@@ -59,8 +59,9 @@ final class SendBackPane extends VBox {
                 station.background(),
                 station.zone(),
                 _ -> {});
-        var picker = new PromisePicker(
-                messages.text("rp.time"), choosing, messages, station.zone(), () -> station.clock().now());
+        var picker =
+                new PromisePicker(messages.text("rp.time"), choosing, messages, station.zone(), () -> station.clock()
+                        .now());
         field = picker.field();
         var send = Lines.button("send", messages.text("hv.back.send"), () -> model.sendBack(choosing.offer(), onBack));
         send.getStyleClass().add("main-act");

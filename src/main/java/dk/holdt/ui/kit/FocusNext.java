@@ -23,7 +23,8 @@ public final class FocusNext {
             if (event.getEventType() == KeyEvent.KEY_TYPED) {
                 event.consume();
             }
-            if (event.getEventType() == KeyEvent.KEY_TYPED || event.getEventType() == KeyEvent.KEY_PRESSED
+            if (event.getEventType() == KeyEvent.KEY_TYPED
+                    || event.getEventType() == KeyEvent.KEY_PRESSED
                     || event.getEventType() == KeyEvent.KEY_RELEASED) {
                 node.removeEventFilter(InputEvent.ANY, this);
             }

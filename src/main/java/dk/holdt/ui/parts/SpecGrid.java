@@ -115,13 +115,10 @@ final class SpecGrid extends GridPane {
     }
 
     private Row row(Attribute attribute) {
-        var name = Lines.text(Lines.capital(attribute.name(messages.language())), attribute.key() ? "field-label" : "quiet");
+        var name = Lines.text(
+                Lines.capital(attribute.name(messages.language())), attribute.key() ? "field-label" : "quiet");
         var row = new Row(
-                attribute,
-                name,
-                cell(attribute, Side.REMOVED),
-                cell(attribute, Side.FITTED),
-                Lines.box("verdicts"));
+                attribute, name, cell(attribute, Side.REMOVED), cell(attribute, Side.FITTED), Lines.box("verdicts"));
         name.setLabelFor(row.removed().input);
         return row;
     }
@@ -135,9 +132,10 @@ final class SpecGrid extends GridPane {
             model.type(side, attribute.id(), typed);
             cell.echo(read(attribute, model.value(side, attribute.id()), typed, cell.input.isFocused()));
         });
-        cell.input.focusedProperty()
-                .subscribe((_, focused) -> cell.echo(
-                        read(attribute, model.value(side, attribute.id()), cell.input.getText(), focused)));
+        cell.input
+                .focusedProperty()
+                .subscribe((_, focused) ->
+                        cell.echo(read(attribute, model.value(side, attribute.id()), cell.input.getText(), focused)));
         return cell;
     }
 
@@ -156,8 +154,8 @@ final class SpecGrid extends GridPane {
     }
 
     private String unread(Attribute attribute, String typed) {
-        var meant = SpecValue.NOT_RECORDED.equals(
-                dk.holdt.domain.part.SpecValueReader.read(attribute, typed.strip().equals("?") ? "" : typed));
+        var meant = SpecValue.NOT_RECORDED.equals(dk.holdt.domain.part.SpecValueReader.read(
+                attribute, typed.strip().equals("?") ? "" : typed));
         return typed.isBlank() || meant ? "" : messages.text("sw.notread");
     }
 
@@ -200,7 +198,8 @@ final class SpecGrid extends GridPane {
 
     /// How many points are folded away.
     int folded() {
-        return (int) rows.values().stream().filter(row -> !row.attribute().key()).count();
+        return (int)
+                rows.values().stream().filter(row -> !row.attribute().key()).count();
     }
 
     private void arrange() {
@@ -228,6 +227,7 @@ final class SpecGrid extends GridPane {
     /// Writes the old part's values in the new one's column: the new part is of the same model.
     void copyToNew() {
         model.name(Side.FITTED).set(model.name(Side.REMOVED).get());
-        rows.values().forEach(row -> row.fitted().input.setText(row.removed().input.getText()));
+        rows.values()
+                .forEach(row -> row.fitted().input.setText(row.removed().input.getText()));
     }
 }

@@ -79,8 +79,7 @@ final class SwapOutcome extends VBox {
                     case SETTLE -> isWorse(said) ? "dg.warn" : "sw.unknown";
                     case STOP -> "sw.stop";
                 }));
-        lines.getChildren()
-                .setAll(lines(said, way).stream().map(this::line).toList());
+        lines.getChildren().setAll(lines(said, way).stream().map(this::line).toList());
         block.setText(way == SwapWay.SETTLE ? messages.text("dg.block") : "");
         Lines.show(block, way == SwapWay.SETTLE);
         Lines.show(choices, way == SwapWay.SETTLE);

@@ -44,14 +44,13 @@ final class SwapSentences {
         var counted = line.attribute().direction() == Direction.COUNTS
                 || line.attribute().numbers().unit().equals(Optional.of(Unit.COUNT));
         var judged = line.verdict() == Verdict.WORSE || line.verdict() == Verdict.BETTER;
-        return counted && judged && more != 0
-                ? word + " (" + (more < 0 ? MINUS : '+') + Math.abs(more) + ")"
-                : word;
+        return counted && judged && more != 0 ? word + " (" + (more < 0 ? MINUS : '+') + Math.abs(more) + ")" : word;
     }
 
     private static long count(SpecValue value) {
         return switch (value) {
-            case SpecValue.Counts(var each) -> each.stream().mapToLong(Count::number).sum();
+            case SpecValue.Counts(var each) ->
+                each.stream().mapToLong(Count::number).sum();
             case SpecValue.Measure measure -> (long) measure.low().toDouble();
             default -> 0;
         };
@@ -62,9 +61,7 @@ final class SwapSentences {
         if (line.reason() == Reason.REMOVED_UNKNOWN || line.reason() == Reason.BOTH_UNKNOWN) {
             return messages.text("dg.unknown", line.label(messages.language()));
         }
-        return line.verdict() == Verdict.UNKNOWN
-                ? messages.text("sw.cannot", difference(line))
-                : difference(line);
+        return line.verdict() == Verdict.UNKNOWN ? messages.text("sw.cannot", difference(line)) : difference(line);
     }
 
     /// "USB ports on the front, USB-A: before 2 – after 0".

@@ -47,8 +47,7 @@ public final class SwapView implements Screen {
     public SwapView(RepairNumber number, SwapDesk desk, Station station) {
         this.station = station;
         this.messages = station.messages();
-        this.model = new SwapViewModel(
-                number, desk, station.background(), station.by(), station.changed()::tell);
+        this.model = new SwapViewModel(number, desk, station.background(), station.by(), station.changed()::tell);
         this.kinds = new ChoiceKeys<>(messages.text("sw.kind"), Orientation.HORIZONTAL);
         this.grid = new SpecGrid(model, messages);
         this.more = Lines.button("more", "", this::toggle);
@@ -70,7 +69,8 @@ public final class SwapView implements Screen {
                         offered.size() + 1, kind, kind.name().in(messages.language()))));
         kinds.offer(offered);
         kinds.valueProperty().subscribe(kind -> Optional.ofNullable(kind).ifPresent(this::choose));
-        var back = Lines.button("back", messages.text("act.back"), () -> station.navigator().back());
+        var back = Lines.button(
+                "back", messages.text("act.back"), () -> station.navigator().back());
         page.getChildren()
                 .setAll(
                         title,
@@ -92,8 +92,7 @@ public final class SwapView implements Screen {
                 .subscribe(refusals -> problems.show(
                         messages.text("re.not.saved"),
                         refusals.stream()
-                                .map(why -> new ErrorSummary.Problem(
-                                        RefusalWords.of(messages, why), fieldOf(why)))
+                                .map(why -> new ErrorSummary.Problem(RefusalWords.of(messages, why), fieldOf(why)))
                                 .toList()));
         model.failedProperty().subscribe(failed -> {
             if (failed) {
@@ -129,10 +128,7 @@ public final class SwapView implements Screen {
     }
 
     private void wordMore() {
-        more.setText(
-                grid.showsEverything()
-                        ? messages.text("sw.fewer")
-                        : messages.text("sw.more", grid.folded()));
+        more.setText(grid.showsEverything() ? messages.text("sw.fewer") : messages.text("sw.more", grid.folded()));
     }
 
     private void showGrid(boolean visible) {
@@ -169,5 +165,4 @@ public final class SwapView implements Screen {
     public Map<Command, Runnable> commands() {
         return Map.of(Command.FINISH, outcome::finish);
     }
-
 }

@@ -106,8 +106,8 @@ public final class SwapViewModel {
     }
 
     private void judge() {
-        verdict.set(kind.get().map(chosen -> DowngradeGuard.judge(
-                chosen, spec(chosen, Side.REMOVED), spec(chosen, Side.FITTED))));
+        verdict.set(kind.get()
+                .map(chosen -> DowngradeGuard.judge(chosen, spec(chosen, Side.REMOVED), spec(chosen, Side.FITTED))));
     }
 
     private Spec spec(PartKind chosen, Side side) {
@@ -143,7 +143,9 @@ public final class SwapViewModel {
     }
 
     private List<Refusal> missing() {
-        if (name(Side.REMOVED).get().isBlank() || name(Side.FITTED).get().isBlank() || kind.get().isEmpty()) {
+        if (name(Side.REMOVED).get().isBlank()
+                || name(Side.FITTED).get().isBlank()
+                || kind.get().isEmpty()) {
             return List.of(Refusal.because(Reason.WORDS_MISSING));
         }
         return way().equals(Optional.of(SwapWay.STOP))
@@ -153,8 +155,7 @@ public final class SwapViewModel {
     }
 
     private PartSwap.Part part(Side side) {
-        return new PartSwap.Part(
-                name(side).get().strip(), number(side).get().strip());
+        return new PartSwap.Part(name(side).get().strip(), number(side).get().strip());
     }
 
     /// Settles a swap that was noted before.

@@ -2,10 +2,10 @@ package dk.holdt.ui.parts;
 
 import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
-import dk.holdt.domain.repair.Refusal;
 import javafx.scene.layout.VBox;
 
 /// Parts that were fitted and that somebody still has to say yes to: taken out again, or settled now.
@@ -48,7 +48,9 @@ final class UnsettledSwaps extends VBox {
                 .setAll(
                         Lines.text(
                                 messages.text(
-                                        "sw.pair", swap.removed().name(), swap.fitted().name()),
+                                        "sw.pair",
+                                        swap.removed().name(),
+                                        swap.fitted().name()),
                                 "heading"),
                         Lines.text(new SwapSentences(messages).differences(catalogue, swap)),
                         Lines.text(why, "quiet"),
@@ -57,8 +59,7 @@ final class UnsettledSwaps extends VBox {
                                 Lines.button(
                                         "ask-customer",
                                         messages.text("dg.o2"),
-                                        () -> form.begin(
-                                                SettleForm.Way.CUSTOMER, customer.name(), difference, said)),
+                                        () -> form.begin(SettleForm.Way.CUSTOMER, customer.name(), difference, said)),
                                 Lines.button(
                                         "ask-manager",
                                         messages.text("dg.o3"),

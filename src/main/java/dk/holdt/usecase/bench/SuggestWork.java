@@ -32,7 +32,8 @@ public final class SuggestWork {
     }
 
     /// @param standing the promise that needs a word first; empty when nothing is owed
-    /// @param left until it falls due, in the promise's own unit; negative when it is late, nothing when nothing is owed
+    /// @param left until it falls due, in the promise's own unit; negative when it is late, nothing when nothing is
+    // owed
     public record Job(OpenRepair repair, Optional<PromiseStanding> standing, Duration left) {}
 
     /// @param readAt the moment that every standing was worked out for

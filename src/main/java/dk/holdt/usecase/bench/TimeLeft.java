@@ -27,8 +27,8 @@ final class TimeLeft {
     /// In the promise's own unit; negative when it is late.
     Duration until(Optional<PromiseStanding> standing) {
         return standing.map(PromiseStanding::promise)
-                .map(promise -> shop.clock()
-                        .elapsed(promise.reckoning().term().basis(), now, promise.dueAt(), List.of()))
+                .map(promise ->
+                        shop.clock().elapsed(promise.reckoning().term().basis(), now, promise.dueAt(), List.of()))
                 .orElse(Duration.ZERO);
     }
 }

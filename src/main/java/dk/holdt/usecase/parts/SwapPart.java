@@ -166,8 +166,7 @@ public final class SwapPart {
     }
 
     /// What does not fit is not settled by anybody's word, and what is settled is not settled again.
-    private static Answer answerTo(
-            RepairChange change, long swapId, Function<RepairChange, Answer> answer) {
+    private static Answer answerTo(RepairChange change, long swapId, Function<RepairChange, Answer> answer) {
         if (!change.stage().isOnTheBench() && change.stage() != Stage.READY) {
             return new Answer.No(change.stageForbids().orElseThrow());
         }

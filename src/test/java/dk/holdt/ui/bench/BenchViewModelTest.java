@@ -37,7 +37,8 @@ class BenchViewModelTest {
     }
 
     private BenchViewModel model(Background background) {
-        return new BenchViewModel(desk(floor), background, () -> LocalDate.parse("2026-11-27"), () -> MIA, () -> told.add("changed"));
+        return new BenchViewModel(
+                desk(floor), background, () -> LocalDate.parse("2026-11-27"), () -> MIA, () -> told.add("changed"));
     }
 
     private OnBench bench() {
@@ -137,7 +138,8 @@ class BenchViewModelTest {
         var slow = model(later);
         slow.start(floor.take(DO_NOT_ASK, "does not start"));
         later.runAll();
-        var fault = slow.onBenchProperty().get().orElseThrow().dossier().faults().getFirst();
+        var fault =
+                slow.onBenchProperty().get().orElseThrow().dossier().faults().getFirst();
         slow.judge(fault, new Verdict.NotFound("40 min"));
         slow.finish(() -> told.add("ready"));
         later.runAll();

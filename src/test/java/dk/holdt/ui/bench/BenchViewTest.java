@@ -56,8 +56,12 @@ class BenchViewTest extends RobotTest {
         robot.type(KeyCode.DIGIT1);
         robot.interact(() -> robot.lookup("#how-tested-1").query().requestFocus());
         robot.write("startet tre gange").type(KeyCode.ENTER).type(KeyCode.DIGIT1);
-        robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2).write("40 min belastning").type(KeyCode.ENTER);
-        assertThat(floor.fault(first, 2).verdict()).contains(new dk.holdt.domain.repair.Verdict.NotFound("40 min belastning"));
+        robot.type(KeyCode.ENTER)
+                .type(KeyCode.DIGIT2)
+                .write("40 min belastning")
+                .type(KeyCode.ENTER);
+        assertThat(floor.fault(first, 2).verdict())
+                .contains(new dk.holdt.domain.repair.Verdict.NotFound("40 min belastning"));
         keepPicture(robot, scene, "bench-3-judged-da");
         press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(floor.dossier(first).stage()).isEqualTo(dk.holdt.domain.repair.Stage.READY);
@@ -87,7 +91,8 @@ class BenchViewTest extends RobotTest {
     void a_label_that_is_not_ours_is_said_to_be_none(FxRobot robot) {
         robot.interact(() -> robot.lookup("#scan").query().requestFocus());
         robot.write("123456").type(KeyCode.ENTER);
-        assertThat(robot.lookup("#scan-error").queryLabeled().getText()).isEqualTo("123456 er ikke en af vores etiketter.");
+        assertThat(robot.lookup("#scan-error").queryLabeled().getText())
+                .isEqualTo("123456 er ikke en af vores etiketter.");
         robot.interact(() -> robot.lookup("#scan").queryTextInputControl().setText(quoted.digits()));
         robot.type(KeyCode.ENTER);
         assertThat(floor.dossier(quoted).stage()).isEqualTo(dk.holdt.domain.repair.Stage.EXAMINING);
@@ -96,7 +101,8 @@ class BenchViewTest extends RobotTest {
     @Test
     void a_part_is_waited_for_until_its_day_and_a_late_one_says_so(FxRobot robot) {
         robot.type(KeyCode.ENTER);
-        robot.interact(() -> ((javafx.scene.control.Button) robot.lookup("#wait").query()).fire());
+        robot.interact(
+                () -> ((javafx.scene.control.Button) robot.lookup("#wait").query()).fire());
         robot.write("stroemkort").type(KeyCode.ENTER).write("3.12.");
         keepPicture(robot, scene, "bench-5-part-da");
         robot.type(KeyCode.ENTER).type(KeyCode.ENTER);

@@ -37,8 +37,7 @@ class HandoverViewModelTest {
     private final List<String> told = new ArrayList<>();
 
     static HandoverDesk desk(ShopFloor floor) {
-        return new HandoverDesk(
-                floor.handover(), floor.handOver(), floor.swaps(), floor.notes(), floor.offers());
+        return new HandoverDesk(floor.handover(), floor.handOver(), floor.swaps(), floor.notes(), floor.offers());
     }
 
     private HandoverViewModel model(RepairNumber number) {
@@ -81,7 +80,8 @@ class HandoverViewModelTest {
     @Test
     void everything_that_came_with_it_is_ticked_first() {
         var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
-        var charger = floor.in.repairs().addAccessory(floor.dossier(number).repair().id(), "charger");
+        var charger =
+                floor.in.repairs().addAccessory(floor.dossier(number).repair().id(), "charger");
         var model = model(number);
         answerAll(model, DemoAnswer.SHOWN_WORKS);
         assertThat(open(model)).containsExactly(Reason.ACCESSORY_OUT);

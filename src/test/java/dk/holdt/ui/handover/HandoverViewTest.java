@@ -50,8 +50,8 @@ class HandoverViewTest extends RobotTest {
         done(floor.work().finish(floor.seen(number), MIA));
         var labour = new PriceLine(0, PriceLine.Kind.LABOUR, "", kroner(980));
         done(floor.handOver().price(floor.seen(number), MIA, List.of(labour)));
-        var view = new HandoverView(
-                number, HandoverViewModelTest.desk(floor), CounterWindow.station(floor, window, MIA));
+        var view =
+                new HandoverView(number, HandoverViewModelTest.desk(floor), CounterWindow.station(floor, window, MIA));
         scene = window.show(stage, view, 100);
     }
 

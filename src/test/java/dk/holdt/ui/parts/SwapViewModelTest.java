@@ -28,8 +28,8 @@ class SwapViewModelTest {
     private final ShopFloor floor = new ShopFloor(Language.EN);
     private final RepairNumber number = floor.started(floor.take(DO_NOT_ASK, "does not start"));
     private final List<String> told = new ArrayList<>();
-    private final SwapViewModel model = new SwapViewModel(
-            number, desk(floor), new DirectBackground(), () -> MIA, () -> told.add("changed"));
+    private final SwapViewModel model =
+            new SwapViewModel(number, desk(floor), new DirectBackground(), () -> MIA, () -> told.add("changed"));
 
     static SwapDesk desk(ShopFloor floor) {
         return new SwapDesk(PartFiles.shipped(), floor.in.repairs(), floor.in.staff(), floor.swaps());
@@ -51,11 +51,20 @@ class SwapViewModelTest {
     }
 
     private PartKind kind(String id) {
-        return model.kinds().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return model.kinds().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String term(String attribute) {
-        return kind("pc-case").find(attribute).orElseThrow().terms().list().getFirst().id();
+        return kind("pc-case")
+                .find(attribute)
+                .orElseThrow()
+                .terms()
+                .list()
+                .getFirst()
+                .id();
     }
 
     private List<PartSwap> fitted() {
@@ -103,8 +112,7 @@ class SwapViewModelTest {
         assertThat(refused()).containsExactly(Reason.WHO_MISSING);
         assertThat(told).doesNotContain("done");
         assertThat(model.unsettled()).hasSize(1);
-        model.settle(
-                model.unsettled().getFirst().id(), new Settling.Decision(METTE, "none other is made"), () -> {});
+        model.settle(model.unsettled().getFirst().id(), new Settling.Decision(METTE, "none other is made"), () -> {});
         assertThat(model.unsettled()).isEmpty();
     }
 

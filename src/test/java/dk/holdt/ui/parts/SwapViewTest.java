@@ -58,11 +58,10 @@ class SwapViewTest extends RobotTest {
         keepPicture(robot, scene, "swap-2-ask-da");
         robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
         var swap = floor.dossier(number).fittedSwaps().getFirst();
-        assertThat(swap.settlement().orElseThrow())
-                .isInstanceOfSatisfying(Settlement.Consent.class, yes -> {
-                    assertThat(yes.with()).isEqualTo("Anna Berg");
-                    assertThat(yes.difference()).contains("før 2 ×").contains("efter ingen");
-                });
+        assertThat(swap.settlement().orElseThrow()).isInstanceOfSatisfying(Settlement.Consent.class, yes -> {
+            assertThat(yes.with()).isEqualTo("Anna Berg");
+            assertThat(yes.difference()).contains("før 2 ×").contains("efter ingen");
+        });
         assertThat(window.went).containsExactly("said Skiftet af delen er noteret.", "back");
     }
 

@@ -113,7 +113,10 @@ class WorkOnRepairTest {
         var number = floor.started(floor.take(QUOTE_ONLY, "fan is noisy"));
         var tried = new Verdict.NotFound("40 min under load");
         done(floor.judge().give(floor.seen(number), MIA, floor.fault(number, 1).id(), tried));
-        assertThat(done(work.finish(floor.seen(number), MIA)).repair().progress().ending())
+        assertThat(done(work.finish(floor.seen(number), MIA))
+                        .repair()
+                        .progress()
+                        .ending())
                 .contains(Ending.NOTHING_FOUND);
     }
 }

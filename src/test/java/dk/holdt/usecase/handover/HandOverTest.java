@@ -73,20 +73,23 @@ class HandOverTest {
         var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
         done(floor.notes().agree(floor.seen(number), MIA, Topic.WANTS_TO_SEE, "", Optional.empty()));
         var refused = handOver.handOver(floor.seen(number), MIA, nothing("Anna Berg"));
-        assertThat(refused)
-                .isInstanceOfSatisfying(
-                        dk.holdt.usecase.change.Acted.Refused.class,
-                        no -> assertThat(no.refusals().getFirst().details()).containsExactly("Wants to see it work"));
+        assertThat(refused).isInstanceOfSatisfying(dk.holdt.usecase.change.Acted.Refused.class, no -> assertThat(
+                        no.refusals().getFirst().details())
+                .containsExactly("Wants to see it work"));
     }
 
     @Test
     void everything_that_came_with_it_goes_with_it() {
         var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
-        var charger = floor.in.repairs().addAccessory(floor.dossier(number).repair().id(), "charger");
+        var charger =
+                floor.in.repairs().addAccessory(floor.dossier(number).repair().id(), "charger");
         var facts = allShown(number, "Anna Berg");
         assertThat(reasons(handOver.handOver(floor.seen(number), MIA, facts))).containsExactly(Reason.ACCESSORY_OUT);
         var with = new HandoverFacts(facts.answers(), Set.of(charger), "Anna Berg", OldParts.NONE, "");
-        assertThat(done(handOver.handOver(floor.seen(number), MIA, with)).accessories().getFirst().returned())
+        assertThat(done(handOver.handOver(floor.seen(number), MIA, with))
+                        .accessories()
+                        .getFirst()
+                        .returned())
                 .isTrue();
     }
 
@@ -98,7 +101,12 @@ class HandOverTest {
         assertThat(reasons(handOver.handOver(floor.seen(number), MIA, facts)))
                 .containsExactly(Reason.PRICE_ABOVE_LIMIT);
         done(floor.notes()
-                .agree(floor.seen(number), MIA, Topic.PRICE_LIMIT, "1,200 kr", Optional.of(kroner(1200).minor())));
+                .agree(
+                        floor.seen(number),
+                        MIA,
+                        Topic.PRICE_LIMIT,
+                        "1,200 kr",
+                        Optional.of(kroner(1200).minor())));
         done(handOver.handOver(floor.seen(number), MIA, facts));
     }
 

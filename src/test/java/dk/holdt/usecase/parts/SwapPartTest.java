@@ -69,9 +69,8 @@ class SwapPartTest {
         done(swaps.consent(floor.seen(number), MIA, swap.id(), "Anna Berg", Channel.CALL, "no USB at the front"));
         assertThat(now().missing()).isEmpty();
         assertThat(now().settlement().orElseThrow())
-                .isInstanceOfSatisfying(
-                        Settlement.Consent.class,
-                        yes -> assertThat(yes.difference()).isEqualTo("no USB at the front"));
+                .isInstanceOfSatisfying(Settlement.Consent.class, yes -> assertThat(yes.difference())
+                        .isEqualTo("no USB at the front"));
     }
 
     @Test
