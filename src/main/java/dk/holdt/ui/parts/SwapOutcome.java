@@ -111,15 +111,19 @@ final class SwapOutcome extends VBox {
     }
 
     private void choose(Choice chosen) {
-        switch (chosen) {
-            case ANOTHER -> {
-                form.close();
-                onAnother.run();
-            }
-            case CUSTOMER -> ask();
-            case MANAGER -> form.begin(SettleForm.Way.MANAGER, "", "", "");
-            case LATER -> model.fit(Optional.empty(), onDone);
-        }
+        Runnable does =
+                switch (chosen) {
+                    case ANOTHER -> this::another;
+                    case CUSTOMER -> this::ask;
+                    case MANAGER -> () -> form.begin(SettleForm.Way.MANAGER, "", "", "");
+                    case LATER -> () -> model.fit(Optional.empty(), onDone);
+                };
+        does.run();
+    }
+
+    private void another() {
+        form.close();
+        onAnother.run();
     }
 
     /// The difference is named in the customer's own language: it is what the customer says yes to.
