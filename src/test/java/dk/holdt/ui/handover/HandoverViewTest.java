@@ -114,5 +114,8 @@ class HandoverViewTest extends RobotTest {
                 .<CheckBox>query()
                 .requestFocus());
         keepPicture(robot, scene, "handover-6-200-da");
+        robot.interact(() -> {});
+        var box = robot.lookup(".check-box").query();
+        assertThat(box.localToScene(box.getLayoutBounds()).getMaxY()).isBetween(0.0, 697.0);
     }
 }

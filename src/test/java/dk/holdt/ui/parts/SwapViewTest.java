@@ -68,9 +68,13 @@ class SwapViewTest extends RobotTest {
     @Test
     void the_same_model_is_copied_and_needs_nobodys_word(FxRobot robot) {
         typeCases(robot, "");
-        next(robot, "new-original-proven", "", "new");
+        next(robot, "ny original del", "", "ny");
         robot.interact(() -> robot.lookup("#same-model").queryButton().fire());
         keepPicture(robot, scene, "swap-3-same-da");
+        assertThat(robot.lookup("#verdict").queryLabeled().getText())
+                .isEqualTo("Mindst lige så god som før på alle punkter.");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(floor.dossier(number).fittedSwaps()).hasSize(1);
     }
 
     @Test
