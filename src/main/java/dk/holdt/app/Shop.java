@@ -1,7 +1,10 @@
 package dk.holdt.app;
 
+import dk.holdt.catalogue.HolidayFiles;
 import dk.holdt.catalogue.PartFiles;
+import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.part.PartKind;
+import dk.holdt.domain.shop.Country;
 import dk.holdt.input.Folding;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.input.OrdsFile;
@@ -26,6 +29,9 @@ import dk.holdt.usecase.bench.WorkOnRepair;
 import dk.holdt.usecase.board.ReadBoard;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.NoteOnRepair;
+import dk.holdt.usecase.demo.DemoClock;
+import dk.holdt.usecase.demo.DemoPorts;
+import dk.holdt.usecase.demo.FillDemo;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.imports.ImportPastRepairs;
@@ -174,6 +180,14 @@ final class Shop implements AutoCloseable {
 
     PaperRun paperRun(Printers printers) {
         return new PaperRun(documents, documents, press, printers);
+    }
+
+    /// The demo, told by a clock of its own; it must be this shop's clock.
+    FillDemo demo(DemoClock time) {
+        var ports = new DemoPorts(
+                database, book, staff, repairs, customers, promises, journal, swaps, documents);
+        var holidays = HolidayFiles.shipped(Country.DK.name()).orElseThrow();
+        return new FillDemo(ports, new LibPhoneNumbers(), new Catalogue(partKinds), holidays, time);
     }
 
     ImportPastRepairs importPastRepairs() {

@@ -1,17 +1,12 @@
 package dk.holdt.app;
 
-import dk.holdt.catalogue.HolidayFiles;
 import dk.holdt.cli.Desk;
 import dk.holdt.cli.Door;
 import dk.holdt.cli.Opened;
-import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.repair.RepairNumber;
-import dk.holdt.domain.shop.Country;
-import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.store.Database;
 import dk.holdt.store.DatabaseRefused;
 import dk.holdt.usecase.demo.DemoClock;
-import dk.holdt.usecase.demo.DemoPorts;
 import dk.holdt.usecase.demo.FillDemo;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.paper.PaperKind;
@@ -117,22 +112,7 @@ final class ShopDoor implements Door {
             if (!(wiring.clock instanceof DemoClock demoClock)) {
                 throw new IllegalStateException("only a shop that lives by the demo's clock is filled");
             }
-            var ports = new DemoPorts(
-                    wiring.database,
-                    wiring.book,
-                    wiring.staff,
-                    wiring.repairs,
-                    wiring.customers,
-                    wiring.promises,
-                    wiring.journal,
-                    wiring.swaps,
-                    wiring.documents);
-            return new FillDemo(
-                    ports,
-                    new LibPhoneNumbers(),
-                    new Catalogue(wiring.partKinds),
-                    HolidayFiles.shipped(Country.DK.name()).orElseThrow(),
-                    demoClock);
+            return wiring.demo(demoClock);
         }
 
         @Override

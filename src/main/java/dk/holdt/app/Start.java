@@ -44,8 +44,12 @@ record Start(Optional<Path> data, boolean demo, int textSize, List<String> comma
 
     /// The folder of the shop that is meant.
     Path folder() {
-        var usual = DataFolder.usual(
+        return data.orElseGet(() -> demo ? DataFolder.demo(usualFolder()) : usualFolder());
+    }
+
+    /// Where this machine keeps a program's own data.
+    static Path usualFolder() {
+        return DataFolder.usual(
                 System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
-        return data.orElse(demo ? DataFolder.demo(usual) : usual);
     }
 }

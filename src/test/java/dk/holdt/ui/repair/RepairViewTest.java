@@ -118,7 +118,7 @@ class RepairViewTest extends RepairScreenTest {
         picture(robot, "repair-late-en-100");
         var mark = robot.lookup("#promises .standing-mark").<StandingMark>query();
         assertThat(mark.shape()).isEqualTo(StandingMark.Shape.SOLID_SQUARE);
-        assertThat(mark.getAccessibleText()).isEqualTo("Late 1 h 10 min (working hours) – customer NOT told");
+        assertThat(mark.getAccessibleText()).isEqualTo("Late 1 h 10 min – customer NOT told");
         assertThat(text(robot, "#say")).startsWith("We did not make it by 14:30, and you should have heard that");
     }
 }
