@@ -2,6 +2,7 @@ package dk.holdt.app;
 
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.print.SystemPrinters;
+import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.bench.BenchDesk;
 import dk.holdt.ui.bench.BenchView;
@@ -11,6 +12,8 @@ import dk.holdt.ui.board.BoardViewModel;
 import dk.holdt.ui.board.BoardWording;
 import dk.holdt.ui.find.FindView;
 import dk.holdt.ui.find.FindViewModel;
+import dk.holdt.ui.handover.HandoverDesk;
+import dk.holdt.ui.handover.HandoverView;
 import dk.holdt.ui.intake.IntakeView;
 import dk.holdt.ui.intake.IntakeViewModel;
 import dk.holdt.ui.kit.FxBackground;
@@ -19,6 +22,8 @@ import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.parts.SwapDesk;
+import dk.holdt.ui.parts.SwapView;
 import dk.holdt.ui.repair.AnswerView;
 import dk.holdt.ui.repair.NewTimeView;
 import dk.holdt.ui.repair.PapersDesk;
@@ -89,7 +94,7 @@ final class Counter implements AutoCloseable {
                 () -> intake(navigator),
                 number -> bench(navigator, number),
                 number -> new RepairView(number, repairDesk(), papersDesk, around(navigator)),
-                number -> new RepairView(number, repairDesk(), papersDesk, around(navigator)),
+                number -> new HandoverView(number, handoverDesk(), station(navigator)),
                 () -> find(navigator));
     }
 
@@ -111,9 +116,18 @@ final class Counter implements AutoCloseable {
         var ways = new BenchWays(
                 one -> NewTimeView.open(one, repairDesk(), around(navigator)),
                 one -> AnswerView.open(one, repairDesk(), around(navigator)),
-                one -> {});
+                one -> navigator.open(new SwapView(one, swapDesk(), station(navigator))));
         var bench = new BenchView(desk, station(navigator), ways);
         return number.map(bench::on).orElse(bench);
+    }
+
+    private SwapDesk swapDesk() {
+        return new SwapDesk(new Catalogue(shop.partKinds), shop.repairs, shop.staff, shop.swapPart());
+    }
+
+    private HandoverDesk handoverDesk() {
+        return new HandoverDesk(
+                shop.readHandover(), shop.handOver(), shop.swapPart(), shop.notes(), shop.offers());
     }
 
     private Station station(Navigator navigator) {

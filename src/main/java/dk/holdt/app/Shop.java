@@ -34,6 +34,7 @@ import dk.holdt.usecase.demo.DemoPorts;
 import dk.holdt.usecase.demo.FillDemo;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.handover.HandOver;
+import dk.holdt.usecase.handover.ReadHandover;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
@@ -164,6 +165,10 @@ final class Shop implements AutoCloseable {
 
     SwapPart swapPart() {
         return new SwapPart(changes, swaps, staff);
+    }
+
+    ReadHandover readHandover() {
+        return new ReadHandover(repairs, now, clock);
     }
 
     HandOver handOver() {
