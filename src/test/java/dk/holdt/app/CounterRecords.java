@@ -69,6 +69,19 @@ final class CounterRecords {
     /// @param steps of all repairs in the order in which they happened, the intakes as `take`
     record Days(List<Handed> repairs, List<Step> steps) {
 
+        /// What was asked for in the end, in øre; worked out from what was typed last.
+        long total(String repair) {
+            return steps.stream()
+                    .filter(step -> step.repair().equals(repair))
+                    .filter(step -> step.act().equals("price") || step.act().equals("yes"))
+                    .map(step -> step.word(step.act().equals("yes") ? 1 : 0))
+                    .reduce((_, later) -> later)
+                    .map(lines -> Arrays.stream(lines.split("; "))
+                            .mapToLong(line -> Math.round(100 * Double.parseDouble(line.split(" ")[1])))
+                            .sum())
+                    .orElse(0L);
+        }
+
         Handed repair(String name) {
             return repairs.stream()
                     .filter(one -> one.name().equals(name))

@@ -12,10 +12,14 @@ import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.receipt.Documents;
 import dk.holdt.usecase.receipt.PrintQueue;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,13 +75,20 @@ class DayAtTheCounterTest {
         acts.all();
         counter.shop.paperRun(counter.printers).run();
         rows = new ShopFileRows(folder.resolve("data"));
-        acts.numbers.forEach((name, number) -> counter.shop.documents.of(number).forEach(issued -> (issued.kind()
-                                == PaperKind.INTAKE_RECEIPT
-                        ? intakes
-                        : repairs)
-                .put(
-                        name,
-                        PrintedPage.of(counter.shop.documents.pdf(issued.id()).orElseThrow()))));
+        acts.numbers.forEach((name, number) -> counter.shop.documents.of(number).forEach(issued -> read(name, issued)));
+    }
+
+    /// Reads a paper, and leaves it in `target/papers` for whoever wants to look at it.
+    private void read(String name, Documents.Issued issued) {
+        var pages = counter.shop.documents.pdf(issued.id()).orElseThrow();
+        var papers = issued.kind() == PaperKind.INTAKE_RECEIPT ? intakes : repairs;
+        papers.put(name, PrintedPage.of(pages));
+        try {
+            var folder = Files.createDirectories(Path.of("target", "papers", "day"));
+            Files.write(folder.resolve(issued.kind() + "-" + name.replaceAll("[^a-zA-Z]+", "-") + ".pdf"), pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterAll
@@ -167,16 +178,7 @@ class DayAtTheCounterTest {
 
     /// A quarter of the price before it, half an øre up: worked out here from what was typed.
     private static String vat(Handed handed, Language language) {
-        long total = DAYS.steps().stream()
-                .filter(step -> step.repair().equals(handed.name()))
-                .filter(step -> step.act().equals("price") || step.act().equals("yes"))
-                .map(step -> step.word(step.act().equals("yes") ? 1 : 0))
-                .reduce((_, later) -> later)
-                .map(lines -> Stream.of(lines.split("; "))
-                        .mapToLong(line -> Math.round(100 * Double.parseDouble(line.split(" ")[1])))
-                        .sum())
-                .orElse(0L);
-        return new AmountWords(language).exact(Math.round(total * 25 / 125.0));
+        return new AmountWords(language).exact(Math.round(DAYS.total(handed.name()) * 25 / 125.0));
     }
 
     private static void saysAll(PrintedPage page, List<String> expected) {
@@ -200,21 +202,21 @@ class DayAtTheCounterTest {
                 .forEach(handed -> everyone.put(
                         dossier(handed).customer().name(),
                         handed.one("who").stream().map(PrintedPage::noBlank).toList()));
-        assertSoftly(softly -> Stream.of(intakes, repairs)
+        var strangers = new ArrayList<String>();
+        Stream.of(intakes, repairs)
                 .forEach(papers -> papers.forEach((name, page) -> {
                     var own = dossier(DAYS.repair(name));
                     everyone.forEach((other, words) -> words.stream()
                             .filter(word -> !word.isBlank()
                                     && !other.equals(own.customer().name()))
-                            .forEach(word -> softly.assertThat(page.inOrder().contains(word))
-                                    .as("%s of %s on the paper of %s", word, other, name)
-                                    .isFalse()));
+                            .filter(word -> page.inOrder().contains(word))
+                            .forEach(word -> strangers.add(word + " on the paper of " + name)));
                     acts.numbers.values().stream()
                             .filter(number -> !number.equals(own.number()))
-                            .forEach(number -> softly.assertThat(page.inOrder().contains(number.digits()))
-                                    .as("%s on the paper of %s", number, name)
-                                    .isFalse());
-                })));
+                            .filter(number -> page.inOrder().contains(number.digits()))
+                            .forEach(number -> strangers.add(number + " on the paper of " + name));
+                }));
+        assertThat(strangers).isEmpty();
     }
 
     @Test
