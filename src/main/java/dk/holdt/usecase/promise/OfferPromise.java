@@ -58,7 +58,7 @@ public final class OfferPromise {
                 choices.add(choice(promiseClock, preset, receivedAt));
             }
         }
-        beforeWeClose(promiseClock, choices).ifPresent(choices::add);
+        beforeWeClose(promiseClock, choices, receivedAt).ifPresent(choices::add);
         return List.copyOf(choices);
     }
 
@@ -76,7 +76,7 @@ public final class OfferPromise {
                 }
             }
         }
-        beforeWeClose(promiseClock, choices).ifPresent(choices::add);
+        beforeWeClose(promiseClock, choices, receivedAt).ifPresent(choices::add);
         return List.copyOf(choices);
     }
 
@@ -138,10 +138,11 @@ public final class OfferPromise {
     }
 
     /// Offered only when a preset ends while the shop is shut: the last closing at or before that end, if it is ahead.
-    private static Optional<Choice> beforeWeClose(PromiseClock clock, List<Choice> choices) {
+    private static Optional<Choice> beforeWeClose(PromiseClock clock, List<Choice> choices, Instant receivedAt) {
         var used = choices.stream().map(Choice::key).toList();
         return choices.stream()
                 .filter(choice -> choice.whenClosed().isPresent())
+                .filter(choice -> clock.lastClose(choice.dueAt().orElseThrow()).isAfter(receivedAt))
                 .findFirst()
                 .flatMap(choice -> {
                     var closing = clock.lastClose(choice.dueAt().orElseThrow());
@@ -161,6 +162,7 @@ public final class OfferPromise {
     }
 
     /// When it falls due while we are shut: a device can be collected from the next opening on; an answer comes before.
+    /// Handed in and due within one closed stretch, an answer has no closing before it, and its own time is named.
     private static Optional<Instant> whenClosed(PromiseClock clock, What what, Reckoning reckoning) {
         if (!clock.endsWhileClosed(reckoning)) {
             return Optional.empty();
@@ -169,7 +171,7 @@ public final class OfferPromise {
             return Optional.of(clock.nextOpen(reckoning.dueAt()));
         }
         var closing = clock.lastClose(reckoning.dueAt());
-        return closing.isAfter(reckoning.receivedAt()) ? Optional.of(closing) : Optional.empty();
+        return Optional.of(closing.isAfter(reckoning.receivedAt()) ? closing : reckoning.dueAt());
     }
 
     /// One way to promise, on its key.

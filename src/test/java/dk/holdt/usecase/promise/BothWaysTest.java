@@ -41,6 +41,17 @@ class BothWaysTest {
     }
 
     @Test
+    void whatever_ends_while_we_are_shut_says_so_even_when_it_was_handed_in_after_the_last_closing() {
+        var sunday = OneRepair.at("2026-11-29T06:00");
+        assertThat(repair.offers.choices(sunday, List.of(What.ANSWER)))
+                .filteredOn(choice -> choice.dueAt().equals(Optional.of(OneRepair.at("2026-11-30T06:00"))))
+                .hasSize(1)
+                .allSatisfy(choice -> assertThat(choice.whenClosed()).isPresent());
+        assertThat(repair.offers.choices(sunday, List.of(What.ANSWER)))
+                .allSatisfy(choice -> assertThat(choice.dueAt().orElse(sunday.plusSeconds(1))).isAfter(sunday));
+    }
+
+    @Test
     void a_kind_without_lengths_of_its_own_borrows_those_of_the_others() {
         assertThat(bothWays(What.READY))
                 .allSatisfy(choice -> assertThat(choice.what()).isEqualTo(What.READY));
