@@ -6,6 +6,8 @@ import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.PromiseClock;
 import dk.holdt.domain.promise.What;
 import dk.holdt.usecase.paper.Block;
+import dk.holdt.usecase.paper.Block.Lines;
+import dk.holdt.usecase.paper.Block.Lines.Line;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DurationWords;
 import dk.holdt.words.Messages;
@@ -45,15 +47,15 @@ final class KeptBlocks {
                     case RELEASED -> words.text("doc.released");
                     case OPEN -> words.text("doc.still.open");
                 };
-        var lines = new ArrayList<String>();
-        lines.add(outcome);
+        var details = new ArrayList<String>();
         if (result.kind() == PromiseBook.Kind.MISSED) {
-            lines.add(words.text("doc.sorry"));
+            details.add(words.text("doc.sorry"));
         }
+        details.add(first.words().sentence());
         if (first.id() != last.id()) {
-            lines.add(words.text("doc.newtime", dates.moment(dates.lastMinute(last.dueAt()))));
+            details.add(words.text("doc.newtime", dates.moment(dates.lastMinute(last.dueAt()))));
         }
-        return new Block.PromiseBox(words.text("doc.promise"), first.words().sentence(), "", lines);
+        return new Lines(words.text("doc.promise"), Lines.Mark.NONE, List.of(Line.outcome(outcome, "", details)));
     }
 
     /// By how much, in the promise's own unit: opening time for working hours, real time otherwise.
