@@ -172,7 +172,7 @@ final class Counter implements AutoCloseable {
                     switch (answer) {
                         case AddStaff.Answer.Refused(var refusal) -> sheet.get().refuse(RefusalWords.of(words, refusal));
                         case AddStaff.Answer.Added(var member, var everyone) -> {
-                            staff.everyone(everyone);
+                            staff.everyone(CounterFacts.byName(everyone, facts.shop().language()));
                             window.closeSheet();
                             window.toast(words.text("staff.added", member.name()));
                         }

@@ -1,8 +1,11 @@
 package dk.holdt.app;
 
+import dk.holdt.domain.language.Language;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.input.NordicSorting;
 import dk.holdt.words.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +24,16 @@ record CounterFacts(Shop shop, List<StaffMember> staff, boolean demo) {
         return wired.book
                 .shop()
                 .map(shop -> new CounterFacts(
-                        shop, wired.staff.all(), wired.book.setting(DEMO).isPresent()));
+                        shop,
+                        byName(wired.staff.all(), shop.language()),
+                        wired.book.setting(DEMO).isPresent()));
+    }
+
+    /// In the order in which people of the shop's language look for a name.
+    static List<StaffMember> byName(List<StaffMember> staff, Language language) {
+        return staff.stream()
+                .sorted(Comparator.comparing(StaffMember::name, new NordicSorting().by(language)))
+                .toList();
     }
 
     Messages messages() {
