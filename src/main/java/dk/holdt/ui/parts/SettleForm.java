@@ -3,6 +3,7 @@ package dk.holdt.ui.parts;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.FocusNext;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.FormGrid;
 import dk.holdt.ui.kit.Lines;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -41,7 +43,7 @@ final class SettleForm extends VBox {
     private final FormField managerField;
     private final FormField reasonField;
     private final VBox body = Lines.box("gap");
-    private final javafx.scene.control.Button save;
+    private final Button save;
     private Way way = Way.CUSTOMER;
     private String difference = "";
 
@@ -107,7 +109,7 @@ final class SettleForm extends VBox {
                     case TOLD -> "sw.save.told";
                 }));
         Lines.show(this, true);
-        dk.holdt.ui.kit.FocusNext.to(chosen == Way.MANAGER ? manager : with);
+        FocusNext.to(chosen == Way.MANAGER ? manager : with);
     }
 
     void close() {

@@ -4,6 +4,7 @@ import dk.holdt.domain.part.Attribute;
 import dk.holdt.domain.part.AttributeVerdict;
 import dk.holdt.domain.part.PartKind;
 import dk.holdt.domain.part.SpecValue;
+import dk.holdt.domain.part.SpecValueReader;
 import dk.holdt.domain.part.SwapVerdict;
 import dk.holdt.domain.part.Term;
 import dk.holdt.domain.part.ValueWords;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -90,8 +92,8 @@ final class SpecGrid extends GridPane {
             int at,
             String words,
             String id,
-            javafx.beans.property.StringProperty removed,
-            javafx.beans.property.StringProperty fitted) {
+            StringProperty removed,
+            StringProperty fitted) {
         var old = new Cell("removed-" + id, words + ", " + messages.text("doc.part.old"));
         var fresh = new Cell("fitted-" + id, words + ", " + messages.text("doc.part.new"));
         old.input.textProperty().bindBidirectional(removed);
@@ -154,7 +156,7 @@ final class SpecGrid extends GridPane {
     }
 
     private String unread(Attribute attribute, String typed) {
-        var meant = SpecValue.NOT_RECORDED.equals(dk.holdt.domain.part.SpecValueReader.read(
+        var meant = SpecValue.NOT_RECORDED.equals(SpecValueReader.read(
                 attribute, typed.strip().equals("?") ? "" : typed));
         return typed.isBlank() || meant ? "" : messages.text("sw.notread");
     }

@@ -2,6 +2,7 @@ package dk.holdt.ui.parts;
 
 import dk.holdt.domain.part.AttributeVerdict;
 import dk.holdt.domain.part.SwapVerdict;
+import dk.holdt.domain.part.Verdict;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Lines;
@@ -94,7 +95,7 @@ final class SwapOutcome extends VBox {
     }
 
     private static boolean isWorse(SwapVerdict said) {
-        return said.toSettle().stream().anyMatch(line -> line.verdict() == dk.holdt.domain.part.Verdict.WORSE);
+        return said.toSettle().stream().anyMatch(line -> line.verdict() == Verdict.WORSE);
     }
 
     private static List<AttributeVerdict> lines(SwapVerdict said, SwapWay way) {

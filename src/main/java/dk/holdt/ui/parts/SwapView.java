@@ -8,6 +8,7 @@ import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.FocusNext;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
@@ -115,7 +116,7 @@ public final class SwapView implements Screen {
         model.choose(kind);
         showGrid(true);
         wordMore();
-        dk.holdt.ui.kit.FocusNext.to(grid.lookup("#removed-name"));
+        FocusNext.to(grid.lookup("#removed-name"));
     }
 
     private void judged(SwapVerdict verdict) {

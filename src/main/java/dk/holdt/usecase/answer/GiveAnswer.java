@@ -10,10 +10,11 @@ import dk.holdt.domain.repair.Act;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.repair.PriceLine;
-import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Verdict;
+import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
@@ -204,7 +205,7 @@ public final class GiveAnswer {
         return new Verdict.Found(cause, new Verdict.Remedy.Declined());
     }
 
-    private dk.holdt.domain.shop.Currency currency() {
+    private Currency currency() {
         return shop.shop().country().currency();
     }
 

@@ -7,6 +7,7 @@ import dk.holdt.domain.promise.Term;
 import dk.holdt.domain.promise.What;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// Finds when a promise must have been given, and for how long, to stand as wanted at the moment of the demo.
@@ -81,6 +82,6 @@ final class Aim {
     }
 
     private static Instant minute(Instant at) {
-        return at.truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        return at.truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -9,6 +9,7 @@ import dk.holdt.domain.repair.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,7 +82,7 @@ final class Unfinished {
     /// The intake some hours before that moment, with a promise that was still open then.
     private Script before(Journey journey, Aim.Given given, What what) {
         var received = clock.back(given.at(), draw.minutes(200, 500), List.of())
-                .truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+                .truncatedTo(ChronoUnit.MINUTES);
         var term = Terms.lengths(what).stream()
                 .filter(one -> clock.reckon(received, one).dueAt().isAfter(given.at()))
                 .findFirst()

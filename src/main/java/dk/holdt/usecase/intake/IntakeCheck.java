@@ -1,6 +1,7 @@
 package dk.holdt.usecase.intake;
 
 import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.repair.Condition;
 import dk.holdt.domain.repair.Imei;
 import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.repair.PriceTerms;
@@ -110,7 +111,7 @@ public final class IntakeCheck {
                 typed.serialIsNotImei(),
                 colour,
                 storage,
-                new dk.holdt.domain.repair.Condition(typed.condition().marks(), note));
+                new Condition(typed.condition().marks(), note));
     }
 
     private List<FaultPart> faults(List<FaultPart> typed) {

@@ -1,12 +1,13 @@
 package dk.holdt.usecase.newtime;
 
 import dk.holdt.domain.journal.Contact;
+import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.promise.DelayCause;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseEnd;
 import dk.holdt.domain.promise.PromiseOffer;
-import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.ContactMade;
@@ -83,7 +84,7 @@ public final class MoveTime {
         var contact = change.contact(newTime.contact(), Optional.of(promise.id()), Contact.About.LATE);
         var cause = newTime.cause().orElseThrow();
         change.note(
-                dk.holdt.domain.journal.Entry.Kind.PROMISE,
+                Entry.Kind.PROMISE,
                 change.messages().text("jr.late", CauseWords.of(change.messages(), cause, newTime.causeWords())));
         if (newTime.contact().outcome() != Contact.Outcome.AGREED) {
             return;

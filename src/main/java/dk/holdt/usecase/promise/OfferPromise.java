@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Shows what each way of counting comes to, and words the promise once a key is pressed.
 public final class OfferPromise {
@@ -146,7 +147,7 @@ public final class OfferPromise {
                 .findFirst()
                 .flatMap(choice -> {
                     var closing = clock.lastClose(choice.dueAt().orElseThrow());
-                    var key = java.util.stream.IntStream.rangeClosed(1, 8)
+                    var key = IntStream.rangeClosed(1, 8)
                             .filter(free -> !used.contains(free))
                             .findFirst();
                     return key.isEmpty()
