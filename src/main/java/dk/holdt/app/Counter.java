@@ -29,7 +29,6 @@ import dk.holdt.ui.repair.NewTimeView;
 import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.ui.repair.RepairView;
-import dk.holdt.ui.repair.Surroundings;
 import dk.holdt.ui.setup.StaffSheet;
 import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
@@ -93,7 +92,7 @@ final class Counter implements AutoCloseable {
                 () -> board(navigator),
                 () -> intake(navigator),
                 number -> bench(navigator, number),
-                number -> new RepairView(number, repairDesk(), papersDesk, around(navigator)),
+                number -> new RepairView(number, repairDesk(), papersDesk, station(navigator)),
                 number -> new HandoverView(number, handoverDesk(), station(navigator)),
                 () -> find(navigator));
     }
@@ -114,8 +113,8 @@ final class Counter implements AutoCloseable {
         var desk = new BenchDesk(
                 shop.suggestions(), shop.readBench(), shop.work(), shop.faults(), shop.answers(), shop.notes());
         var ways = new BenchWays(
-                one -> NewTimeView.open(one, repairDesk(), around(navigator)),
-                one -> AnswerView.open(one, repairDesk(), around(navigator)),
+                one -> NewTimeView.open(one, repairDesk(), station(navigator)),
+                one -> AnswerView.open(one, repairDesk(), station(navigator)),
                 one -> navigator.open(new SwapView(one, swapDesk(), station(navigator))));
         var bench = new BenchView(desk, station(navigator), ways);
         return number.map(bench::on).orElse(bench);
@@ -149,10 +148,6 @@ final class Counter implements AutoCloseable {
 
     private RepairDesk repairDesk() {
         return new RepairDesk(shop.readRepair(), shop.notes(), shop.newTime(), shop.answers(), shop.offers());
-    }
-
-    private Surroundings around(Navigator navigator) {
-        return new Surroundings(background, navigator, changed, clock, facts.messages(), zone(), by());
     }
 
     private ZoneId zone() {

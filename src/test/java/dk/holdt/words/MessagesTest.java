@@ -27,7 +27,7 @@ class MessagesTest {
         try {
             for (var elsewhere : new Locale[] {Locale.GERMANY, Language.DA.locale()}) {
                 Locale.setDefault(elsewhere);
-                assertThat(new Messages(Language.EN).text("act.undo")).isEqualTo("Undo");
+                assertThat(new Messages(Language.EN).text("nav.board")).isEqualTo("Board");
                 assertThat(new Messages(Language.EN).text("pr.work.label", 1.5))
                         .isEqualTo("1.5 working hours (only hours when we are open)");
             }
@@ -39,7 +39,7 @@ class MessagesTest {
     @Test
     void a_number_is_set_in_as_bare_digits() {
         assertThat(danish.text("er.scan", 104121)).isEqualTo("104121 er ikke en af vores etiketter.");
-        assertThat(english.text("ho.wrong", 104121L, "2053")).isEqualTo("This is 104121. The receipt is for 2053.");
+        assertThat(english.text("bn.job", 104121L, "iPhone 13", "Ida")).isEqualTo("104121 iPhone 13 · Ida");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.PromiseChoosing;
 import dk.holdt.ui.kit.PromisePicker;
 import dk.holdt.ui.repair.AnswerViewModel.Decided;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
@@ -30,7 +31,7 @@ import javafx.scene.layout.VBox;
 public final class AnswerView {
 
     private final AnswerViewModel model;
-    private final Surroundings around;
+    private final Station station;
     private final Messages messages;
     private final SheetForm form;
     private final TextArea found = new TextArea();
@@ -46,10 +47,10 @@ public final class AnswerView {
     private final Button ask;
     private Optional<PromisePicker> picker = Optional.empty();
 
-    public AnswerView(RepairNumber number, RepairDesk desk, Surroundings around) {
-        this.around = around;
-        this.messages = around.messages();
-        this.model = new AnswerViewModel(number, desk, around.background(), around.zone(), around.by(), this::saved);
+    public AnswerView(RepairNumber number, RepairDesk desk, Station station) {
+        this.station = station;
+        this.messages = station.messages();
+        this.model = new AnswerViewModel(number, desk, station.background(), station.zone(), station.by(), this::saved);
         this.form = new SheetForm(messages, messages.text("an.save"), this::finish);
         this.price = new PriceForm(model, messages);
         this.decided = new ChoiceKeys<>(messages.text("an.decided"), Orientation.VERTICAL);
@@ -87,9 +88,9 @@ public final class AnswerView {
     }
 
     /// Opens the sheet over whatever is in front.
-    public static AnswerView open(RepairNumber number, RepairDesk desk, Surroundings around) {
-        var view = new AnswerView(number, desk, around);
-        around.navigator().sheet(around.messages().text("an.title"), view.view());
+    public static AnswerView open(RepairNumber number, RepairDesk desk, Station station) {
+        var view = new AnswerView(number, desk, station);
+        station.navigator().sheet(station.messages().text("an.title"), view.view());
         return view;
     }
 
@@ -145,7 +146,7 @@ public final class AnswerView {
 
     private void pickFrom(PromiseChoosing choosing) {
         picker = Optional.of(
-                new PromisePicker(messages.text("an.ready"), choosing, messages, around.zone(), around.clock()::now));
+                new PromisePicker(messages.text("an.ready"), choosing, messages, station.zone(), station.clock()::now));
         ready.getChildren().setAll(Rows.text(messages.text("an.ready"), "field-label"), stands, picker.get());
     }
 
@@ -189,8 +190,8 @@ public final class AnswerView {
     }
 
     private void saved() {
-        around.navigator().closeSheet();
-        around.navigator().toast(messages.text("an.done"));
-        around.changed().tell();
+        station.navigator().closeSheet();
+        station.navigator().toast(messages.text("an.done"));
+        station.changed().tell();
     }
 }

@@ -10,6 +10,7 @@ import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.PromisePicker;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.CauseWords;
 import dk.holdt.words.ContactWords;
@@ -27,7 +28,7 @@ import javafx.scene.control.TextField;
 public final class NewTimeView {
 
     private final NewTimeViewModel model;
-    private final Surroundings around;
+    private final Station station;
     private final Messages messages;
     private final PromiseStory story;
     private final SheetForm form;
@@ -45,12 +46,12 @@ public final class NewTimeView {
     private final Label follows = Rows.text("", "quiet");
     private final ContactForm contact;
 
-    public NewTimeView(RepairNumber number, RepairDesk desk, Surroundings around) {
-        this.around = around;
-        this.messages = around.messages();
-        this.story = new PromiseStory(messages, around.zone());
+    public NewTimeView(RepairNumber number, RepairDesk desk, Station station) {
+        this.station = station;
+        this.messages = station.messages();
+        this.story = new PromiseStory(messages, station.zone());
         this.model = new NewTimeViewModel(
-                number, desk, around.background(), around.zone(), around.by(), came -> saved(number, came));
+                number, desk, station.background(), station.zone(), station.by(), came -> saved(number, came));
         this.form = new SheetForm(messages, messages.text("nt.save"), this::finish);
         this.which = new ChoiceKeys<>(messages.text("nt.which"), Orientation.VERTICAL);
         this.whichField = new FormField(messages.text("nt.which"), which);
@@ -58,7 +59,7 @@ public final class NewTimeView {
         this.causeField = new FormField(messages.text("rp.cause"), cause);
         this.causeWordsField = new FormField(messages.text("nt.cause.words"), causeWords);
         this.picker = new PromisePicker(
-                messages.text("rp.time"), model.choosing(), messages, around.zone(), around.clock()::now);
+                messages.text("rp.time"), model.choosing(), messages, station.zone(), station.clock()::now);
         this.second = Rows.text(messages.text("rp.second"), "field-error");
         this.outcome = outcomes();
         this.contact = new ContactForm(messages);
@@ -73,9 +74,9 @@ public final class NewTimeView {
     }
 
     /// Opens the sheet over whatever is in front.
-    public static NewTimeView open(RepairNumber number, RepairDesk desk, Surroundings around) {
-        var view = new NewTimeView(number, desk, around);
-        around.navigator().sheet(around.messages().text("rp.title"), view.view());
+    public static NewTimeView open(RepairNumber number, RepairDesk desk, Station station) {
+        var view = new NewTimeView(number, desk, station);
+        station.navigator().sheet(station.messages().text("rp.title"), view.view());
         return view;
     }
 
@@ -186,10 +187,10 @@ public final class NewTimeView {
         Rows.show(whichField, several);
         if (page.isPresent() && promise != null) {
             promised.setText(story.title(promise, page.get().readAt()));
-            script.setText(new NewTimeScript(page.get(), around.zone())
+            script.setText(new NewTimeScript(page.get(), station.zone())
                     .say(
                             promise,
-                            page.get().nameOf(around.by().getAsLong()),
+                            page.get().nameOf(station.by().getAsLong()),
                             Optional.ofNullable(model.causeProperty().get()),
                             model.causeWordsProperty().get(),
                             model.choosing().offer()));
@@ -235,8 +236,8 @@ public final class NewTimeView {
     }
 
     private void saved(RepairNumber number, NewTimeViewModel.Came came) {
-        around.navigator().closeSheet();
-        around.navigator()
+        station.navigator().closeSheet();
+        station.navigator()
                 .toast(messages.text(
                         switch (came) {
                             case MOVED -> "nt.done.moved";
@@ -244,9 +245,9 @@ public final class NewTimeView {
                             case NOT_REACHED -> "nt.stands.notold";
                             case WANTS_BACK -> "nt.done.back";
                         }));
-        around.changed().tell();
+        station.changed().tell();
         if (came == NewTimeViewModel.Came.WANTS_BACK) {
-            around.navigator().handover(number);
+            station.navigator().handover(number);
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.holdt.ui.repair;
 
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.Documents;
 import dk.holdt.usecase.receipt.PrintQueue;
@@ -29,7 +30,7 @@ final class PapersPane extends VBox {
 
     private final PapersViewModel model;
     private final PapersDesk desk;
-    private final Surroundings around;
+    private final Station station;
     private final Messages messages;
     private final DateWords dates;
     private final ZoneId zone;
@@ -38,12 +39,12 @@ final class PapersPane extends VBox {
     private final Label warning = Rows.text("", "strong");
     private final Label problem = Rows.text("", "field-error");
 
-    PapersPane(PapersViewModel model, PapersDesk desk, Surroundings around, String number) {
+    PapersPane(PapersViewModel model, PapersDesk desk, Station station, String number) {
         this.model = model;
         this.desk = desk;
-        this.around = around;
-        this.messages = around.messages();
-        this.zone = around.zone();
+        this.station = station;
+        this.messages = station.messages();
+        this.zone = station.zone();
         this.dates = new DateWords(messages.language(), zone);
         this.number = number;
         getStyleClass().add("gap");
@@ -72,7 +73,7 @@ final class PapersPane extends VBox {
     }
 
     private VBox row(Documents.Issued paper, boolean newest) {
-        var today = LocalDate.ofInstant(around.clock().now(), zone);
+        var today = LocalDate.ofInstant(station.clock().now(), zone);
         var words = kind(paper) + " · " + dates.shortMoment(paper.issuedAt(), today)
                 + paper.printing().map(state -> " · " + words(state)).orElse("");
         var print = messages.text("act.print");
@@ -121,7 +122,7 @@ final class PapersPane extends VBox {
     }
 
     private void write(Path file, byte[] pdf) {
-        around.background()
+        station.background()
                 .run(
                         () -> {
                             try {
@@ -130,7 +131,7 @@ final class PapersPane extends VBox {
                                 throw new UncheckedIOException(e);
                             }
                         },
-                        saved -> around.navigator().toast(messages.text("pp.saved", saved.toString())),
+                        saved -> station.navigator().toast(messages.text("pp.saved", saved.toString())),
                         _ -> {
                             problem.setText(messages.text("pp.failed"));
                             Rows.show(problem, true);
@@ -158,12 +159,12 @@ final class PapersPane extends VBox {
         var form = new SheetForm(messages, messages.text("act.print"), () -> keys.value()
                 .ifPresentOrElse(
                         printer -> {
-                            around.navigator().closeSheet();
+                            station.navigator().closeSheet();
                             model.printOn(question.document(), printer);
                         },
                         keys::requestFocus));
         form.fill(keys);
-        around.navigator().sheet(messages.text("pp.which"), form);
+        station.navigator().sheet(messages.text("pp.which"), form);
     }
 
     private static Button button(String words, String id, Runnable does) {

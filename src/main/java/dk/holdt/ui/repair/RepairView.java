@@ -4,6 +4,7 @@ import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
@@ -28,7 +29,7 @@ public final class RepairView implements Screen {
 
     private final RepairViewModel model;
     private final RepairDesk desk;
-    private final Surroundings around;
+    private final Station station;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
     private final Label title = Rows.text("", "title");
@@ -54,19 +55,19 @@ public final class RepairView implements Screen {
         }
     }
 
-    public RepairView(RepairNumber number, RepairDesk desk, PapersDesk paperDesk, Surroundings around) {
+    public RepairView(RepairNumber number, RepairDesk desk, PapersDesk paperDesk, Station station) {
         this.desk = desk;
-        this.around = around;
-        this.messages = around.messages();
+        this.station = station;
+        this.messages = station.messages();
         this.model = new RepairViewModel(
-                number, desk.reading(), desk.notes(), around.background(), around.by(), around.changed()::tell);
+                number, desk.reading(), desk.notes(), station.background(), station.by(), station.changed()::tell);
         this.agreements = new AgreementStrip(messages);
-        this.promises = new PromiseBox(messages, around.zone(), this::newTime);
-        this.facts = new FactsPane(messages, around.zone());
-        this.journal = new JournalPane(model, messages, around.zone());
+        this.promises = new PromiseBox(messages, station.zone(), this::newTime);
+        this.facts = new FactsPane(messages, station.zone());
+        this.journal = new JournalPane(model, messages, station.zone());
         this.papers = new PapersViewModel(
-                number, paperDesk, around.background(), () -> around.navigator().toast(messages.text("pp.queued")));
-        this.papersPane = new PapersPane(papers, paperDesk, around, number.digits());
+                number, paperDesk, station.background(), () -> station.navigator().toast(messages.text("pp.queued")));
+        this.papersPane = new PapersPane(papers, paperDesk, station, number.digits());
         this.say = new SayBox(messages, this::asked);
         this.answer = button(messages.text("re.answer"), "", "answer", this::answer);
         title.setId("repair-title");
@@ -80,7 +81,7 @@ public final class RepairView implements Screen {
                         next,
                         answer,
                         button(messages.text("re.note"), Command.JOURNAL.keyText(), "note", this::note),
-                        button(messages.text("re.bench"), "", "bench", () -> around.navigator()
+                        button(messages.text("re.bench"), "", "bench", () -> station.navigator()
                                 .bench(number)),
                         button(messages.text("re.handover"), Command.HAND_OVER.keyText(), "hand-over", this::handOver));
         root.getStyleClass().add("repair");
@@ -102,8 +103,8 @@ public final class RepairView implements Screen {
     @Override
     public void shown() {
         stopListening.run();
-        var changes = around.changed().onChange(model::read);
-        var minutes = around.clock().onMinute(_ -> model.read());
+        var changes = station.changed().onChange(model::read);
+        var minutes = station.clock().onMinute(_ -> model.read());
         stopListening = () -> {
             changes.run();
             minutes.run();
@@ -201,7 +202,7 @@ public final class RepairView implements Screen {
 
     private void nextAct() {
         switch (model.nextAct()) {
-            case BENCH -> around.navigator().bench(model.number());
+            case BENCH -> station.navigator().bench(model.number());
             case ANSWER -> answer();
             case HAND_OVER -> handOver();
             default -> {}
@@ -209,38 +210,38 @@ public final class RepairView implements Screen {
     }
 
     private void handOver() {
-        around.navigator().handover(model.number());
+        station.navigator().handover(model.number());
     }
 
     private void asked(Channel channel) {
-        model.asked(channel, () -> around.navigator().toast(messages.text("re.asked.done")));
+        model.asked(channel, () -> station.navigator().toast(messages.text("re.asked.done")));
     }
 
     private void note() {
         var note = new NoteSheet(model, messages, () -> {
-            around.navigator().closeSheet();
-            around.navigator().toast(messages.text("re.noted"));
+            station.navigator().closeSheet();
+            station.navigator().toast(messages.text("re.noted"));
         });
         open(messages.text("re.note"), note.view(), note::save);
     }
 
     private void newTime() {
         if (model.canMoveTime()) {
-            var view = NewTimeView.open(model.number(), desk, around);
+            var view = NewTimeView.open(model.number(), desk, station);
             sheet = Optional.of(new Sheet(view.view(), view::finish));
         }
     }
 
     private void answer() {
         if (model.canAnswer()) {
-            var view = AnswerView.open(model.number(), desk, around);
+            var view = AnswerView.open(model.number(), desk, station);
             sheet = Optional.of(new Sheet(view.view(), view::finish));
         }
     }
 
     private void open(String words, Parent content, Runnable finish) {
         sheet = Optional.of(new Sheet(content, finish));
-        around.navigator().sheet(words, content);
+        station.navigator().sheet(words, content);
     }
 
     private static Button button(String words, String key, String id, Runnable does) {

@@ -6,6 +6,7 @@ import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.SideSheet;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.OneRepair;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,8 @@ final class WindowAround implements Navigator {
         this.sheets = sheets;
     }
 
-    static Surroundings of(OneRepair repair, Navigator navigator) {
-        return new Surroundings(
+    static Station of(OneRepair repair, Navigator navigator) {
+        return new Station(
                 new DirectBackground(),
                 navigator,
                 new RepairsChanged(),
