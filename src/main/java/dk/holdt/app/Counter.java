@@ -1,5 +1,6 @@
 package dk.holdt.app;
 
+import dk.holdt.domain.promise.What;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.print.SystemPrinters;
 import dk.holdt.domain.part.Catalogue;
@@ -26,6 +27,7 @@ import dk.holdt.ui.parts.SwapDesk;
 import dk.holdt.ui.parts.SwapView;
 import dk.holdt.ui.repair.AnswerView;
 import dk.holdt.ui.repair.NewTimeView;
+import dk.holdt.ui.repair.OffersForRepair;
 import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.ui.repair.RepairView;
@@ -126,7 +128,11 @@ final class Counter implements AutoCloseable {
 
     private HandoverDesk handoverDesk() {
         return new HandoverDesk(
-                shop.readHandover(), shop.handOver(), shop.swapPart(), shop.notes(), shop.offers());
+                shop.readHandover(),
+                shop.handOver(),
+                shop.swapPart(),
+                shop.notes(),
+                dossier -> OffersForRepair.of(shop.offers(), What.READY, dossier));
     }
 
     private Station station(Navigator navigator) {

@@ -22,6 +22,29 @@ public final class PriceWords {
         };
     }
 
+    /// The same, and the fee of a quote, which paper names in a line of its own.
+    public static String withFee(Messages messages, PriceTerms terms) {
+        var said = of(messages, terms);
+        if (terms instanceof PriceTerms.QuoteOnly(var fee) && fee.isPresent()) {
+            var amount = new AmountWords(messages.language()).spoken(fee.get().minor());
+            return said + " · " + messages.text("re.fee", amount);
+        }
+        return said;
+    }
+
+    /// What a line is for; paper sets the amount in a column of its own.
+    public static String label(Messages messages, PriceLine line) {
+        var kind = kind(messages, line.kind());
+        return line.words().isBlank() ? kind : kind + ": " + line.words();
+    }
+
+    /// What a line is for, and its amount.
+    public static String line(Messages messages, PriceLine line) {
+        var kind = kind(messages, line.kind());
+        var said = line.words().isBlank() ? kind : kind + " – " + line.words();
+        return said + ": " + new AmountWords(messages.language()).exact(line.amount().minor());
+    }
+
     public static String kind(Messages messages, PriceLine.Kind kind) {
         return messages.text(
                 switch (kind) {

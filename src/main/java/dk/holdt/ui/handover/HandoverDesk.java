@@ -1,21 +1,29 @@
 package dk.holdt.ui.handover;
 
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.ui.kit.PromiseOffers;
 import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.handover.ReadHandover;
 import dk.holdt.usecase.parts.SwapPart;
-import dk.holdt.usecase.promise.OfferPromise;
 import java.util.Objects;
+import java.util.function.Function;
 
 /// What can be done when a device is handed over.
+///
+/// @param newTimes what can be promised for a device that goes back to the bench
 public record HandoverDesk(
-        ReadHandover reading, HandOver handOver, SwapPart swaps, NoteOnRepair notes, OfferPromise offers) {
+        ReadHandover reading,
+        HandOver handOver,
+        SwapPart swaps,
+        NoteOnRepair notes,
+        Function<Dossier, PromiseOffers> newTimes) {
 
     public HandoverDesk {
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(handOver, "handOver");
         Objects.requireNonNull(swaps, "swaps");
         Objects.requireNonNull(notes, "notes");
-        Objects.requireNonNull(offers, "offers");
+        Objects.requireNonNull(newTimes, "newTimes");
     }
 }

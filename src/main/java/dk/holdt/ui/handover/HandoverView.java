@@ -65,7 +65,7 @@ public final class HandoverView implements Screen {
                 number, desk, station.background(), messages, station.by(), station.changed()::tell);
         var dates = new DateWords(messages.language(), station.zone());
         this.demo = new DemoPane(model, messages, dates);
-        this.sendBack = new SendBackPane(model, desk.offers(), station, this::sentBack);
+        this.sendBack = new SendBackPane(model, desk.newTimes(), station, this::sentBack);
         this.home = new ReturnPane(model, messages);
         this.price = new PricePane(model, messages);
         this.kept = new KeptPane(messages, dates, price::offerGoodwill);

@@ -226,6 +226,11 @@ public final class HandoverViewModel {
         act(seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), collectedBy.get()), onDone);
     }
 
+    /// What can be promised could not be read.
+    void unread() {
+        failed.set(true);
+    }
+
     private void act(Function<Seen, Acted> act, Runnable onDone) {
         var seen = Seen.of(page.get().orElseThrow().dossier());
         refuse(List.of());

@@ -1,21 +1,16 @@
 package dk.holdt.ui.handover;
 
 import dk.holdt.domain.repair.PriceLine;
-import dk.holdt.ui.kit.AmountField;
-import dk.holdt.ui.kit.ChoiceKeys;
-import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.PriceLineForm;
 import dk.holdt.usecase.handover.HandoverPage;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.PriceWords;
-import java.util.ArrayList;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,26 +26,14 @@ final class PricePane extends VBox {
     private final Label limit = Lines.text("", "quiet");
     private final VBox above = Lines.box("box", "above-limit");
     private final Label aboveWords = Lines.text("", "strong");
-    private final ChoiceKeys<PriceLine.Kind> kind;
-    private final TextField words = new TextField();
-    private final AmountField amount = new AmountField();
-    private final FormField amountField;
+    private final PriceLineForm form;
 
     PricePane(HandoverViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.amounts = new AmountWords(messages.language());
-        this.kind = new ChoiceKeys<>(messages.text("an.line"), Orientation.HORIZONTAL);
-        this.amountField = new FormField(messages.text("an.amount"), amount);
-        kind.setId("line-kind");
-        words.setId("line-words");
-        amount.setId("line-amount");
+        this.form = new PriceLineForm(messages, model::addPrice);
         total.setId("total");
-        var choices = new ArrayList<ChoiceKeys.Choice<PriceLine.Kind>>();
-        for (var one : PriceLine.Kind.values()) {
-            choices.add(new ChoiceKeys.Choice<>(choices.size() + 1, one, PriceWords.kind(messages, one)));
-        }
-        kind.offer(choices);
         above.setId("above-limit");
         above.getChildren().setAll(aboveWords, Lines.button("agree-total", messages.text("hv.agree"), this::agree));
         getStyleClass().add("gap");
@@ -61,8 +44,7 @@ final class PricePane extends VBox {
                         total,
                         limit,
                         above,
-                        new FormField(messages.text("an.line"), kind),
-                        row());
+                        form);
     }
 
     void show(HandoverPage page) {
@@ -88,44 +70,15 @@ final class PricePane extends VBox {
 
     /// Offers goodwill with its cause already in words.
     void offerGoodwill(String cause) {
-        kind.valueProperty().set(PriceLine.Kind.GOODWILL);
-        words.setText(cause);
-        amount.requestFocus();
+        form.begin(PriceLine.Kind.GOODWILL, cause);
     }
 
     Node field() {
-        return kind;
-    }
-
-    private HBox row() {
-        var wordsField = new FormField(messages.text("an.line.words"), words);
-        HBox.setHgrow(wordsField, Priority.ALWAYS);
-        var add = Lines.button("add-line", messages.text("an.add"), this::add);
-        add.setMinWidth(Button.USE_PREF_SIZE);
-        var row = new HBox(wordsField, amountField, add);
-        row.setAlignment(Pos.BOTTOM_LEFT);
-        row.getStyleClass().add("gap");
-        return row;
-    }
-
-    private void add() {
-        var typed = amount.minorProperty().get();
-        amountField.error(typed.isEmpty() ? messages.text("no.amount") : "");
-        if (kind.value().isEmpty()) {
-            kind.requestFocus();
-        } else if (typed.isEmpty()) {
-            amount.requestFocus();
-        } else {
-            model.addPrice(kind.value().get(), words.getText(), typed.getAsLong());
-            kind.valueProperty().set(null);
-            words.clear();
-            amount.clear();
-        }
+        return form.field();
     }
 
     private HBox line(PriceLine line) {
-        var kindWords = PriceWords.kind(messages, line.kind());
-        var named = line.words().isBlank() ? kindWords : kindWords + " – " + line.words();
+        var named = PriceWords.label(messages, line);
         var said = Lines.text(named);
         HBox.setHgrow(said, Priority.ALWAYS);
         var remove = Lines.button("remove", messages.text("an.remove"), () -> model.removePrice(line));

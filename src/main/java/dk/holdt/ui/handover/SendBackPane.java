@@ -1,10 +1,12 @@
 package dk.holdt.ui.handover;
 
+import dk.holdt.domain.repair.Dossier;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PromiseChoosing;
+import dk.holdt.ui.kit.PromiseOffers;
 import dk.holdt.ui.kit.PromisePicker;
 import dk.holdt.ui.kit.Station;
-import dk.holdt.usecase.promise.OfferPromise;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -13,16 +15,16 @@ final class SendBackPane extends VBox {
 
     private final Station station;
     private final HandoverViewModel model;
-    private final OfferPromise offers;
+    private final Function<Dossier, PromiseOffers> newTimes;
     private final Runnable onBack;
     private final VBox place = Lines.box("gap");
     private boolean begun;
     private Node field = this;
 
     /// @param onBack when it has gone back
-    SendBackPane(HandoverViewModel model, OfferPromise offers, Station station, Runnable onBack) {
+    SendBackPane(HandoverViewModel model, Function<Dossier, PromiseOffers> newTimes, Station station, Runnable onBack) {
         this.model = model;
-        this.offers = offers;
+        this.newTimes = newTimes;
         this.station = station;
         this.onBack = onBack;
         var messages = station.messages();
@@ -53,12 +55,7 @@ final class SendBackPane extends VBox {
     private void begin() {
         var messages = station.messages();
         var dossier = model.pageProperty().get().orElseThrow().dossier();
-        var choosing = new PromiseChoosing(
-                new NewTimeOffers(
-                        offers, dossier.device().name(), dossier.customer().language()),
-                station.background(),
-                station.zone(),
-                _ -> {});
+        var choosing = new PromiseChoosing(newTimes.apply(dossier), station.background(), station.zone(), _ -> model.unread());
         var picker =
                 new PromisePicker(messages.text("rp.time"), choosing, messages, station.zone(), () -> station.clock()
                         .now());

@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.words.AgreementWords;
 import dk.holdt.words.Messages;
@@ -24,14 +25,14 @@ final class AgreementStrip extends FlowPane {
         title.getStyleClass().add("strip-title");
         getChildren().add(title);
         if (standing.isEmpty()) {
-            getChildren().add(Rows.text(messages.text("re.agreed.none"), "quiet"));
+            getChildren().add(Lines.text(messages.text("re.agreed.none"), "quiet"));
         }
         standing.stream().sorted(AgreementStrip::forbiddenFirst).forEach(one -> getChildren()
                 .add(chip(one)));
     }
 
     private Label chip(Agreement agreement) {
-        var chip = Rows.text(AgreementWords.of(messages, agreement), "agreement");
+        var chip = Lines.text(AgreementWords.of(messages, agreement), "agreement");
         if (agreement.topic() == Agreement.Topic.DO_NOT_ERASE) {
             chip.getStyleClass().add("strong");
         }

@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Contact.Outcome;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Refusal;
@@ -41,8 +42,8 @@ public final class AnswerView {
     private final FormField upToField;
     private final ChoiceKeys<Outcome> waiting;
     private final FormField waitingField;
-    private final VBox ready = Rows.box("gap");
-    private final Label stands = Rows.text("", "sentence");
+    private final VBox ready = Lines.box("gap");
+    private final Label stands = Lines.text("", "sentence");
     private final ContactForm contact;
     private final Button ask;
     private Optional<PromisePicker> picker = Optional.empty();
@@ -147,7 +148,7 @@ public final class AnswerView {
     private void pickFrom(PromiseChoosing choosing) {
         picker = Optional.of(
                 new PromisePicker(messages.text("an.ready"), choosing, messages, station.zone(), station.clock()::now));
-        ready.getChildren().setAll(Rows.text(messages.text("an.ready"), "field-label"), stands, picker.get());
+        ready.getChildren().setAll(Lines.text(messages.text("an.ready"), "field-label"), stands, picker.get());
     }
 
     private void prefill(RepairPage page) {
@@ -167,13 +168,13 @@ public final class AnswerView {
     private void show() {
         var chosen = model.decidedProperty().get();
         var goesOn = chosen == Decided.YES || chosen == Decided.UP_TO;
-        Rows.show(ask, model.canAsk());
-        Rows.show(upToField, chosen == Decided.UP_TO);
-        Rows.show(waitingField, chosen == Decided.NOT_YET);
-        Rows.show(ready, goesOn);
-        Rows.show(stands, !stands.getText().isEmpty());
-        picker.ifPresent(one -> Rows.show(one, model.needsReady()));
-        Rows.show(contact.wordsField, chosen == Decided.NO || chosen == Decided.NOT_YET);
+        Lines.show(ask, model.canAsk());
+        Lines.show(upToField, chosen == Decided.UP_TO);
+        Lines.show(waitingField, chosen == Decided.NOT_YET);
+        Lines.show(ready, goesOn);
+        Lines.show(stands, !stands.getText().isEmpty());
+        picker.ifPresent(one -> Lines.show(one, model.needsReady()));
+        Lines.show(contact.wordsField, chosen == Decided.NO || chosen == Decided.NOT_YET);
     }
 
     private Node field(Refusal.Reason reason) {

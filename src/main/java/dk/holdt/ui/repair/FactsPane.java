@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
@@ -10,6 +11,7 @@ import dk.holdt.words.AmountWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.PriceWords;
 import dk.holdt.words.StageWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +39,7 @@ final class FactsPane extends VBox {
     void show(RepairPage page) {
         var dossier = page.dossier();
         getChildren().clear();
-        getChildren().add(Rows.pair(messages.text("re.stage"), Rows.text(stage(page), "strong")));
+        getChildren().add(Rows.pair(messages.text("re.stage"), Lines.text(stage(page), "strong")));
         getChildren().add(Rows.heading(messages.text("re.faults")));
         dossier.faults().forEach(fault -> getChildren().add(fault(fault)));
         parts(dossier);
@@ -48,12 +50,12 @@ final class FactsPane extends VBox {
         getChildren()
                 .add(Rows.pair(
                         messages.text("re.accessories"),
-                        Rows.text(accessories.isEmpty() ? messages.text("doc.acc.none") : accessories)));
+                        Lines.text(accessories.isEmpty() ? messages.text("doc.acc.none") : accessories)));
         if (!dossier.device().serial().isBlank()) {
             getChildren()
                     .add(Rows.pair(
                             messages.text("doc.serial"),
-                            Rows.text(dossier.device().serial())));
+                            Lines.text(dossier.device().serial())));
         }
     }
 
@@ -75,7 +77,7 @@ final class FactsPane extends VBox {
     private VBox fault(Fault fault) {
         var words = messages.text("re.fault", fault.position(), fault.words());
         var since = fault.since().isBlank() ? words : words + " (" + fault.since() + ")";
-        var row = new VBox(Rows.text(fault.foundHere() ? since + " · " + messages.text("re.found.here") : since));
+        var row = new VBox(Lines.text(fault.foundHere() ? since + " · " + messages.text("re.found.here") : since));
         row.getChildren().add(verdict(fault));
         row.getStyleClass().add("fault-row");
         return row;
@@ -83,7 +85,7 @@ final class FactsPane extends VBox {
 
     private Label verdict(Fault fault) {
         if (fault.verdict().isEmpty()) {
-            return Rows.text(messages.text("re.verdict.none"), "fault-verdict", "quiet");
+            return Lines.text(messages.text("re.verdict.none"), "fault-verdict", "quiet");
         }
         var said = new StringBuilder(FaultWords.of(messages, fault.verdict().get()));
         fault.test().ifPresent(test -> said.append(" · ")
@@ -91,7 +93,7 @@ final class FactsPane extends VBox {
         if (fault.verdict().get() instanceof Verdict.NotFound) {
             said.append(" · ").append(messages.text("re.show"));
         }
-        return Rows.text(said.toString(), "fault-verdict", "strong");
+        return Lines.text(said.toString(), "fault-verdict", "strong");
     }
 
     private void parts(Dossier dossier) {
@@ -102,7 +104,7 @@ final class FactsPane extends VBox {
         for (var swap : dossier.fittedSwaps()) {
             var said = swap.removed().name() + " → " + swap.fitted().name() + " · " + verdict(swap);
             var unsettled = swap.missing().isPresent() || swap.mustBeTold();
-            getChildren().add(Rows.text(unsettled ? said + " · " + messages.text("re.swap.open") : said, "fault-row"));
+            getChildren().add(Lines.text(unsettled ? said + " · " + messages.text("re.swap.open") : said, "fault-row"));
         }
     }
 
@@ -122,19 +124,19 @@ final class FactsPane extends VBox {
         var dossier = page.dossier();
         getChildren().add(Rows.heading(messages.text("re.price")));
         getChildren()
-                .add(Rows.text(new PriceWords(messages)
-                        .terms(dossier.repair().received().priceTerms())));
+                .add(Lines.text(PriceWords.withFee(
+                        messages, dossier.repair().received().priceTerms())));
         for (var line : dossier.priceLines()) {
-            getChildren().add(Rows.text(new PriceWords(messages).line(line), "fault-row"));
+            getChildren().add(Lines.text(PriceWords.line(messages, line), "fault-row"));
         }
         if (!dossier.priceLines().isEmpty()) {
             var total = dossier.priceLines().stream()
                     .map(PriceLine::amount)
                     .mapToLong(amount -> amount.minor())
                     .sum();
-            getChildren().add(Rows.pair(messages.text("re.total"), Rows.text(amounts.exact(total), "strong")));
+            getChildren().add(Rows.pair(messages.text("re.total"), Lines.text(amounts.exact(total), "strong")));
         }
         page.limit().filter(limit -> limit.minor() > 0).ifPresent(limit -> getChildren()
-                .add(Rows.pair(messages.text("re.limit"), Rows.text(amounts.spoken(limit.minor())))));
+                .add(Rows.pair(messages.text("re.limit"), Lines.text(amounts.spoken(limit.minor())))));
     }
 }

@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.usecase.look.RepairPage;
@@ -18,7 +19,7 @@ final class JournalPane extends VBox {
     private final Messages messages;
     private final ZoneId zone;
     private final DateWords dates;
-    private final VBox lines = Rows.box("gap");
+    private final VBox lines = Lines.box("gap");
 
     JournalPane(RepairViewModel model, Messages messages, ZoneId zone) {
         this.model = model;
@@ -37,7 +38,7 @@ final class JournalPane extends VBox {
         lines.getChildren()
                 .setAll(entries.stream().map(entry -> row(page, entry)).toList());
         if (entries.isEmpty()) {
-            lines.getChildren().setAll(Rows.text(messages.text("re.journal.none"), "quiet"));
+            lines.getChildren().setAll(Lines.text(messages.text("re.journal.none"), "quiet"));
         }
     }
 
@@ -56,8 +57,8 @@ final class JournalPane extends VBox {
         var when = dates.shortMoment(entry.at(), LocalDate.ofInstant(page.readAt(), zone));
         var who = page.nameOf(entry.by());
         var row = new VBox(
-                Rows.text(who.isBlank() ? when : when + " · " + who, "quiet", "entry-when"),
-                Rows.text(entry.words().isBlank() ? messages.text("re.journal.erased") : entry.words()));
+                Lines.text(who.isBlank() ? when : when + " · " + who, "quiet", "entry-when"),
+                Lines.text(entry.words().isBlank() ? messages.text("re.journal.erased") : entry.words()));
         if (entry.kind() == Entry.Kind.AGREEMENT) {
             row.getChildren().getLast().getStyleClass().add("strong");
         }

@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact.Outcome;
 import dk.holdt.domain.promise.DelayCause;
@@ -32,7 +33,7 @@ public final class NewTimeView {
     private final Messages messages;
     private final PromiseStory story;
     private final SheetForm form;
-    private final Label promised = Rows.text("", "strong");
+    private final Label promised = Lines.text("", "strong");
     private final ChoiceKeys<Promise> which;
     private final FormField whichField;
     private final ChoiceKeys<DelayCause> cause;
@@ -41,9 +42,9 @@ public final class NewTimeView {
     private final FormField causeWordsField;
     private final PromisePicker picker;
     private final Label second;
-    private final Label script = Rows.text("", "sentence", "script");
+    private final Label script = Lines.text("", "sentence", "script");
     private final ChoiceKeys<Outcome> outcome;
-    private final Label follows = Rows.text("", "quiet");
+    private final Label follows = Lines.text("", "quiet");
     private final ContactForm contact;
 
     public NewTimeView(RepairNumber number, RepairDesk desk, Station station) {
@@ -60,7 +61,7 @@ public final class NewTimeView {
         this.causeWordsField = new FormField(messages.text("nt.cause.words"), causeWords);
         this.picker = new PromisePicker(
                 messages.text("rp.time"), model.choosing(), messages, station.zone(), station.clock()::now);
-        this.second = Rows.text(messages.text("rp.second"), "field-error");
+        this.second = Lines.text(messages.text("rp.second"), "field-error");
         this.outcome = outcomes();
         this.contact = new ContactForm(messages);
         which.setId("which");
@@ -154,11 +155,11 @@ public final class NewTimeView {
                 whichField,
                 causeField,
                 causeWordsField,
-                Rows.text(messages.text("rp.time"), "field-label"),
+                Lines.text(messages.text("rp.time"), "field-label"),
                 picker,
-                Rows.text(messages.text("nt.say"), "field-label"),
+                Lines.text(messages.text("nt.say"), "field-label"),
                 script,
-                Rows.text(messages.text("rp.moves"), "quiet"),
+                Lines.text(messages.text("rp.moves"), "quiet"),
                 new FormField(messages.text("nt.outcome"), outcome),
                 follows,
                 contact.channelField,
@@ -184,7 +185,7 @@ public final class NewTimeView {
         var page = model.pageProperty().get();
         var promise = model.promiseProperty().get();
         var several = page.filter(shown -> shown.open().size() > 1).isPresent();
-        Rows.show(whichField, several);
+        Lines.show(whichField, several);
         if (page.isPresent() && promise != null) {
             promised.setText(story.title(promise, page.get().readAt()));
             script.setText(new NewTimeScript(page.get(), station.zone())
@@ -195,10 +196,10 @@ public final class NewTimeView {
                             model.causeWordsProperty().get(),
                             model.choosing().offer()));
         }
-        Rows.show(promised, !several);
-        Rows.show(script, !script.getText().isEmpty());
-        Rows.show(causeWordsField, model.causeProperty().get() == DelayCause.OTHER);
-        Rows.show(second, model.isMovedBefore());
+        Lines.show(promised, !several);
+        Lines.show(script, !script.getText().isEmpty());
+        Lines.show(causeWordsField, model.causeProperty().get() == DelayCause.OTHER);
+        Lines.show(second, model.isMovedBefore());
         contact.offer(
                 model.isMovedBefore()
                         ? List.of(Channel.CALL, Channel.VISIT)
@@ -208,8 +209,8 @@ public final class NewTimeView {
 
     private void follow(Optional<Outcome> chosen) {
         follows.setText(chosen.map(this::consequence).orElse(""));
-        Rows.show(follows, !follows.getText().isEmpty());
-        Rows.show(contact.wordsField, chosen.isPresent() && chosen.get() != Outcome.AGREED);
+        Lines.show(follows, !follows.getText().isEmpty());
+        Lines.show(contact.wordsField, chosen.isPresent() && chosen.get() != Outcome.AGREED);
         var agreed = chosen.isEmpty() || chosen.get() == Outcome.AGREED;
         form.saveButton().setText(messages.text(agreed ? "rp.save" : "nt.save") + "  " + Command.FINISH.keyText());
     }

@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Agreement.Topic;
 import dk.holdt.ui.kit.AmountField;
 import dk.holdt.ui.kit.ChoiceKeys;
@@ -66,8 +67,8 @@ final class NoteSheet {
         form = new SheetForm(messages, messages.text("re.note.save"), this::save);
         form.fill(new FormField(messages.text("jr.wrap"), about), amountField, wordsField);
         about.valueProperty().subscribe(chosen -> {
-            Rows.show(amountField, chosen != null && chosen.needsAmount());
-            Rows.show(wordsField, chosen != null && chosen.takesWords());
+            Lines.show(amountField, chosen != null && chosen.needsAmount());
+            Lines.show(wordsField, chosen != null && chosen.takesWords());
         });
         model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, _ -> field()));
         model.forgetRefusals();

@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Station;
@@ -35,9 +36,9 @@ final class PapersPane extends VBox {
     private final DateWords dates;
     private final ZoneId zone;
     private final String number;
-    private final VBox rows = Rows.box("gap");
-    private final Label warning = Rows.text("", "strong");
-    private final Label problem = Rows.text("", "field-error");
+    private final VBox rows = Lines.box("gap");
+    private final Label warning = Lines.text("", "strong");
+    private final Label problem = Lines.text("", "field-error");
 
     PapersPane(PapersViewModel model, PapersDesk desk, Station station, String number) {
         this.model = model;
@@ -53,19 +54,19 @@ final class PapersPane extends VBox {
         model.papersProperty().subscribe(this::show);
         model.unprintableProperty().subscribe(signs -> {
             warning.setText(signs.isBlank() ? "" : messages.text("pp.unprintable", signs));
-            Rows.show(warning, !signs.isBlank());
+            Lines.show(warning, !signs.isBlank());
         });
         model.questionProperty().subscribe(question -> question.ifPresent(this::ask));
         model.failedProperty().subscribe(failed -> {
             problem.setText(failed ? messages.text("pp.failed") : "");
-            Rows.show(problem, failed);
+            Lines.show(problem, failed);
         });
     }
 
     private void show(List<Documents.Issued> papers) {
         rows.getChildren().clear();
         if (papers.isEmpty()) {
-            rows.getChildren().add(Rows.text(messages.text("pp.none"), "quiet"));
+            rows.getChildren().add(Lines.text(messages.text("pp.none"), "quiet"));
         }
         for (var paper : papers) {
             rows.getChildren().add(row(paper, paper == papers.getFirst()));
@@ -90,7 +91,7 @@ final class PapersPane extends VBox {
                             messages.text("pp.cancel"), "cancel-" + paper.id(), () -> model.cancel(paper.id())));
         }
         acts.getStyleClass().add("gap");
-        return new VBox(Rows.text(words), acts);
+        return new VBox(Lines.text(words), acts);
     }
 
     private String kind(Documents.Issued paper) {
@@ -134,7 +135,7 @@ final class PapersPane extends VBox {
                         saved -> station.navigator().toast(messages.text("pp.saved", saved.toString())),
                         _ -> {
                             problem.setText(messages.text("pp.failed"));
-                            Rows.show(problem, true);
+                            Lines.show(problem, true);
                         });
     }
 
@@ -146,7 +147,7 @@ final class PapersPane extends VBox {
     private void ask(PapersViewModel.Question question) {
         if (question.printers().isEmpty()) {
             problem.setText(messages.text("pp.noprinter"));
-            Rows.show(problem, true);
+            Lines.show(problem, true);
             return;
         }
         var keys = new ChoiceKeys<String>(messages.text("pp.which"), Orientation.VERTICAL);

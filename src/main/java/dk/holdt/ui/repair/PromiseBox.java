@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.PromiseStanding;
@@ -59,7 +60,7 @@ final class PromiseBox extends VBox {
         getChildren().clear();
         newTime.setDisable(page.open().isEmpty());
         if (page.open().isEmpty()) {
-            getChildren().add(head(Rows.text(messages.text("re.promise.none"), "quiet")));
+            getChildren().add(head(Lines.text(messages.text("re.promise.none"), "quiet")));
         } else {
             page.open().forEach(standing -> open(page, standing));
         }
@@ -74,13 +75,13 @@ final class PromiseBox extends VBox {
         var promise = standing.promise();
         var mark = story.standing(standing, page.readAt());
         var title = new FlowPane(
-                Rows.text(story.title(promise, page.readAt()), "strong"), new StandingMark(mark.shape(), mark.words()));
+                Lines.text(story.title(promise, page.readAt()), "strong"), new StandingMark(mark.shape(), mark.words()));
         title.getStyleClass().add("gap");
         title.setPrefWrapLength(ONE_LINE);
         getChildren().add(standing == page.open().getFirst() ? head(title) : title);
-        var sentence = Rows.text(messages.text("re.quote", promise.words().sentence()), "promise-quote");
+        var sentence = Lines.text(messages.text("re.quote", promise.words().sentence()), "promise-quote");
         sentence.setId("promise-" + promise.seq());
-        getChildren().addAll(sentence, Rows.text(story.given(page, promise), "quiet"));
+        getChildren().addAll(sentence, Lines.text(story.given(page, promise), "quiet"));
     }
 
     private HBox head(Region title) {
@@ -95,7 +96,7 @@ final class PromiseBox extends VBox {
         for (var promise : book.promises().reversed()) {
             book.endOf(promise).ifPresent(end -> {
                 var mark = story.ended(book, promise, end, page.readAt());
-                var words = Rows.text(story.earlier(promise, page.readAt()), "quiet");
+                var words = Lines.text(story.earlier(promise, page.readAt()), "quiet");
                 words.setMaxWidth(Region.USE_PREF_SIZE);
                 var row = new FlowPane(words, new StandingMark(mark.shape(), mark.words()));
                 row.getStyleClass().add("gap");

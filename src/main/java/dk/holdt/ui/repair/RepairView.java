@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Command;
@@ -32,8 +33,8 @@ public final class RepairView implements Screen {
     private final Station station;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
-    private final Label title = Rows.text("", "title");
-    private final Label news = Rows.text("", "field-error");
+    private final Label title = Lines.text("", "title");
+    private final Label news = Lines.text("", "field-error");
     private final AgreementStrip agreements;
     private final PromiseBox promises;
     private final FactsPane facts;
@@ -159,18 +160,18 @@ public final class RepairView implements Screen {
                 };
         next.setText(words + "  " + Command.FINISH.keyText());
         next.setMinWidth(Region.USE_PREF_SIZE);
-        Rows.show(next, act != RepairViewModel.NextAct.NONE);
+        Lines.show(next, act != RepairViewModel.NextAct.NONE);
         acts.getChildren().forEach(node -> hideIfNext(node, act));
     }
 
     /// The act that is next stands once, on the main button.
     private static void hideIfNext(Node node, RepairViewModel.NextAct act) {
         switch (node.getId()) {
-            case "answer" -> Rows.show(node, false);
+            case "answer" -> Lines.show(node, false);
             case "bench" ->
-                Rows.show(node, act != RepairViewModel.NextAct.BENCH && act != RepairViewModel.NextAct.NONE);
+                Lines.show(node, act != RepairViewModel.NextAct.BENCH && act != RepairViewModel.NextAct.NONE);
             case "hand-over" ->
-                Rows.show(node, act != RepairViewModel.NextAct.HAND_OVER && act != RepairViewModel.NextAct.NONE);
+                Lines.show(node, act != RepairViewModel.NextAct.HAND_OVER && act != RepairViewModel.NextAct.NONE);
             default -> {}
         }
     }
@@ -187,7 +188,7 @@ public final class RepairView implements Screen {
                                 .collect(Collectors.joining(" "));
                 };
         news.setText(words);
-        Rows.show(news, !words.isEmpty());
+        Lines.show(news, !words.isEmpty());
     }
 
     /// Finishes the sheet that is being filled in; without one, does what the repair waits for.
@@ -269,7 +270,7 @@ public final class RepairView implements Screen {
         } else {
             var column = new VBox(say, promises, facts, papersPane, journal);
             column.getStyleClass().add("page");
-            root.setCenter(Rows.scrolling(column));
+            root.setCenter(Lines.scroll(column));
         }
         bottom.getChildren().add(acts);
         top.getStyleClass().add("repair-top");

@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.words.ContactWords;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// What to answer when the customer asks, and the two keys that note that the customer had to.
 final class SayBox extends VBox {
 
-    private final Label words = Rows.text("", "sentence");
+    private final Label words = Lines.text("", "sentence");
     private final ChoiceKeys<Channel> asked;
 
     SayBox(Messages messages, Consumer<Channel> onAsked) {
@@ -39,13 +40,13 @@ final class SayBox extends VBox {
                 onAsked.accept(channel);
             }
         });
-        var label = Rows.text(messages.text("re.asked"), "quiet", "say-asked");
+        var label = Lines.text(messages.text("re.asked"), "quiet", "say-asked");
         HBox.setHgrow(asked, Priority.ALWAYS);
         var ask = new HBox(label, asked);
         ask.setAlignment(Pos.CENTER_LEFT);
         ask.getStyleClass().add("gap");
         getStyleClass().addAll("say-box", "box");
-        getChildren().setAll(Rows.text(messages.text("re.say"), "field-label"), words, ask);
+        getChildren().setAll(Lines.text(messages.text("re.say"), "field-label"), words, ask);
     }
 
     void show(String toSay) {

@@ -2,7 +2,6 @@ package dk.holdt.usecase.receipt;
 
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.PriceLimit;
-import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.Block;
@@ -28,7 +27,7 @@ final class PriceBlock {
     Block of(Dossier dossier, HandoverFacts facts) {
         var rows = new ArrayList<PriceBox.Row>();
         for (var line : dossier.priceLines()) {
-            rows.add(PriceBox.Row.of(label(line), amounts.exact(line.amount().minor())));
+            rows.add(PriceBox.Row.of(PriceWords.label(words, line), amounts.exact(line.amount().minor())));
         }
         var total = PriceLimit.total(dossier.priceLines(), shop.country().currency());
         rows.add(PriceBox.Row.total(words.text("doc.total"), amounts.exact(total.minor())));
@@ -42,10 +41,5 @@ final class PriceBlock {
             lines.add(words.text("doc.till", facts.tillReceipt()));
         }
         return new PriceBox(words.text("doc.price.head"), rows, lines);
-    }
-
-    private String label(PriceLine line) {
-        var kind = PriceWords.kind(words, line.kind());
-        return line.words().isBlank() ? kind : kind + ": " + line.words();
     }
 }

@@ -7,6 +7,7 @@ import static dk.holdt.usecase.ShopFloor.done;
 import static dk.holdt.usecase.ShopFloor.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.ui.repair.OffersForRepair;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Verdict;
@@ -37,7 +38,12 @@ class HandoverViewModelTest {
     private final List<String> told = new ArrayList<>();
 
     static HandoverDesk desk(ShopFloor floor) {
-        return new HandoverDesk(floor.handover(), floor.handOver(), floor.swaps(), floor.notes(), floor.offers());
+        return new HandoverDesk(
+                floor.handover(),
+                floor.handOver(),
+                floor.swaps(),
+                floor.notes(),
+                dossier -> OffersForRepair.of(floor.offers(), What.READY, dossier));
     }
 
     private HandoverViewModel model(RepairNumber number) {
