@@ -34,7 +34,6 @@ final class ImportMap {
             Map.entry("javafx..", Set.of("ui", "app")),
             Map.entry("org.controlsfx..", Set.of("ui")),
             Map.entry("atlantafx..", Set.of("ui", "app")),
-            Map.entry("org.kordamp..", Set.of("ui")),
             Map.entry("java.sql..", Set.of("store")),
             Map.entry("org.sqlite..", Set.of("store")),
             Map.entry("org.jdbi..", Set.of("store")),

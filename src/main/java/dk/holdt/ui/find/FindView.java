@@ -18,6 +18,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.controlsfx.control.textfield.TextFields;
 
 /// One field for number, telephone, name, device or serial; what is found stands below it while typing.
 ///
@@ -32,7 +33,7 @@ public final class FindView implements Finder {
     private final FindViewModel model;
     private final Messages messages;
     private final Navigator navigator;
-    private final TextField field = new TextField();
+    private final TextField field = TextFields.createClearableTextField();
     private final ListView<FoundLine> list = new ListView<>();
     private final Label said = new Label();
     private final Label keys = new Label();
