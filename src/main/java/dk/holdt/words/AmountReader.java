@@ -36,8 +36,7 @@ public final class AmountReader {
     /// Minor units (øre) of what is typed, with or without "kr." around it or ",-" behind it.
     ///
     /// Nothing for what is no amount, is below zero, reads two ways ("1.50" where the comma is the decimal mark) or
-    // is
-    /// a thousand million or more.
+    /// is a thousand million or more.
     public Optional<Long> read(String typed) {
         var plain = SPACES.matcher(typed).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         var amount = marks.amount.matcher(UNIT.matcher(plain).replaceAll(""));

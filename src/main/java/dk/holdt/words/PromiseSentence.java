@@ -24,6 +24,7 @@ public final class PromiseSentence {
         this.hours = new OpeningHoursWords(language);
     }
 
+    /// The whole sentence, as it is read aloud, saved and printed.
     public String word(PromiseWording wording) {
         var blanks = blanks(wording);
         var sentences = new ArrayList<String>();

@@ -25,7 +25,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /// Measures the store at the size of a shop with years behind it; run by hand, it prints p50, p95 and the slowest in
-// ms.
+/// ms.
 ///
 /// The one argument is a folder on the disk to be measured; a new shop is made in it.
 public final class StoreMeasurement {

@@ -31,7 +31,7 @@ public final class DowngradeGuard {
     /// Judges with nothing known of the rest of the device.
     ///
     /// Throws `IllegalArgumentException` when a part is of another kind or a value of another form than its
-    // attribute.
+    /// attribute.
     public static SwapVerdict judge(PartKind kind, Spec removed, Spec fitted) {
         return judge(kind, removed, fitted, Map.of());
     }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /// "Comparable only if": both parts have the same value of another attribute, both one of its terms, or both any at
-// all.
+/// all.
 ///
 /// @param attribute the id of an attribute of the same kind
 /// @param oneOf     terms for which the guarded attribute has a meaning at all; empty for any

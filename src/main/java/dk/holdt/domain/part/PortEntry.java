@@ -5,8 +5,7 @@ import java.util.Optional;
 /// One entry of a list of USB ports while it is read.
 ///
 /// USB 3.0, 3.1 Gen 1 and 3.2 Gen 1 are the same 5 Gbit/s; plain 3.1 or 3.2 says "5 or more" (`parts` section 9, trap
-// 3).
-/// Where a text contradicts itself, the lower speed is a lower bound.
+/// 3). Where a text contradicts itself, the lower speed is a lower bound.
 final class PortEntry {
 
     /// A speed, or the least of the speeds it may be.

@@ -32,6 +32,7 @@ public record Quantity(long thousandths) implements Comparable<Quantity> {
         return PLAIN.matcher(text).matches() ? Optional.of(of(Double.parseDouble(text))) : Optional.empty();
     }
 
+    /// Whether `of` takes it.
     public static boolean isWithinReach(double number) {
         return Math.abs(number) <= MOST;
     }

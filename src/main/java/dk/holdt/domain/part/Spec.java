@@ -18,6 +18,7 @@ public record Spec(String kind, String model, Map<String, SpecValue> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /// Unknown for an attribute that nobody has filled in.
     public SpecValue value(String attributeId) {
         return values.getOrDefault(attributeId, SpecValue.NOT_RECORDED);
     }

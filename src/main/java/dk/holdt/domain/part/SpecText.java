@@ -54,6 +54,7 @@ public final class SpecText {
         return new Spec(kind.id(), model, values);
     }
 
+    /// One line of text that `load` reads back to the same value.
     public static String save(SpecValue value) {
         return switch (value) {
             case Absent _ -> ABSENT;
@@ -68,6 +69,7 @@ public final class SpecText {
         };
     }
 
+    /// What `save` wrote for a value of this attribute.
     public static SpecValue load(Attribute attribute, String text) {
         if (text.equals(ABSENT)) {
             return SpecValue.ABSENT;

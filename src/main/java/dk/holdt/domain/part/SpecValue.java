@@ -35,7 +35,7 @@ public sealed interface SpecValue {
     }
 
     /// A number in the unit of its attribute: exact, "at least" (no `high`) or a range (two variants, one of them
-    // fitted).
+    /// fitted).
     record Measure(Quantity low, Optional<Quantity> high) implements Known {
         public Measure {
             Objects.requireNonNull(low, "low");
@@ -120,7 +120,7 @@ public sealed interface SpecValue {
     }
 
     /// What there is of each class; a class not named is not there. Entries of one class are added up, order is
-    // dropped.
+    /// dropped.
     record Counts(List<Count> each) implements Known {
 
         private static final Comparator<Count> ORDER = Comparator.comparing(Count::connector)

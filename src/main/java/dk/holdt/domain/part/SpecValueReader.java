@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /// What a person typed, or a machine reported, as the value of an attribute.
 ///
-/// Never refuses: what is not understood, implausible or a placeholder is unknown, with the text kept (`parts` section
-// 1).
+/// Never refuses: what is not understood, implausible or a placeholder is unknown, with the text kept (`parts`
+/// section 1).
 public final class SpecValueReader {
 
     private static final Set<String> UNKNOWN = folded(

@@ -171,7 +171,7 @@ public final class PromiseClock {
     /// By this instant the customer must have been called if the promise cannot be kept.
     ///
     /// @param lastContactHour the last instant before the promise at which the customer can be reached, if any is
-    // known
+    /// known
     public Instant callBy(Instant due, ActTimes times, Optional<Instant> lastContactHour) {
         var counted = back(due, times.callBy(), List.of());
         return lastContactHour.filter(counted::isAfter).orElse(counted);

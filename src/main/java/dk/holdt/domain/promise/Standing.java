@@ -10,6 +10,7 @@ public enum Standing {
     LATE_TOLD,
     LATE_NOT_TOLD;
 
+    /// Told or not.
     public boolean isLate() {
         return this == LATE_TOLD || this == LATE_NOT_TOLD;
     }

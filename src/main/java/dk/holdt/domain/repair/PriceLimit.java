@@ -34,6 +34,7 @@ public final class PriceLimit {
         };
     }
 
+    /// Discounts and goodwill are negative already.
     public static Money total(List<PriceLine> lines, Currency currency) {
         return lines.stream().map(PriceLine::amount).reduce(Money.zero(currency), Money::plus);
     }

@@ -31,6 +31,7 @@ public record Progress(
         }
     }
 
+    /// Taken in, and nobody’s yet.
     public static Progress received() {
         return new Progress(
                 Stage.RECEIVED,
@@ -46,6 +47,7 @@ public record Progress(
         return new Progress(next, Optional.empty(), technician, Optional.empty(), readyAt, Optional.empty());
     }
 
+    /// At the same stage, in the hands of this member of staff.
     public Progress by(long worker) {
         return new Progress(stage, ending, Optional.of(worker), partWait, readyAt, collectedAt);
     }

@@ -20,7 +20,7 @@ public interface Repairs {
     long add(Repair repair);
 
     /// Stores the progress and counts the version up; throws [StaleRepair] when the version is no longer the stored
-    // one.
+    /// one.
     void save(Repair repair);
 
     Optional<Dossier> find(RepairNumber number);

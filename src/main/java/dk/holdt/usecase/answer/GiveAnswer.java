@@ -48,8 +48,7 @@ public final class GiveAnswer {
 
         /// Repair it for the price that was said.
         ///
-        /// @param ready needed unless a READY promise is open already: that one stands, and moves only by a new
-        // time
+        /// @param ready needed unless a READY promise is open already: that one stands, and moves only by a new time
         record Yes(Optional<PromiseOffer> ready) implements Decision {}
 
         /// Repair it up to this amount, and ask above it.
@@ -83,6 +82,7 @@ public final class GiveAnswer {
         });
     }
 
+    /// Writes the findings, the price, the decision and its promise together, or nothing at all.
     public Acted give(Seen seen, long by, Answer answer) {
         return changes.act(seen, by, change -> {
             var refusals = refusals(change, answer);

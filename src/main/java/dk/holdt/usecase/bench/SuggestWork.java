@@ -33,7 +33,7 @@ public final class SuggestWork {
 
     /// @param standing the promise that needs a word first; empty when nothing is owed
     /// @param left until it falls due, in the promise's own unit; negative when it is late, nothing when nothing is
-    // owed
+    /// owed
     public record Job(OpenRepair repair, Optional<PromiseStanding> standing, Duration left) {}
 
     /// @param readAt the moment that every standing was worked out for
@@ -46,6 +46,7 @@ public final class SuggestWork {
         }
     }
 
+    /// What can be worked on this minute, and what still waits for a part.
     public Suggestion suggest() {
         var now = clock.instant();
         var time = new TimeLeft(shop, now);

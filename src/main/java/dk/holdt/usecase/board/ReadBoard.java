@@ -64,6 +64,7 @@ public final class ReadBoard {
         }
     }
 
+    /// Every open repair as it stands this minute.
     public Board read() {
         var now = clock.instant();
         var promiseClock = shop.clock();

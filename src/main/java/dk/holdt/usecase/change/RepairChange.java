@@ -104,6 +104,7 @@ public final class RepairChange {
         return progress.stage();
     }
 
+    /// Adds a line to the journal, for what changes nothing else.
     public void note(Entry.Kind kind, String words) {
         books.journal().add(repairId(), new Entry(0, now, by, kind, words));
     }
@@ -136,6 +137,7 @@ public final class RepairChange {
         note(Entry.Kind.PROMISE, offer.words().sentence());
     }
 
+    /// Ends a promise, once and for good.
     public void end(PromiseEnd end) {
         books.promises().end(end);
     }

@@ -29,6 +29,7 @@ public final class ImportPastRepairs {
         return files.stream().map(this::importFile).toList();
     }
 
+    /// A row that cannot be read is counted and named; the others are stored in batches.
     public ImportReport importFile(Path file) {
         long before = store.count();
         var tally = new Tally();

@@ -40,6 +40,7 @@ public final class MoveTime {
             ContactMade contact,
             Optional<PromiseOffer> next) {}
 
+    /// Writes the contact, the cause and what became of the promise together, or nothing at all.
     public Acted move(Seen seen, long by, NewTime newTime) {
         return changes.act(seen, by, change -> {
             var promise = open(change, newTime.promiseId());

@@ -49,8 +49,7 @@ public final class OfferPromise {
     }
 
     /// The shop's presets for these kinds of promise as they would fall due, nothing chosen, and where one ends while
-    // the
-    /// shop is shut, the last closing before it on a key of its own.
+    /// the shop is shut, the last closing before it on a key of its own.
     public List<Choice> choices(Instant receivedAt, List<What> kinds) {
         var promiseClock = shop.clock();
         var choices = new ArrayList<Choice>();
@@ -63,10 +62,9 @@ public final class OfferPromise {
         return List.copyOf(choices);
     }
 
-    /// The shop's usual lengths for a promise of this kind, each counted around the clock and in working hours, nothing
-    /// chosen: for a new time, and for the time at which a device will be ready. A shop without a length for this
-    // kind
-    /// has those of its other promises.
+    /// The shop's usual lengths for a promise of this kind, each counted around the clock and in working hours,
+    /// nothing chosen: for a new time, and for the time at which a device will be ready. A shop without a length for
+    /// this kind has those of its other promises.
     public List<Choice> bothWays(Instant receivedAt, What what) {
         var promiseClock = shop.clock();
         var choices = new ArrayList<Choice>();

@@ -6,7 +6,7 @@ import dk.holdt.usecase.paper.PaperKind;
 import java.util.Optional;
 
 /// Where a finished document is laid: frozen in the running transaction, and put in the print queue if a printer is
-// known.
+/// known.
 public interface PaperDesk {
 
     /// Answers the id of the frozen document.

@@ -34,6 +34,9 @@ public final class AddStaff {
         record Refused(Refusal refusal) implements Answer {}
     }
 
+    /// Only a manager may.
+    ///
+    /// @param by the id of the member of staff who adds
     public Answer add(long by, String name, Role role) {
         Objects.requireNonNull(role, "role");
         return transactions.inTransaction(() -> {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 public interface Sorting {
 
     /// Word by word; hyphens do not count, and case and accents only when all else is equal. Danish and Norwegian end
-    // in
-    /// Æ, Ø, Å, and Aa is Å. The blank text comes first. Equal only for equal texts.
+    /// in Æ, Ø, Å, and Aa is Å. The blank text comes first. Equal only for equal texts.
     Comparator<String> by(Language language);
 }
