@@ -1,10 +1,10 @@
 package dk.holdt.app;
 
+import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.print.SystemPrinters;
-import dk.holdt.domain.part.Catalogue;
-import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.bench.BenchDesk;
 import dk.holdt.ui.bench.BenchView;
 import dk.holdt.ui.bench.BenchWays;
@@ -70,8 +70,7 @@ final class Counter implements AutoCloseable {
         this.papers = new PaperThread(run, shop.documents, outcome -> printed(outcome.failed()));
         this.papersDesk = new CounterPaper(folder.resolve("papers"), host, papers.background())
                 .desk(shop.printPaper(), run, printers);
-        this.window = new MainWindow(
-                new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
+        this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
     }
 
     Parent root() {
@@ -167,19 +166,23 @@ final class Counter implements AutoCloseable {
     private void newStaff() {
         var words = facts.messages();
         var sheet = new AtomicReference<StaffSheet>();
-        sheet.set(new StaffSheet(words, (name, role) -> background.run(
-                () -> shop.addStaff().add(staff.here().id(), name, role),
-                answer -> {
-                    switch (answer) {
-                        case AddStaff.Answer.Refused(var refusal) -> sheet.get().refuse(RefusalWords.of(words, refusal));
-                        case AddStaff.Answer.Added(var member, var everyone) -> {
-                            staff.everyone(CounterFacts.byName(everyone, facts.shop().language()));
-                            window.closeSheet();
-                            window.toast(words.text("staff.added", member.name()));
-                        }
-                    }
-                },
-                _ -> sheet.get().refuse(words.text("app.failed")))));
+        sheet.set(new StaffSheet(
+                words,
+                (name, role) -> background.run(
+                        () -> shop.addStaff().add(staff.here().id(), name, role),
+                        answer -> {
+                            switch (answer) {
+                                case AddStaff.Answer.Refused(var refusal) ->
+                                    sheet.get().refuse(RefusalWords.of(words, refusal));
+                                case AddStaff.Answer.Added(var member, var everyone) -> {
+                                    staff.everyone(CounterFacts.byName(
+                                            everyone, facts.shop().language()));
+                                    window.closeSheet();
+                                    window.toast(words.text("staff.added", member.name()));
+                                }
+                            }
+                        },
+                        _ -> sheet.get().refuse(words.text("app.failed")))));
         window.sheet(words.text("staff.new"), sheet.get());
     }
 

@@ -50,9 +50,8 @@ public final class HoldtApp extends Application {
     /// Beside the start of the toolkit, because the store takes half a second to open.
     @Override
     public void init() {
-        start = Start.of(Optional.ofNullable(getParameters())
-                .map(Parameters::getRaw)
-                .orElse(List.of()));
+        start = Start.of(
+                Optional.ofNullable(getParameters()).map(Parameters::getRaw).orElse(List.of()));
         prepare(start.folder());
     }
 

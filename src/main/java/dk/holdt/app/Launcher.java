@@ -17,7 +17,8 @@ public final class Launcher {
         if (!start.opensTheWindow()) {
             System.exit(Commands.run(start.folder(), start.command()));
         } else if (hasNoDisplay()) {
-            System.err.println("There is no display, so Holdt cannot open its window. Its commands work without: --help");
+            System.err.println(
+                    "There is no display, so Holdt cannot open its window. Its commands work without: --help");
             System.exit(WORLD);
         } else {
             Application.launch(HoldtApp.class, args);

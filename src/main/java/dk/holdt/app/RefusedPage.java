@@ -29,13 +29,14 @@ final class RefusedPage {
     }
 
     static String words(DatabaseRefused.Reason reason, Messages messages) {
-        return messages.text(switch (reason) {
-            case MISSING -> "db.missing";
-            case EMPTY_FILE -> "db.empty";
-            case NOT_A_DATABASE, ANOTHER_PROGRAM -> "db.foreign";
-            case NEWER_SCHEMA -> "db.newer";
-            case DAMAGED -> "db.damaged";
-            case ALREADY_THERE, CANNOT_OPEN, OLD_ENGINE -> "db.cannot";
-        });
+        return messages.text(
+                switch (reason) {
+                    case MISSING -> "db.missing";
+                    case EMPTY_FILE -> "db.empty";
+                    case NOT_A_DATABASE, ANOTHER_PROGRAM -> "db.foreign";
+                    case NEWER_SCHEMA -> "db.newer";
+                    case DAMAGED -> "db.damaged";
+                    case ALREADY_THERE, CANNOT_OPEN, OLD_ENGINE -> "db.cannot";
+                });
     }
 }

@@ -189,8 +189,7 @@ final class Shop implements AutoCloseable {
 
     /// The demo, told by a clock of its own; it must be this shop's clock.
     FillDemo demo(DemoClock time) {
-        var ports = new DemoPorts(
-                database, book, staff, repairs, customers, promises, journal, swaps, documents);
+        var ports = new DemoPorts(database, book, staff, repairs, customers, promises, journal, swaps, documents);
         var holidays = HolidayFiles.shipped(Country.DK.name()).orElseThrow();
         return new FillDemo(ports, new LibPhoneNumbers(), new Catalogue(partKinds), holidays, time);
     }

@@ -29,7 +29,9 @@ record Start(Optional<Path> data, boolean demo, int textSize, List<String> comma
                 demo = true;
             } else if (word.equals("--data") && !rest.isEmpty()) {
                 data = Optional.of(Path.of(rest.removeFirst()));
-            } else if (word.equals("--text") && !rest.isEmpty() && rest.getFirst().matches("1[0-9][0-9]|200")) {
+            } else if (word.equals("--text")
+                    && !rest.isEmpty()
+                    && rest.getFirst().matches("1[0-9][0-9]|200")) {
                 textSize = Integer.parseInt(rest.removeFirst());
             } else {
                 return new Start(Optional.empty(), false, 100, words);

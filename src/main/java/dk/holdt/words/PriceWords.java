@@ -42,7 +42,8 @@ public final class PriceWords {
     public static String line(Messages messages, PriceLine line) {
         var kind = kind(messages, line.kind());
         var said = line.words().isBlank() ? kind : kind + " – " + line.words();
-        return said + ": " + new AmountWords(messages.language()).exact(line.amount().minor());
+        return said + ": "
+                + new AmountWords(messages.language()).exact(line.amount().minor());
     }
 
     public static String kind(Messages messages, PriceLine.Kind kind) {

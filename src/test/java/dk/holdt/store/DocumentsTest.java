@@ -136,10 +136,10 @@ class DocumentsTest {
     }
 
     private RepairNumber number() {
-        return new RepairNumber(shop.database.read(handle -> handle.createQuery(
-                        "select number from repair where id = " + repair)
-                .mapTo(String.class)
-                .one()));
+        return new RepairNumber(
+                shop.database.read(handle -> handle.createQuery("select number from repair where id = " + repair)
+                        .mapTo(String.class)
+                        .one()));
     }
 
     private static Paper paper(PaperKind kind, String title) {

@@ -45,8 +45,8 @@ class AddStaffTest {
     }
 
     private static final class People implements Staff {
-        private final List<StaffMember> members = new ArrayList<>(List.of(
-                new StaffMember(1, "Mikkel", Role.MANAGER), new StaffMember(2, "Jonas", Role.STAFF)));
+        private final List<StaffMember> members = new ArrayList<>(
+                List.of(new StaffMember(1, "Mikkel", Role.MANAGER), new StaffMember(2, "Jonas", Role.STAFF)));
 
         @Override
         public long add(StaffMember member) {

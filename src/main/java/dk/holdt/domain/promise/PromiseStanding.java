@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param left until it falls due, in the promise's own unit: opening time for working hours, real time otherwise;
 ///     negative when it is overdue (`promise` rule 1)
 /// @param toldAt when the customer was last told that it will be, or is, late
-public record PromiseStanding(Promise promise, Standing standing, Instant callBy, Duration left, Optional<Instant> toldAt) {
+public record PromiseStanding(
+        Promise promise, Standing standing, Instant callBy, Duration left, Optional<Instant> toldAt) {
 
     public PromiseStanding {
         Objects.requireNonNull(promise, "promise");

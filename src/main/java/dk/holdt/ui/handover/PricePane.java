@@ -37,14 +37,7 @@ final class PricePane extends VBox {
         above.setId("above-limit");
         above.getChildren().setAll(aboveWords, Lines.button("agree-total", messages.text("hv.agree"), this::agree));
         getStyleClass().add("gap");
-        getChildren()
-                .setAll(
-                        Lines.text(messages.text("re.price"), "heading"),
-                        lines,
-                        total,
-                        limit,
-                        above,
-                        form);
+        getChildren().setAll(Lines.text(messages.text("re.price"), "heading"), lines, total, limit, above, form);
     }
 
     void show(HandoverPage page) {

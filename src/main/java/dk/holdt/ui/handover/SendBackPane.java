@@ -55,7 +55,8 @@ final class SendBackPane extends VBox {
     private void begin() {
         var messages = station.messages();
         var dossier = model.pageProperty().get().orElseThrow().dossier();
-        var choosing = new PromiseChoosing(newTimes.apply(dossier), station.background(), station.zone(), _ -> model.unread());
+        var choosing =
+                new PromiseChoosing(newTimes.apply(dossier), station.background(), station.zone(), _ -> model.unread());
         var picker =
                 new PromisePicker(messages.text("rp.time"), choosing, messages, station.zone(), () -> station.clock()
                         .now());

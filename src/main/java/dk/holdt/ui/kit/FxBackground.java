@@ -12,8 +12,8 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One worker thread: `shop` for the store, which has one writer anyway, `paper` for what printers hold up. Answers come
-/// back in the order asked.
+/// One worker thread: `shop` for the store, which has one writer anyway, `paper` for what printers hold up. Answers
+/// come back in the order asked.
 ///
 /// The top of a thread: a failure is caught and logged here, once, and nowhere above or below.
 public final class FxBackground implements Background, AutoCloseable {

@@ -88,12 +88,7 @@ final class SpecGrid extends GridPane {
         line(2, messages.text("sw.number"), "number", model.number(Side.REMOVED), model.number(Side.FITTED));
     }
 
-    private void line(
-            int at,
-            String words,
-            String id,
-            StringProperty removed,
-            StringProperty fitted) {
+    private void line(int at, String words, String id, StringProperty removed, StringProperty fitted) {
         var old = new Cell("removed-" + id, words + ", " + messages.text("doc.part.old"));
         var fresh = new Cell("fitted-" + id, words + ", " + messages.text("doc.part.new"));
         old.input.textProperty().bindBidirectional(removed);
@@ -156,8 +151,8 @@ final class SpecGrid extends GridPane {
     }
 
     private String unread(Attribute attribute, String typed) {
-        var meant = SpecValue.NOT_RECORDED.equals(SpecValueReader.read(
-                attribute, typed.strip().equals("?") ? "" : typed));
+        var meant = SpecValue.NOT_RECORDED.equals(
+                SpecValueReader.read(attribute, typed.strip().equals("?") ? "" : typed));
         return typed.isBlank() || meant ? "" : messages.text("sw.notread");
     }
 

@@ -1,7 +1,7 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Agreement;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.AgreementWords;
 import dk.holdt.words.Messages;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Contact.Outcome;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Refusal;
@@ -8,10 +7,11 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.AmountField;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PromiseChoosing;
 import dk.holdt.ui.kit.PromisePicker;
-import dk.holdt.ui.repair.AnswerViewModel.Decided;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.repair.AnswerViewModel.Decided;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;

@@ -1,11 +1,11 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Verdict;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.DateWords;
@@ -124,8 +124,8 @@ final class FactsPane extends VBox {
         var dossier = page.dossier();
         getChildren().add(Rows.heading(messages.text("re.price")));
         getChildren()
-                .add(Lines.text(PriceWords.withFee(
-                        messages, dossier.repair().received().priceTerms())));
+                .add(Lines.text(
+                        PriceWords.withFee(messages, dossier.repair().received().priceTerms())));
         for (var line : dossier.priceLines()) {
             getChildren().add(Lines.text(PriceWords.line(messages, line), "fault-row"));
         }

@@ -1,8 +1,8 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;

@@ -1,6 +1,5 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact.Outcome;
 import dk.holdt.domain.promise.DelayCause;
@@ -10,6 +9,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PromisePicker;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.look.RepairPage;

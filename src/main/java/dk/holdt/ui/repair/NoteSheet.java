@@ -1,10 +1,10 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Agreement.Topic;
 import dk.holdt.ui.kit.AmountField;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.AgreementWords;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.Messages;

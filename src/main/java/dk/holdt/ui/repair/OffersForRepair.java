@@ -14,7 +14,8 @@ import java.util.Optional;
 /// Promises for a device that is here already: the shop's lengths in both ways of counting, or a day and time.
 ///
 /// Its own day and time is always among them, on key 9.
-public record OffersForRepair(OfferPromise offers, What what, String device, Language language) implements PromiseOffers {
+public record OffersForRepair(OfferPromise offers, What what, String device, Language language)
+        implements PromiseOffers {
 
     private static final Duration PICTURE = Duration.ofDays(22);
 

@@ -1,8 +1,8 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.Documents;
@@ -87,8 +87,7 @@ final class PapersPane extends VBox {
                 button(messages.text("pp.save"), "save-" + paper.id(), () -> save(paper)));
         if (paper.printing().equals(Optional.of(PrintQueue.State.WAITING))) {
             acts.getChildren()
-                    .add(button(
-                            messages.text("pp.cancel"), "cancel-" + paper.id(), () -> model.cancel(paper.id())));
+                    .add(button(messages.text("pp.cancel"), "cancel-" + paper.id(), () -> model.cancel(paper.id())));
         }
         acts.getStyleClass().add("gap");
         return new VBox(Lines.text(words), acts);

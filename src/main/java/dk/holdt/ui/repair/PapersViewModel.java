@@ -62,10 +62,11 @@ public final class PapersViewModel {
     }
 
     private void ask(long document) {
-        desk.paper().run(
-                () -> desk.printers().get(),
-                names -> question.set(Optional.of(new Question(document, names))),
-                _ -> failed.set(true));
+        desk.paper()
+                .run(
+                        () -> desk.printers().get(),
+                        names -> question.set(Optional.of(new Question(document, names))),
+                        _ -> failed.set(true));
     }
 
     /// Prints on this printer, which is remembered for the next time.

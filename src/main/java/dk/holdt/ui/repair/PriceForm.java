@@ -1,8 +1,8 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PriceLineForm;
-import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.PriceWords;
@@ -34,13 +34,7 @@ final class PriceForm extends VBox {
         this.form = new PriceLineForm(messages, model::add);
         total.setId("total");
         getStyleClass().addAll("gap", "box");
-        getChildren()
-                .setAll(
-                        Lines.text(messages.text("re.price"), "field-label"),
-                        lines,
-                        total,
-                        limit,
-                        form);
+        getChildren().setAll(Lines.text(messages.text("re.price"), "field-label"), lines, total, limit, form);
         model.lines().addListener((ListChangeListener<PriceLine>) _ -> show());
         model.pageProperty().subscribe(_ -> show());
         show();

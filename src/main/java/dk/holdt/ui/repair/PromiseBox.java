@@ -1,11 +1,11 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.PromiseStanding;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.DayBar;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.DateWords;
@@ -75,7 +75,8 @@ final class PromiseBox extends VBox {
         var promise = standing.promise();
         var mark = story.standing(standing, page.readAt());
         var title = new FlowPane(
-                Lines.text(story.title(promise, page.readAt()), "strong"), new StandingMark(mark.shape(), mark.words()));
+                Lines.text(story.title(promise, page.readAt()), "strong"),
+                new StandingMark(mark.shape(), mark.words()));
         title.getStyleClass().add("gap");
         title.setPrefWrapLength(ONE_LINE);
         getChildren().add(standing == page.open().getFirst() ? head(title) : title);

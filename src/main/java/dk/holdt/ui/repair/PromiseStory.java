@@ -59,8 +59,7 @@ final class PromiseStory {
                 switch (standing.standing()) {
                     case NONE -> "";
                     case ON_TRACK -> messages.text("st.ontrack");
-                    case DUE_SOON ->
-                        messages.text("st.soon", lengths.remaining(standing.left(), standing.basis()));
+                    case DUE_SOON -> messages.text("st.soon", lengths.remaining(standing.left(), standing.basis()));
                     case AT_RISK -> messages.text("st.risk", dates.moment(standing.callBy(), day(now)));
                     case LATE_TOLD ->
                         messages.text(

@@ -1,9 +1,9 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.look.RepairPage;
@@ -66,8 +66,8 @@ public final class RepairView implements Screen {
         this.promises = new PromiseBox(messages, station.zone(), this::newTime);
         this.facts = new FactsPane(messages, station.zone());
         this.journal = new JournalPane(model, messages, station.zone());
-        this.papers = new PapersViewModel(
-                number, paperDesk, station.background(), () -> station.navigator().toast(messages.text("pp.queued")));
+        this.papers = new PapersViewModel(number, paperDesk, station.background(), () -> station.navigator()
+                .toast(messages.text("pp.queued")));
         this.papersPane = new PapersPane(papers, paperDesk, station, number.digits());
         this.say = new SayBox(messages, this::asked);
         this.answer = button(messages.text("re.answer"), "", "answer", this::answer);

@@ -1,8 +1,8 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.ContactWords;
 import dk.holdt.words.Messages;
 import java.util.List;

@@ -81,8 +81,7 @@ final class Unfinished {
 
     /// The intake some hours before that moment, with a promise that was still open then.
     private Script before(Journey journey, Aim.Given given, What what) {
-        var received = clock.back(given.at(), draw.minutes(200, 500), List.of())
-                .truncatedTo(ChronoUnit.MINUTES);
+        var received = clock.back(given.at(), draw.minutes(200, 500), List.of()).truncatedTo(ChronoUnit.MINUTES);
         var term = Terms.lengths(what).stream()
                 .filter(one -> clock.reckon(received, one).dueAt().isAfter(given.at()))
                 .findFirst()

@@ -34,7 +34,8 @@ public final class PaperRun {
     /// Pages first, then the printers, the oldest job first; a printer that is away holds up nothing but its own job.
     public Outcome run() {
         int made = 0;
-        for (var id : documents.unfinished().reversed().stream().limit(AT_A_TIME).toList()) {
+        for (var id :
+                documents.unfinished().reversed().stream().limit(AT_A_TIME).toList()) {
             pages(id);
             made++;
         }

@@ -27,7 +27,8 @@ final class PriceBlock {
     Block of(Dossier dossier, HandoverFacts facts) {
         var rows = new ArrayList<PriceBox.Row>();
         for (var line : dossier.priceLines()) {
-            rows.add(PriceBox.Row.of(PriceWords.label(words, line), amounts.exact(line.amount().minor())));
+            rows.add(PriceBox.Row.of(
+                    PriceWords.label(words, line), amounts.exact(line.amount().minor())));
         }
         var total = PriceLimit.total(dossier.priceLines(), shop.country().currency());
         rows.add(PriceBox.Row.total(words.text("doc.total"), amounts.exact(total.minor())));

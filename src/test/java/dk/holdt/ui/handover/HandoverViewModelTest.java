@@ -7,7 +7,6 @@ import static dk.holdt.usecase.ShopFloor.done;
 import static dk.holdt.usecase.ShopFloor.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdt.ui.repair.OffersForRepair;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Verdict;
@@ -22,6 +21,7 @@ import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.repair.OffersForRepair;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.handover.HandoverFacts.OldParts;
 import dk.holdt.usecase.handover.HandoverPage;

@@ -2,8 +2,8 @@ package dk.holdt.ui.repair;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
-import dk.holdt.usecase.OneRepair;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;

@@ -48,7 +48,8 @@ class BothWaysTest {
                 .hasSize(1)
                 .allSatisfy(choice -> assertThat(choice.whenClosed()).isPresent());
         assertThat(repair.offers.choices(sunday, List.of(What.ANSWER)))
-                .allSatisfy(choice -> assertThat(choice.dueAt().orElse(sunday.plusSeconds(1))).isAfter(sunday));
+                .allSatisfy(choice ->
+                        assertThat(choice.dueAt().orElse(sunday.plusSeconds(1))).isAfter(sunday));
     }
 
     @Test

@@ -40,7 +40,9 @@ class PaperRunTest {
         var good = desk.add(1, "Skranke");
         assertThat(run.run()).isEqualTo(new PaperRun.Outcome(1, 1, 1));
         assertThat(desk.states).containsEntry(lost, State.FAILED).containsEntry(good, State.SENT);
-        assertThat(run.run().failed()).as("a failed job is tried again only by a person").isZero();
+        assertThat(run.run().failed())
+                .as("a failed job is tried again only by a person")
+                .isZero();
     }
 
     @Test
