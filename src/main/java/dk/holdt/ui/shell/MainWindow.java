@@ -168,6 +168,8 @@ public final class MainWindow extends BorderPane implements Navigator {
         if (place.getChildren().isEmpty() || place.getChildren().getFirst() != screen.view()) {
             visits.inFront().filter(before -> before != screen).ifPresent(Screen::left);
             place.getChildren().setAll(screen.view());
+            // What scrolls has no scene before its skin is there, and without a scene nothing can take the focus.
+            place.applyCss();
         }
         visits.inFront(screen);
         top.show(view);
