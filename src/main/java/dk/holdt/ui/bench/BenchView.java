@@ -45,6 +45,7 @@ public final class BenchView implements Screen {
     private final NowOnBench now;
     private Optional<RepairNumber> focusOn = Optional.empty();
     private boolean starting;
+    private boolean arriving;
     private Runnable stopListening = () -> {};
 
     public BenchView(BenchDesk desk, Station station, BenchWays ways) {
@@ -126,6 +127,15 @@ public final class BenchView implements Screen {
                 .get()
                 .ifPresent(read -> next.show(read, model.onBenchProperty().get().map(one -> one.dossier()
                         .number())));
+        startAtHand();
+    }
+
+    /// What to start is read behind; Enter takes it as soon as it is there, unless somebody typed meanwhile.
+    private void startAtHand() {
+        var untouched = scan.isFocused() && scan.getText().isEmpty();
+        if (arriving && untouched && model.onBenchProperty().get().isEmpty() && next.focus()) {
+            arriving = false;
+        }
     }
 
     private void show(OnBench bench) {
@@ -248,6 +258,7 @@ public final class BenchView implements Screen {
             changes.run();
             minutes.run();
         };
+        arriving = true;
         model.read();
         focus();
     }
