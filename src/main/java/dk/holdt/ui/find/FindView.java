@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -103,10 +104,8 @@ public final class FindView implements Finder {
     private void enter() {
         if (pause.getStatus() == PauseTransition.Status.RUNNING) {
             lookNow();
-            model.whenLookedUp(this::open);
-        } else {
-            open();
         }
+        model.whenLookedUp(this::open);
     }
 
     private void open() {
@@ -175,8 +174,8 @@ public final class FindView implements Finder {
         var at = list.getSelectionModel().getSelectedIndex();
         var chosen = list.lookupAll(".found-cell").stream()
                 .filter(node -> node instanceof FoundCell cell && cell.getIndex() == at)
-                .map(node -> node.getAccessibleText())
+                .flatMap(node -> Stream.ofNullable(node.getAccessibleText()))
                 .findFirst();
-        field.setAccessibleHelp(chosen.filter(text -> text != null).orElse(said.getText()));
+        field.setAccessibleHelp(chosen.orElse(said.getText()));
     }
 }
