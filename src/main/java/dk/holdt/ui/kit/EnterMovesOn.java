@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 
 /// In a form Enter takes what is there and goes to the next field; on a button it presses it.
 ///
-/// Shift+Enter makes a new line in a text of several lines, Tab moves as usual, Esc is handed to the form.
+/// Shift+Enter makes a new line in a text of several lines, Tab moves as usual in that too, Esc is handed to the form.
 public final class EnterMovesOn {
 
     private static final String ENDS = "dk.holdt.enter-ends";
@@ -46,8 +46,18 @@ public final class EnterMovesOn {
         form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Node focused) {
                 entered(focused, event);
+            } else if (event.getCode() == KeyCode.TAB && event.getTarget() instanceof TextArea text) {
+                tabbed(text, event);
             }
         });
+    }
+
+    /// A text of several lines would keep the Tab for itself.
+    private static void tabbed(TextArea text, KeyEvent event) {
+        if (!event.isControlDown() && !event.isAltDown() && !event.isMetaDown()) {
+            event.consume();
+            text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     private static void entered(Node focused, KeyEvent event) {
