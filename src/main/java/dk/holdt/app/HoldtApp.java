@@ -31,6 +31,7 @@ public final class HoldtApp extends Application {
     private static final double HEIGHT = 768;
 
     private final InstantSource clock;
+    private final Optional<List<String>> calledWith;
     private FxBackground background;
     private Start start;
     private Optional<Shop> shop = Optional.empty();
@@ -39,19 +40,20 @@ public final class HoldtApp extends Application {
     private Stage stage;
 
     public HoldtApp() {
-        this(Clock.systemUTC());
+        this.clock = Clock.systemUTC();
+        this.calledWith = Optional.empty();
     }
 
-    /// For tests that need another time.
-    HoldtApp(InstantSource clock) {
+    /// For tests: another time, and words that did not come from a command line.
+    HoldtApp(InstantSource clock, List<String> calledWith) {
         this.clock = clock;
+        this.calledWith = Optional.of(calledWith);
     }
 
     /// Beside the start of the toolkit, because the store takes half a second to open.
     @Override
     public void init() {
-        start = Start.of(
-                Optional.ofNullable(getParameters()).map(Parameters::getRaw).orElse(List.of()));
+        start = Start.of(calledWith.orElseGet(() -> getParameters().getRaw()));
         prepare(start.folder());
     }
 
@@ -151,8 +153,10 @@ public final class HoldtApp extends Application {
         return new StackPane(label);
     }
 
+    /// With its skins at once: what scrolls has no scene before that, and could not take the focus.
     private void put(Parent root) {
         stage.getScene().setRoot(root);
+        root.applyCss();
     }
 
     /// Before there is a shop, the machine's own language is the best guess.

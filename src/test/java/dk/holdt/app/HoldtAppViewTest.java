@@ -2,26 +2,91 @@ package dk.holdt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.language.Language;
 import dk.holdt.ui.RobotTest;
-import javafx.stage.Stage;
+import dk.holdt.words.Messages;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
+/// What the program opens on, started as it is started and never on anybody's real shop.
 class HoldtAppViewTest extends RobotTest {
 
-    private Stage stage;
+    @TempDir
+    private Path somewhere;
 
-    @Start
-    void open(Stage stage) {
-        this.stage = stage;
-        new HoldtApp().start(stage);
+    private ShopInWindow window;
+    private Hands hands;
+
+    @BeforeEach
+    void begin(FxRobot robot) {
+        window = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T14:30");
+        hands = new Hands(robot, window);
+    }
+
+    @AfterEach
+    void end() throws TimeoutException {
+        window.close();
     }
 
     @Test
-    void the_window_opens_and_bears_our_name(FxRobot robot) {
-        assertThat(stage.isShowing()).isTrue();
-        assertThat(stage.getTitle()).isEqualTo("Holdt");
-        keepPicture(robot, stage.getScene(), "window");
+    void a_fresh_folder_opens_on_the_first_start() throws TimeoutException {
+        window.open();
+        hands.at("language");
+        hands.picture("app-first-start");
+        assertThat(window.title()).isEqualTo("Holdt");
+        assertThat(window.folder.resolve("shop.db")).exists();
+    }
+
+    @Test
+    void an_empty_file_is_refused_in_words_and_left_alone() throws Exception {
+        Files.createDirectories(window.folder);
+        var file = Files.createFile(window.folder.resolve("shop.db"));
+        window.open();
+        hands.until("the refusal", () -> window.scene().lookup("#refused") != null);
+        hands.picture("app-refused");
+        assertThat(hands.onScreen().lines()).containsAnyElementsOf(inAnyLanguage("db.empty"));
+        assertThat(hands.onScreen()).contains(file.toString());
+        window.close();
+        assertThat(file).isEmptyFile();
+    }
+
+    @Test
+    void a_shop_that_was_set_up_opens_on_its_board_with_its_name() throws TimeoutException {
+        window.setUp(Language.DA).open();
+        hands.at("board");
+        hands.picture("app-board");
+        assertThat(window.title()).contains("Havnens Reparation");
+        assertThat(hands.onScreen()).contains(new Messages(Language.DA).text("em.board"));
+    }
+
+    @Test
+    void the_letters_are_twice_as_large_when_asked_for() throws TimeoutException {
+        window.setUp(Language.NB).open("--text", "200");
+        hands.at("board");
+        hands.picture("app-board-200");
+        var twice = fontOfTheTime();
+        window.close();
+        window.open();
+        hands.at("board");
+        assertThat(twice).isEqualTo(2 * fontOfTheTime());
+    }
+
+    private double fontOfTheTime() {
+        return ((Label) window.scene().lookup("#now")).getFont().getSize();
+    }
+
+    private static List<String> inAnyLanguage(String key) {
+        return Arrays.stream(Language.values())
+                .map(language -> new Messages(language).text(key))
+                .toList();
     }
 }
