@@ -8,6 +8,7 @@ import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.bench.OnBench;
 import dk.holdt.words.Messages;
@@ -285,7 +286,9 @@ public final class BenchView implements Screen {
         commands.put(Command.JOURNAL, this::note);
         commands.put(Command.NEW_TIME, () -> withNumber(ways.newTime()));
         commands.put(Command.HAND_OVER, this::handOver);
-        commands.put(Command.FINISH, this::finish);
+        if (!SideSheet.isAround(root.getScene().getFocusOwner())) {
+            commands.put(Command.FINISH, this::finish);
+        }
         return commands;
     }
 }

@@ -1,6 +1,7 @@
 package dk.holdt.ui.kit;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -18,6 +19,8 @@ import javafx.scene.layout.StackPane;
 ///
 /// On closing, the focus goes back to where it was.
 public final class SideSheet extends StackPane {
+
+    private static final String ID = "sheet";
 
     private final Label title = new Label();
     private final ScrollPane place = new ScrollPane();
@@ -46,7 +49,7 @@ public final class SideSheet extends StackPane {
         var head = new HBox(title, close);
         head.getStyleClass().add("sheet-head");
         sheet.getStyleClass().add("side-sheet");
-        sheet.setId("sheet");
+        sheet.setId(ID);
         sheet.setTop(head);
         sheet.setCenter(place);
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
@@ -92,5 +95,15 @@ public final class SideSheet extends StackPane {
         place.setContent(null);
         before.comeBack();
         onClosed.run();
+    }
+
+    /// Whether a node stands in a sheet; it may be null, as the owner of the focus is at times.
+    public static boolean isAround(Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (ID.equals(at.getId())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
