@@ -66,7 +66,8 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
 
     /// How the chain that this promise ends turned out, measured against its first promise.
     ///
-    /// A chain that is still open is late as soon as the first promise is; one that was released too late was missed.
+    /// A chain that is still open is late as soon as the first promise is; one that was released too late was
+    /// missed.
     public Result result(Promise last, Instant now) {
         var due = first(last).dueAt();
         var end = endOf(last);

@@ -48,7 +48,8 @@ public final class GiveAnswer {
 
         /// Repair it for the price that was said.
         ///
-        /// @param ready needed unless a READY promise is open already: that one stands, and moves only by a new time
+        /// @param ready needed unless a READY promise is open already: that one stands, and moves only by a new
+        /// time
         record Yes(Optional<PromiseOffer> ready) implements Decision {}
 
         /// Repair it up to this amount, and ask above it.

@@ -179,7 +179,8 @@ public sealed interface Block {
     /// One part swapped for another, compared point by point.
     ///
     /// @param part its name, "Batteri"
-    /// @param closing words under the table: warranty until, price, who accepted a difference and when; may be empty
+    /// @param closing words under the table: warranty until, price, who accepted a difference and when; may be
+    /// empty
     record SwapTable(String part, Heads heads, List<Row> rows, List<String> closing) implements Block {
 
         /// @param point over what is compared; may be empty

@@ -63,8 +63,8 @@ public final class OfferPromise {
     }
 
     /// The shop's usual lengths for a promise of this kind, each counted around the clock and in working hours,
-    /// nothing chosen: for a new time, and for the time at which a device will be ready. A shop without a length for
-    /// this kind has those of its other promises.
+    /// nothing chosen: for a new time, and for the time at which a device will be ready. A shop without a length
+    /// for this kind has those of its other promises.
     public List<Choice> bothWays(Instant receivedAt, What what) {
         var promiseClock = shop.clock();
         var choices = new ArrayList<Choice>();
