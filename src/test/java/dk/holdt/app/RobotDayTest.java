@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 import org.testfx.api.FxRobot;
 
 /// A day at the counter through the real window, by the keyboard alone: three repairs from the first key to the
-// receipt.
+/// receipt.
 class RobotDayTest extends RobotTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RobotDayTest.class);
