@@ -24,6 +24,14 @@ public final class CounterWindow implements Navigator {
     public final List<String> went = new ArrayList<>();
     private SideSheet sheets;
 
+    /// For a test that calls `show`.
+    public CounterWindow() {}
+
+    /// For a test with a scene of its own, in which these sheets open.
+    public CounterWindow(SideSheet sheets) {
+        this.sheets = sheets;
+    }
+
     /// Where a screen stands in this shop.
     public static Station station(ShopFloor floor, Navigator navigator, long by) {
         return new Station(
@@ -47,6 +55,11 @@ public final class CounterWindow implements Navigator {
         stage.show();
         screen.shown();
         return scene;
+    }
+
+    /// Whether something is open beside the screen.
+    public boolean hasSheet() {
+        return sheets.isOpen();
     }
 
     @Override
@@ -77,6 +90,11 @@ public final class CounterWindow implements Navigator {
     @Override
     public void handover(RepairNumber number) {
         went.add("handover " + number);
+    }
+
+    @Override
+    public void open(Screen screen) {
+        went.add("open " + screen.getClass().getSimpleName());
     }
 
     @Override

@@ -21,9 +21,7 @@ public interface Navigator {
     void handover(RepairNumber number);
 
     /// Opens a screen that has no place of its own in the top bar; back leads to the one before.
-    default void open(Screen screen) {
-        throw new UnsupportedOperationException("this window has only its own screens");
-    }
+    void open(Screen screen);
 
     /// Opens Find with what was typed so far; empty for a plain start.
     void find(String typed);

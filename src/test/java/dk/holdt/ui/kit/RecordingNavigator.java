@@ -42,6 +42,11 @@ public final class RecordingNavigator implements Navigator {
     }
 
     @Override
+    public void open(Screen screen) {
+        asked.add("open " + screen.getClass().getSimpleName());
+    }
+
+    @Override
     public void find(String typed) {
         asked.add("find " + typed);
     }

@@ -44,7 +44,7 @@ class NewTimeViewTest extends RepairScreenTest {
             assertThat(next.dueAt()).isEqualTo(OneRepair.at("2026-12-02T15:40"));
             assertThat(next.replaces()).isPresent();
         });
-        assertThat(window.sheets.isOpen()).isFalse();
+        assertThat(window.hasSheet()).isFalse();
         picture(robot, "repair-moved-da-100");
     }
 

@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.CounterWindow;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.SideSheet;
@@ -18,7 +19,7 @@ abstract class RepairScreenTest extends RobotTest {
     private Stage stage;
     Scene scene;
     OneRepair repair;
-    WindowAround window;
+    CounterWindow window;
     final PapersInMemory papers = new PapersInMemory();
 
     /// To be called by the test’s own start method: only those of the test class itself are found.
@@ -30,10 +31,11 @@ abstract class RepairScreenTest extends RobotTest {
     void show(FxRobot robot, OneRepair shown) {
         repair = shown;
         robot.interact(() -> {
-            window = new WindowAround(new SideSheet("Esc"));
+            var sheets = new SideSheet("Esc");
+            window = new CounterWindow(sheets);
             var view = new RepairView(
                     shown.number, WindowAround.desk(shown), papers.desk(shown), WindowAround.of(shown, window));
-            scene = new Scene(new StackPane(view.view(), window.sheets), 1366, 696);
+            scene = new Scene(new StackPane(view.view(), sheets), 1366, 696);
             Theme.apply(scene, 100);
             new Shortcuts(scene).screen(view::commands);
             stage.setScene(scene);

@@ -84,7 +84,7 @@ class RepairViewTest extends RepairScreenTest {
         assertThat(repair.dossier().standingAgreements())
                 .extracting(Agreement::topic, Agreement::value)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Agreement.Topic.MAY_COLLECT, "Ole"));
-        assertThat(window.sheets.isOpen()).isFalse();
+        assertThat(window.hasSheet()).isFalse();
         assertThat(robot.lookup("#agreements .agreement").<Label>queryAll())
                 .extracting(Label::getText)
                 .containsExactly("Kan hentes af Ole");
