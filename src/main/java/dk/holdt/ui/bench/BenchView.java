@@ -156,9 +156,15 @@ public final class BenchView implements Screen {
         model.start(number);
     }
 
+    /// Enter in the empty field starts what is suggested, like the button beside it.
     private void scanned() {
+        if (scan.getText().isBlank()) {
+            Lines.show(scanError, false);
+            next.startFirst();
+            return;
+        }
         var number = RepairNumber.read(scan.getText());
-        scanError.setText(number.isPresent() ? "" : messages.text("er.scan", scan.getText()));
+        scanError.setText(number.isPresent() ? "" : messages.text("er.scan", scan.getText().strip()));
         Lines.show(scanError, number.isEmpty());
         number.ifPresent(read -> {
             scan.clear();

@@ -60,6 +60,10 @@ final class NextWork extends VBox {
         return !keys.isEmpty();
     }
 
+    void startFirst() {
+        keys.stream().findFirst().ifPresent(Button::fire);
+    }
+
     private String empty(Suggestion suggestion) {
         var messages = words.messages();
         return suggestion

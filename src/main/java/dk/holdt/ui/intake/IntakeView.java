@@ -168,7 +168,10 @@ public final class IntakeView implements Screen {
         changed.tell();
         navigator.board();
         focusedBefore = Optional.empty();
-        navigator.toast(messages.text("in.saved", saved.number().digits()));
+        navigator.toast(
+                messages.text("in.saved", saved.number().digits()),
+                messages.text("in.receipt"),
+                () -> navigator.repair(saved.number()));
     }
 
     private void clearProblems() {

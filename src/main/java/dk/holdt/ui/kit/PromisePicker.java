@@ -59,7 +59,7 @@ public final class PromisePicker extends VBox {
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("promise-picker", "gap");
-        getChildren().setAll(bar, keys, ownField, sentence);
+        getChildren().setAll(keys, ownField, bar, sentence);
         show(ownField, false);
         listen();
     }

@@ -259,6 +259,7 @@ public final class RepairView implements Screen {
         if (wide.equals(Optional.of(now))) {
             return;
         }
+        var asking = say.asking();
         wide = Optional.of(now);
         var top = new VBox(title, news, agreements);
         var bottom = new VBox();
@@ -277,5 +278,8 @@ public final class RepairView implements Screen {
         bottom.getStyleClass().add("repair-bottom");
         root.setTop(top);
         root.setBottom(bottom);
+        if (asking) {
+            say.focus();
+        }
     }
 }
