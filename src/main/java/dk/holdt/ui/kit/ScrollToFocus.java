@@ -1,5 +1,7 @@
 package dk.holdt.ui.kit;
 
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +17,18 @@ public final class ScrollToFocus {
                 reveal(pane, focused);
             }
         });
+        // A row that appears above what has the focus pushes it out of sight again; known once it has been laid out.
+        pane.contentProperty()
+                .flatMap(Node::layoutBoundsProperty)
+                .map(Bounds::getHeight)
+                .subscribe(_ -> Platform.runLater(() -> revealFocus(pane)));
+    }
+
+    private static void revealFocus(ScrollPane pane) {
+        var focused = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        if (focused != null && isInside(focused, pane)) {
+            reveal(pane, focused);
+        }
     }
 
     private static void reveal(ScrollPane pane, Node focused) {

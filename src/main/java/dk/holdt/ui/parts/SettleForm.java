@@ -3,6 +3,7 @@ package dk.holdt.ui.parts;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.FocusNext;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.FormGrid;
@@ -107,7 +108,8 @@ final class SettleForm extends VBox {
                     case CUSTOMER -> "sw.save.consent";
                     case MANAGER -> "sw.save.manager";
                     case TOLD -> "sw.save.told";
-                }));
+                })
+                + "  " + Command.FINISH.keyText());
         Lines.show(this, true);
         FocusNext.to(chosen == Way.MANAGER ? manager : with);
     }
@@ -121,7 +123,7 @@ final class SettleForm extends VBox {
     }
 
     /// What is settled with as it stands; the channel and the manager are no guess, so they are asked for.
-    private void settle() {
+    void settle() {
         channelField.error("");
         managerField.error("");
         if (way == Way.MANAGER) {

@@ -131,13 +131,14 @@ final class SwapOutcome extends VBox {
     private void ask() {
         var customer = page.orElseThrow().dossier().customer();
         var theirs = new Messages(customer.language());
-        var difference = new SwapSentences(theirs)
-                .differences(model.verdictProperty().get().orElseThrow().toSettle());
+        var said = model.verdictProperty().get().orElseThrow();
+        var difference = new SwapSentences(theirs).differences(said.toSettle());
+        var offered = theirs.text(isWorse(said) ? "sw.say.worse" : "sw.say", difference);
         form.begin(
                 SettleForm.Way.CUSTOMER,
                 customer.name(),
                 difference,
-                theirs.text("sw.say", difference) + "\n" + theirs.text("dg.consent", difference));
+                offered + "\n" + theirs.text("dg.consent", difference));
     }
 
     private void tell() {
@@ -148,9 +149,11 @@ final class SwapOutcome extends VBox {
         form.begin(SettleForm.Way.TOLD, customer.name(), difference, difference);
     }
 
-    /// Notes the swap; a change on a key point is told at handover at the latest.
+    /// Settles what is being asked about, or notes the swap; a change on a key point is told at handover at the latest.
     void finish() {
-        if (fit.isVisible()) {
+        if (form.isVisible()) {
+            form.settle();
+        } else if (fit.isVisible()) {
             model.fit(Optional.empty(), onDone);
         } else if (choices.isVisible()) {
             choices.requestFocus();

@@ -21,17 +21,11 @@ final class SayBox extends VBox {
 
     private final Label words = Lines.text("", "sentence");
     private final ChoiceKeys<Channel> asked;
-    private boolean waiting;
 
     SayBox(Messages messages, Consumer<Channel> onAsked) {
         words.setId("say");
         asked = new ChoiceKeys<>(messages.text("re.asked"), Orientation.HORIZONTAL);
         asked.setId("asked");
-        asked.sceneProperty().subscribe(scene -> {
-            if (waiting && scene != null) {
-                focus();
-            }
-        });
         asked.offer(List.of(
                 new ChoiceKeys.Choice<>(1, Channel.CALL, ContactWords.channel(messages, Channel.CALL)),
                 new ChoiceKeys.Choice<>(2, Channel.VISIT, ContactWords.channel(messages, Channel.VISIT)),
@@ -61,12 +55,11 @@ final class SayBox extends VBox {
 
     /// The keyboard starts here: most who open a repair have its customer on the telephone.
     void focus() {
-        waiting = asked.getScene() == null;
         asked.requestFocus();
     }
 
-    /// Whether the keyboard is here, or will be once this is on screen: what moves the box puts it back.
+    /// Whether the keyboard is here: what moves the box puts it back.
     boolean asking() {
-        return waiting || asked.isFocused();
+        return asked.isFocused();
     }
 }

@@ -25,6 +25,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -163,8 +164,28 @@ class MainWindowViewTest extends RobotTest {
         keepPicture(robot, scene, "window-200");
     }
 
+    @Test
+    void a_screen_that_scrolls_has_the_keyboard_as_soon_as_it_is_opened(FxRobot robot) {
+        var field = new TextField();
+        robot.interact(() -> window.open(new Scrolling(new ScrollPane(new VBox(new Label("scrolls"), field)), field)));
+        assertThat(scene.getFocusOwner()).isSameAs(field);
+    }
+
     private static String inFront(FxRobot robot) {
         return robot.lookup("#content").lookup(".label").queryAs(Label.class).getText();
+    }
+
+    private record Scrolling(ScrollPane page, TextField field) implements Screen {
+
+        @Override
+        public Parent view() {
+            return page;
+        }
+
+        @Override
+        public void shown() {
+            field.requestFocus();
+        }
     }
 
     /// A screen of one label, one field or button, and one key of its own.
