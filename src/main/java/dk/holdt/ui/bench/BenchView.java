@@ -164,7 +164,8 @@ public final class BenchView implements Screen {
             return;
         }
         var number = RepairNumber.read(scan.getText());
-        scanError.setText(number.isPresent() ? "" : messages.text("er.scan", scan.getText().strip()));
+        var unknown = messages.text("er.scan", scan.getText().strip());
+        scanError.setText(number.isPresent() ? "" : unknown);
         Lines.show(scanError, number.isEmpty());
         number.ifPresent(read -> {
             scan.clear();
@@ -222,11 +223,11 @@ public final class BenchView implements Screen {
         acts.put(BenchActs.Act.HAND_OVER, this::handOver);
         acts.put(BenchActs.Act.REPAIR, () -> model.repair());
         acts.put(BenchActs.Act.ASK, () -> model.ask());
-        acts.put(BenchActs.Act.WAIT, () -> now().beginWait());
+        acts.put(BenchActs.Act.WAIT, () -> now.beginWait());
         acts.put(BenchActs.Act.NEW_TIME, () -> withNumber(ways.newTime()));
         acts.put(BenchActs.Act.NOTE, this::note);
         acts.put(BenchActs.Act.OFF, () -> {
-            now().commit();
+            now.commit();
             model().clear();
         });
         return acts;
@@ -241,10 +242,6 @@ public final class BenchView implements Screen {
 
     private LocalDate today() {
         return LocalDate.ofInstant(station.clock().now(), station.zone());
-    }
-
-    private NowOnBench now() {
-        return now;
     }
 
     private BenchViewModel model() {

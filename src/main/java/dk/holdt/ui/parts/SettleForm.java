@@ -104,11 +104,11 @@ final class SettleForm extends VBox {
         }
         body.getChildren().setAll(form);
         save.setText(messages.text(
-                switch (chosen) {
-                    case CUSTOMER -> "sw.save.consent";
-                    case MANAGER -> "sw.save.manager";
-                    case TOLD -> "sw.save.told";
-                })
+                        switch (chosen) {
+                            case CUSTOMER -> "sw.save.consent";
+                            case MANAGER -> "sw.save.manager";
+                            case TOLD -> "sw.save.told";
+                        })
                 + "  " + Command.FINISH.keyText());
         Lines.show(this, true);
         FocusNext.to(chosen == Way.MANAGER ? manager : with);

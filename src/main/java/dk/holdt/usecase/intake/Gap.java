@@ -19,7 +19,7 @@ public record Gap(Field field, int position, Problem problem, List<String> detai
         return new Gap(field, 0, problem, List.of(details));
     }
 
-    /// Where the focus goes.
+    /// Where the focus goes, in the order of the form.
     public enum Field {
         PHONE,
         NAME,
@@ -30,10 +30,10 @@ public record Gap(Field field, int position, Problem problem, List<String> detai
         STORAGE,
         CONDITION,
         FAULT,
-        ACCESSORY,
         NEEDED_BY,
-        PRICE,
-        PROMISE
+        ACCESSORY,
+        PROMISE,
+        PRICE
     }
 
     /// What is wrong there.

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,10 @@ public final class IntakeCheck {
         promise(form.promise());
         var clean = new IntakeForm(
                 form.uuid(), form.by(), customer, device, faults, accessories, form.terms(), form.promise());
-        return new Checked(clean, e164, List.copyOf(gaps));
+        return new Checked(
+                clean,
+                e164,
+                gaps.stream().sorted(Comparator.comparing(Gap::field)).toList());
     }
 
     private CustomerPart customer(CustomerPart typed) {

@@ -144,8 +144,8 @@ class IntakeViewModelTest {
                         gap(Gap.Field.NAME, 0, Gap.Problem.MISSING),
                         gap(Gap.Field.DEVICE, 0, Gap.Problem.MISSING),
                         gap(Gap.Field.FAULT, 1, Gap.Problem.MISSING),
-                        gap(Gap.Field.PRICE, 0, Gap.Problem.MISSING),
-                        gap(Gap.Field.PROMISE, 0, Gap.Problem.MISSING))));
+                        gap(Gap.Field.PROMISE, 0, Gap.Problem.MISSING),
+                        gap(Gap.Field.PRICE, 0, Gap.Problem.MISSING))));
         assertThat(fixture.shop.repairCount()).isZero();
     }
 
