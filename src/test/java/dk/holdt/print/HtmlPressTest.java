@@ -13,7 +13,6 @@ import com.google.zxing.common.HybridBinarizer;
 import dk.holdt.NaughtyStrings;
 import dk.holdt.usecase.paper.Block;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ class HtmlPressTest {
     @Test
     void everything_in_the_document_is_on_paper() throws IOException {
         var pdf = PRESS.pdf(Papers.full());
-        keep("receipt", pdf);
+        PaperFiles.keep("receipt", pdf);
         assertThat(text(pdf))
                 .contains("Reparationskvittering", "Reparation nr. 104121", "Skærmværkstedet")
                 .contains("Søren Æbeløe-Łukasik", "20 12 34 56")
@@ -203,10 +202,5 @@ class HtmlPressTest {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
-    }
-
-    private static void keep(String name, byte[] pdf) throws IOException {
-        var folder = Files.createDirectories(Path.of("target", "papers"));
-        Files.write(folder.resolve(name + ".pdf"), pdf);
     }
 }

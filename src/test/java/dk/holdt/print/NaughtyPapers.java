@@ -1,0 +1,72 @@
+package dk.holdt.print;
+
+import dk.holdt.domain.Samples;
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.part.Verdict;
+import dk.holdt.domain.repair.Accessory;
+import dk.holdt.domain.repair.Customer;
+import dk.holdt.domain.repair.Device;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Ending;
+import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.domain.repair.TellBy;
+import dk.holdt.domain.shop.Currency;
+import dk.holdt.domain.shop.Money;
+import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.handover.HandoverFacts;
+import dk.holdt.usecase.paper.Paper;
+import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.RepairReceipt;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The shop's own documents, worded by the use cases, for a customer whose words are as awkward as keyboards allow.
+final class NaughtyPapers {
+
+    /// An accent of its own, a Polish letter, a true minus, a picture, a Chinese name, markup, and writing that runs
+    /// the other way.
+    static final String WORDS = "Zoe\u0301 Łukasik −500 \uD83D\uDE00 王 <b>&amp; שלום";
+
+    private NaughtyPapers() {}
+
+    static List<Paper> all(Language language) {
+        var one = new OneRepair(language);
+        var dossier = awkward(one.dossier(), language);
+        var facts = new HandoverFacts(Map.of(), Set.of(), WORDS, HandoverFacts.OldParts.RETURNED, "4711");
+        var intake = new IntakeReceipt(one.now, one.shop.staff());
+        var repair = new RepairReceipt(one.now, one.shop.staff(), List.of());
+        return List.of(
+                intake.of(dossier),
+                repair.of(dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00")));
+    }
+
+    private static Dossier awkward(Dossier plain, Language language) {
+        var customer =
+                new Customer(1, WORDS, "20 12 34 56", Optional.of("+4520123456"), "zoé@mail.dk", language, TellBy.CALL);
+        var device = plain.device();
+        return new Dossier(
+                plain.repair(),
+                customer,
+                new Device(1, 1, device.kind(), WORDS, "PF3A1B2C", "grå", "512 GB"),
+                Stream.concat(plain.faults().stream(), Stream.of(Fault.reported(3, WORDS.repeat(20), WORDS)))
+                        .toList(),
+                List.of(new Accessory(1, WORDS, false), new Accessory(2, "oplader", true)),
+                plain.book(),
+                plain.agreements(),
+                plain.entries(),
+                IntStream.range(0, 14).mapToObj(_ -> swap()).toList(),
+                List.of(
+                        new PriceLine(0, PriceLine.Kind.LABOUR, WORDS, new Money(69_500, Currency.DKK)),
+                        new PriceLine(0, PriceLine.Kind.GOODWILL, "", new Money(-50_000, Currency.DKK))));
+    }
+
+    private static PartSwap swap() {
+        return Samples.swap(Verdict.WORSE, OneRepair.at("2026-11-27T15:00"));
+    }
+}

@@ -1,0 +1,51 @@
+package dk.holdt.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Every document is PDF/UA-1 and PDF/A-2u, whatever a customer is called and whatever the language.
+class PdfStandardTest {
+
+    private static final HtmlPress PRESS = new HtmlPress();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_document_meets_both_standards(Language language) throws IOException {
+        for (var paper : NaughtyPapers.all(language)) {
+            var pdf = PRESS.pdf(paper);
+            PaperFiles.keep(paper.kind() + "-" + language, pdf);
+            for (var standard : PdfStandard.values()) {
+                assertThat(standard.broken(pdf)).as(paper.kind() + " " + language + " " + standard).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void a_document_that_lost_its_tags_is_found_out() throws IOException {
+        var untagged = without(COSName.STRUCT_TREE_ROOT);
+        assertThat(PdfStandard.UA_1.broken(untagged)).isNotEmpty();
+        assertThat(PdfStandard.A_2U.broken(untagged)).as("level u asks for no tags").isEmpty();
+    }
+
+    @Test
+    void a_document_that_lost_its_language_is_found_out() throws IOException {
+        assertThat(PdfStandard.UA_1.broken(without(COSName.LANG))).isNotEmpty();
+    }
+
+    private static byte[] without(COSName entry) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(PRESS.pdf(Papers.full()))) {
+            document.getDocumentCatalog().getCOSObject().removeItem(entry);
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+}
