@@ -54,6 +54,16 @@ public final class Database implements Transactions, AutoCloseable {
 
     static Database open(Path folder, Duration patience) {
         var file = ShopFile.requireReadable(folder);
+        var database = opened(file, patience);
+        if (Integer.parseInt(database.one("pragma user_version")) < Schema.NEWEST) {
+            database.close();
+            Upgrade.run(folder, CopyFolder.of(folder).copies());
+            database = opened(file, patience);
+        }
+        return database;
+    }
+
+    private static Database opened(Path file, Duration patience) {
         var database = new Database(file, patience);
         try {
             database.examine(file);

@@ -21,6 +21,9 @@ public final class DatabaseRefused extends RuntimeException {
         ANOTHER_PROGRAM,
         /// Written by a newer Holdt than this one.
         NEWER_SCHEMA,
+        /// Written by an older Holdt, and not brought up to this one: no verified copy could be made beforehand, or the
+        /// data does not fit.
+        NOT_UPGRADED,
         /// Cut short or overwritten somewhere.
         DAMAGED,
         /// No permission, no room, or held by another program.

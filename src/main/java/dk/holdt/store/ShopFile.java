@@ -2,13 +2,9 @@ package dk.holdt.store;
 
 import dk.holdt.store.DatabaseRefused.Reason;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.flywaydb.core.api.FlywayException;
 
@@ -48,7 +44,7 @@ final class ShopFile {
             throw new DatabaseRefused(Reason.MISSING, file, "but its log is still there", null);
         }
         try {
-            makeFolder(folder);
+            Durable.makeFolder(folder);
             var unfinished = folder.resolve(UNFINISHED);
             remove(unfinished);
             Schema.migrate(unfinished);
@@ -62,22 +58,6 @@ final class ShopFile {
         return COMPANIONS.stream().anyMatch(end -> Files.exists(file.resolveSibling(NAME + end)));
     }
 
-    private static void makeFolder(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        var parent = folder.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(folder);
-        }
-    }
-
     private static void remove(Path unfinished) throws IOException {
         Files.deleteIfExists(unfinished);
         for (var end : COMPANIONS) {
@@ -86,9 +66,7 @@ final class ShopFile {
     }
 
     private static void moveInto(Path file, Path unfinished) throws IOException {
-        try (var written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            written.force(true);
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        Durable.force(unfinished);
+        Durable.move(unfinished, file);
     }
 }

@@ -38,7 +38,7 @@ final class ImportMap {
             Map.entry("org.sqlite..", Set.of("store")),
             Map.entry("org.jdbi..", Set.of("store")),
             Map.entry("org.flywaydb..", Set.of("store")),
-            Map.entry("com.fasterxml..", Set.of("catalogue", "print")),
+            Map.entry("com.fasterxml..", Set.of("catalogue", "print", "store")),
             Map.entry("de.siegmar..", Set.of("input")),
             Map.entry("com.google.i18n..", Set.of("input")),
             Map.entry("com.openhtmltopdf..", Set.of("print")),
