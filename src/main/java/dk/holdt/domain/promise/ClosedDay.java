@@ -21,6 +21,8 @@ public record ClosedDay(LocalDate date, Why why, Optional<LocalText> name) {
         CLOSURE,
         SPECIAL_HOURS,
         HOLIDAY,
+        /// A day that is no public holiday, but that the shop keeps like one.
+        KEPT_DAY,
         SHORT_DAY
     }
 }

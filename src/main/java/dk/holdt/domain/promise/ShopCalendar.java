@@ -100,7 +100,8 @@ public record ShopCalendar(
         if (weekly.on(date.getDayOfWeek()).isEmpty() || !hoursOn(date).isEmpty()) {
             return Optional.empty();
         }
-        var holiday = holidays.on(date).map(HolidayRule::name);
+        var kept = holidays.on(date);
+        var holiday = kept.map(HolidayRule::name);
         var closure = closureOn(date);
         if (closure.isPresent()) {
             return Optional.of(new ClosedDay(date, ClosedDay.Why.CLOSURE, closure.map(Closure::name)));
@@ -108,8 +109,9 @@ public record ShopCalendar(
         if (special.containsKey(date)) {
             return Optional.of(new ClosedDay(date, ClosedDay.Why.SPECIAL_HOURS, holiday));
         }
-        if (holiday.isPresent()) {
-            return Optional.of(new ClosedDay(date, ClosedDay.Why.HOLIDAY, holiday));
+        if (kept.isPresent()) {
+            var why = kept.get().switchable() ? ClosedDay.Why.KEPT_DAY : ClosedDay.Why.HOLIDAY;
+            return Optional.of(new ClosedDay(date, why, holiday));
         }
         var shortDay = shortDays.stream().filter(day -> day.day().fallsOn(date)).findFirst();
         return Optional.of(new ClosedDay(date, ClosedDay.Why.SHORT_DAY, shortDay.map(ShortDay::name)));

@@ -52,7 +52,11 @@ final class OffersAtIntake implements PromiseOffers {
                             new Way(key, What.READY, Optional.empty(), Optional.empty(), Optional.empty(), false)));
         }
         ways.sort((one, other) -> Integer.compare(one.key(), other.key()));
-        return new Ways(now, ways, offers.openIntervals(dayBefore(now), now.plus(PICTURED)));
+        return new Ways(
+                now,
+                ways,
+                offers.openIntervals(dayBefore(now), now.plus(PICTURED)),
+                offers.closedDays(now, now.plus(PICTURED)));
     }
 
     /// The picture begins at midnight, so the hours of this morning belong to it.

@@ -1,5 +1,6 @@
 package dk.holdt.ui.kit;
 
+import dk.holdt.domain.promise.ClosedDay;
 import dk.holdt.domain.promise.OpenInterval;
 import dk.holdt.domain.promise.PromiseOffer;
 import dk.holdt.domain.promise.Term;
@@ -22,11 +23,13 @@ public interface PromiseOffers {
 
     /// @param receivedAt the minute from which everything is counted
     /// @param open the open hours of the days ahead, for the picture
-    record Ways(Instant receivedAt, List<Way> ways, List<OpenInterval> open) {
+    /// @param closed the days ahead on which the shop is shut although its week has it open
+    record Ways(Instant receivedAt, List<Way> ways, List<OpenInterval> open, List<ClosedDay> closed) {
         public Ways {
             Objects.requireNonNull(receivedAt, "receivedAt");
             ways = List.copyOf(ways);
             open = List.copyOf(open);
+            closed = List.copyOf(closed);
         }
     }
 

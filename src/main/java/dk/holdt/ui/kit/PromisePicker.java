@@ -3,6 +3,7 @@ package dk.holdt.ui.kit;
 import dk.holdt.domain.promise.PromiseOffer;
 import dk.holdt.domain.promise.What;
 import dk.holdt.words.BasisWords;
+import dk.holdt.words.ClosedDayWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.WhatWords;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,7 @@ public final class PromisePicker extends VBox {
     private final DateTimeField own;
     private final FormField ownField;
     private final DayBar bar;
+    private final Label closed = new Label();
     private final Label sentence = new Label();
 
     /// @param name what is promised here, for screen readers
@@ -54,12 +57,17 @@ public final class PromisePicker extends VBox {
         keys.setId("ways");
         own.input().setId("own-time");
         own.input().setAccessibleText(messages.text("pk.own"));
+        closed.setId("closed-days");
+        closed.getStyleClass().add("quiet");
+        closed.setWrapText(true);
+        closed.setMinHeight(USE_PREF_SIZE);
+        show(closed, false);
         sentence.setId("sentence");
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("promise-picker", "gap");
-        getChildren().setAll(keys, ownField, bar, sentence);
+        getChildren().setAll(keys, ownField, bar, closed, sentence);
         show(ownField, false);
         listen();
     }
@@ -100,16 +108,35 @@ public final class PromisePicker extends VBox {
         sentence.setText(offer.map(one -> one.words().sentence()).orElse(""));
         show(sentence, offer.isPresent());
         ownField.error(typedPast ? messages.text("no.promise.past") : "");
+        choosing.waysProperty().get().ifPresent(ways -> closedUntil(offer, ways));
     }
 
     private void offer(PromiseOffers.Ways ways) {
         keys.offer(
                 ways.ways().stream().map(way -> choice(way, ways.receivedAt())).toList());
         var ending = ways.ways().stream().filter(way -> way.dueAt().isPresent()).toList();
+        closedUntil(choosing.offer(), ways);
         show(bar, !ending.isEmpty());
         if (!ending.isEmpty()) {
             bar.show(picture(ways, ending));
         }
+    }
+
+    /// Names the days that are passed over: by the promise taken, and before one is taken by any way that is pictured.
+    private void closedUntil(Optional<PromiseOffer> offer, PromiseOffers.Ways ways) {
+        var pictured = ways.receivedAt().plus(DAYS_IN_PICTURE, ChronoUnit.DAYS);
+        var last = offer.map(PromiseOffer::dueAt)
+                .or(() -> ways.ways().stream()
+                        .flatMap(way -> way.dueAt().stream())
+                        .filter(due -> due.isBefore(pictured))
+                        .max(Instant::compareTo))
+                .map(due -> LocalDate.ofInstant(due.minusNanos(1), zone));
+        var passed = ways.closed().stream()
+                .filter(day -> last.isPresent() && !day.date().isAfter(last.get()))
+                .toList();
+        var words = new ClosedDayWords(messages.language(), zone);
+        closed.setText(String.join("\n", words.of(passed, LocalDate.ofInstant(ways.receivedAt(), zone))));
+        show(closed, !passed.isEmpty());
     }
 
     private ChoiceKeys.Choice<PromiseOffers.Way> choice(PromiseOffers.Way way, Instant receivedAt) {

@@ -38,7 +38,11 @@ public record OffersForRepair(OfferPromise offers, What what, String device, Lan
                     choice.beforeWeClose()));
         }
         ways.add(Way.own(what));
-        return new Ways(now, ways, offers.openIntervals(now.minus(Duration.ofDays(1)), now.plus(PICTURE)));
+        return new Ways(
+                now,
+                ways,
+                offers.openIntervals(now.minus(Duration.ofDays(1)), now.plus(PICTURE)),
+                offers.closedDays(now, now.plus(PICTURE)));
     }
 
     @Override

@@ -104,7 +104,7 @@ public final class OfferPromise {
                 language,
                 sentence,
                 hours.of(calendar.usualWeek()),
-                hours.closed(closedDays(promiseClock, reckoning)),
+                hours.closed(closedDates(promiseClock, reckoning)),
                 calendar.zone(),
                 calendar.version());
         return Optional.of(new PromiseOffer(what, reckoning, words, whenClosed));
@@ -115,7 +115,12 @@ public final class OfferPromise {
         return shop.clock().openIntervals(from, to);
     }
 
-    private static List<LocalDate> closedDays(PromiseClock clock, Reckoning reckoning) {
+    /// The dates between two instants on which the shop is shut although its week has it open.
+    public List<ClosedDay> closedDays(Instant from, Instant to) {
+        return shop.clock().closedDays(from, to);
+    }
+
+    private static List<LocalDate> closedDates(PromiseClock clock, Reckoning reckoning) {
         return clock.closedDays(reckoning.receivedAt(), reckoning.dueAt()).stream()
                 .map(ClosedDay::date)
                 .toList();

@@ -3,6 +3,10 @@ package dk.holdt.ui.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.language.LocalText;
+import dk.holdt.domain.promise.HolidayRule;
+import dk.holdt.domain.promise.HolidaySet;
+import dk.holdt.domain.promise.YearlyDay;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Command;
@@ -15,6 +19,8 @@ import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.words.Messages;
+import java.time.Instant;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -219,6 +225,30 @@ class IntakeViewTest extends RobotTest {
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         keys += 2;
         assertThat(Command.FINISH.keyText()).isEqualTo("Ctrl+Enter");
+    }
+
+    @Test
+    void a_public_holiday_that_is_passed_over_is_named_beside_the_promises(FxRobot robot) {
+        robot.interact(() -> {
+            open(Language.DA);
+            var christmas = new LocalText("Christmas Day", "Juledag", "Juledag");
+            var holidays =
+                    new HolidaySet(List.of(HolidayRule.always("dk.christmas", christmas, YearlyDay.on(12, 25))));
+            fixture.shop.book().add(fixture.shop.book().calendar().withHolidays(holidays));
+            fixture.now = Instant.parse("2026-12-23T13:30:00Z");
+            view.shown();
+            model.promise().begin();
+        });
+        var closed = robot.lookup("#closed-days").queryAs(Label.class);
+        assertThat(closed.getText())
+                .isEqualTo("Juledag (fredag den 25. december) er helligdag: Vi har lukket, og dagen tæller ikke med "
+                        + "som åbningstid.");
+        assertThat(closed.isVisible()).isTrue();
+        robot.interact(() -> {
+            var ways = model.promise().waysProperty().get().orElseThrow().ways();
+            model.promise().take(ways.getFirst());
+        });
+        assertThat(closed.isVisible()).as("24 hours from Wednesday end on Thursday").isFalse();
     }
 
     private static String text(FxRobot robot, String id) {
