@@ -85,7 +85,7 @@ final class Counter implements AutoCloseable {
         }
         clock.start();
         changed.onChange(papers::wake);
-        papers.start(shop.press);
+        papers.start();
     }
 
     private Screens screens(Navigator navigator) {
@@ -102,7 +102,14 @@ final class Counter implements AutoCloseable {
         var words = facts.messages();
         var model = new BoardViewModel(
                 shop.board(), shop.readRepair(), shop.search, new BoardWording(words, zone()), background);
+        Usable.watch(model, this::prepare);
         return new BoardView(model, words, zone(), clock, navigator, changed);
+    }
+
+    /// What the first swap and the first paper need, made ready while nobody waits for it.
+    private void prepare() {
+        background.run(Shop::partKinds, _ -> {}, _ -> {});
+        papers.warmUp(shop.press);
     }
 
     private FindView find(Navigator navigator) {
@@ -122,7 +129,7 @@ final class Counter implements AutoCloseable {
     }
 
     private SwapDesk swapDesk() {
-        return new SwapDesk(new Catalogue(shop.partKinds), shop.repairs, shop.staff, shop.swapPart());
+        return new SwapDesk(new Catalogue(Shop.partKinds()), shop.repairs, shop.staff, shop.swapPart());
     }
 
     private HandoverDesk handoverDesk() {

@@ -21,6 +21,7 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -74,6 +75,7 @@ public final class HoldtApp extends Application {
         background = new FxBackground();
         Theme.use();
         stage.setTitle("Holdt");
+        stage.getIcons().add(new Image("/dk/holdt/ui/icon.png"));
         var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         Theme.apply(scene, start.textSize());
         stage.setScene(scene);

@@ -30,10 +30,14 @@ final class PaperThread implements AutoCloseable {
         return thread;
     }
 
-    /// Settles what a crash left behind, and loads the renderer's classes before the first customer needs them.
-    void start(HtmlPress press) {
+    /// Settles what a crash left behind, and prints what waits.
+    void start() {
         thread.run(queue::interrupted, PaperThread::tell, _ -> {});
         wake();
+    }
+
+    /// Loads the renderer's classes before the first customer needs them, and not before the board is there.
+    void warmUp(HtmlPress press) {
         thread.run(
                 () -> {
                     press.warmUp();

@@ -73,7 +73,6 @@ final class Shop implements AutoCloseable {
     final SqlSearch search;
     final SqlPastRepairs pastRepairs;
     final SqlDocuments documents;
-    final List<PartKind> partKinds;
     final HtmlPress press = new HtmlPress();
 
     final ShopNow now;
@@ -94,11 +93,20 @@ final class Shop implements AutoCloseable {
         this.search = new SqlSearch(database);
         this.pastRepairs = new SqlPastRepairs(database);
         this.documents = new SqlDocuments(database, new JsonFreezer(), clock);
-        this.partKinds = PartFiles.shipped().kinds();
         this.now = new ShopNow(book);
         this.receipts = new IssueReceipt(
-                repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, partKinds));
+                repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, Shop::partKinds));
         this.changes = new ChangeRepair(database, new ChangeRepair.Books(repairs, promises, journal), now, clock);
+    }
+
+    /// The parts that Holdt knows, read when they are first asked for.
+    static List<PartKind> partKinds() {
+        return Kinds.SHIPPED;
+    }
+
+    private static final class Kinds {
+
+        private static final List<PartKind> SHIPPED = PartFiles.shipped().kinds();
     }
 
     SetUpShop setUp() {
@@ -191,7 +199,7 @@ final class Shop implements AutoCloseable {
     FillDemo demo(DemoClock time) {
         var ports = new DemoPorts(database, book, staff, repairs, customers, promises, journal, swaps, documents);
         var holidays = HolidayFiles.shipped(Country.DK.name()).orElseThrow();
-        return new FillDemo(ports, new LibPhoneNumbers(), new Catalogue(partKinds), holidays, time);
+        return new FillDemo(ports, new LibPhoneNumbers(), new Catalogue(partKinds()), holidays, time);
     }
 
     ImportPastRepairs importPastRepairs() {

@@ -13,16 +13,10 @@ import dk.holdt.usecase.paper.PaperFreezer;
 /// A document as JSON: readable by a person, and by whatever renders paper in ten years.
 public final class JsonFreezer implements PaperFreezer {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .addMixIn(Block.class, NamedBlock.class)
-            .build();
-
     @Override
     public String write(Paper paper) {
         try {
-            return JSON.writeValueAsString(paper);
+            return Mapper.JSON.writeValueAsString(paper);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a document cannot be written", e);
         }
@@ -31,10 +25,20 @@ public final class JsonFreezer implements PaperFreezer {
     @Override
     public Paper read(String text) {
         try {
-            return JSON.readValue(text, Paper.class);
+            return Mapper.JSON.readValue(text, Paper.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("that is no document", e);
         }
+    }
+
+    /// Made when the first document is written or read, so that no start waits for it.
+    private static final class Mapper {
+
+        private static final ObjectMapper JSON = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .addMixIn(Block.class, NamedBlock.class)
+                .build();
     }
 
     /// The names under which blocks are stored; once given, a name is kept.

@@ -163,7 +163,7 @@ final class CounterActs {
                 parts.fit(
                         doing.seen(),
                         doing.by(),
-                        PartWords.of(counter.shop.partKinds, doing.step()).fitting());
+                        PartWords.of(Shop.partKinds(), doing.step()).fitting());
             case "consent" ->
                 parts.consent(
                         doing.seen(),
@@ -186,7 +186,7 @@ final class CounterActs {
                 .filter(step -> step.act().equals("swap"))
                 .findFirst()
                 .orElseThrow();
-        return PartWords.of(counter.shop.partKinds, swapped)
+        return PartWords.of(Shop.partKinds(), swapped)
                 .difference(doing.dossier().customer().language());
     }
 

@@ -77,7 +77,7 @@ class IntakeOnDiskTest {
                 shop.repairs,
                 documents,
                 new IntakeReceipt(shopNow, shop.staff),
-                new RepairReceipt(shopNow, shop.staff, List.of()));
+                new RepairReceipt(shopNow, shop.staff, List::of));
         takeIn = new TakeIn(
                 shop.database,
                 new TakeIn.Ports(shop.repairs, shop.customers, shop.promises, shop.journal),

@@ -123,7 +123,7 @@ public final class ShopFloor {
                 in.repairs(),
                 in.desk(),
                 new IntakeReceipt(shop, in.staff()),
-                new RepairReceipt(shop, in.staff(), List.of()));
+                new RepairReceipt(shop, in.staff(), List::of));
         return new HandOver(changes, in.repairs(), receipts, shop);
     }
 

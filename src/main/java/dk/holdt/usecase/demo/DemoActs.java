@@ -39,7 +39,7 @@ record DemoActs(
                 repairs,
                 ports.desk(),
                 new IntakeReceipt(shop, ports.staff()),
-                new RepairReceipt(shop, ports.staff(), catalogue.kinds()));
+                new RepairReceipt(shop, ports.staff(), catalogue::kinds));
         var changes = new ChangeRepair(
                 ports.transactions(), new ChangeRepair.Books(repairs, ports.promises(), ports.journal()), shop, clock);
         return new DemoActs(

@@ -24,6 +24,7 @@ import dk.holdt.words.StageWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.Optional;
 
 /// The receipt a customer takes home with the device (`receipts` §8 B), in the customer's language.
@@ -31,12 +32,12 @@ public final class RepairReceipt {
 
     private final ShopNow shop;
     private final Staff staff;
-    private final List<PartKind> kinds;
+    private final Supplier<List<PartKind>> kinds;
 
-    public RepairReceipt(ShopNow shop, Staff staff, List<PartKind> kinds) {
+    public RepairReceipt(ShopNow shop, Staff staff, Supplier<List<PartKind>> kinds) {
         this.shop = shop;
         this.staff = staff;
-        this.kinds = List.copyOf(kinds);
+        this.kinds = kinds;
     }
 
     /// @param dossier as it is in the store, the accessories given back and the collection not yet
@@ -48,7 +49,7 @@ public final class RepairReceipt {
         blocks.add(times(dossier, facts, ending, handedOverAt, head, words));
         blocks.add(head.parties(dossier));
         blocks.add(outcomes(dossier, words));
-        blocks.addAll(new SwapBlocks(words, head.dates(), staff, kinds).of(dossier.fittedSwaps()));
+        blocks.addAll(new SwapBlocks(words, head.dates(), staff, kinds.get()).of(dossier.fittedSwaps()));
         if (PartSwap.nothingIsWorse(dossier.swaps())) {
             blocks.add(new Block.Assurance(words.text("rc.nothing")));
         }

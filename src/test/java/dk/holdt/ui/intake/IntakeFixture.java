@@ -50,7 +50,7 @@ final class IntakeFixture {
                 shop.repairs(),
                 shop.desk(),
                 new IntakeReceipt(now, shop.staff()),
-                new RepairReceipt(now, shop.staff(), List.of()));
+                new RepairReceipt(now, shop.staff(), List::of));
         var takeIn = new TakeIn(
                 shop.transactions(),
                 new TakeIn.Ports(shop.repairs(), shop.customers(), shop.promises(), shop.journal()),

@@ -1,0 +1,75 @@
+# Shared by build.sh and measure.sh: a runtime of its own, and programs started from it in the same way.
+# Sourced, never run.
+
+die() {
+  echo "$*" >&2
+  exit 1
+}
+
+need() {
+  local tool
+  for tool in "$@"; do
+    command -v "$tool" > /dev/null || die "$tool is needed and was not found."
+  done
+}
+
+# The newest JDK 25 or later: JAVA_HOME if it is one, or else one of the usual folder.
+find_jdk() {
+  local home version
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
+    [ -x "$home/bin/jpackage" ] || continue
+    version=$("$home/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p')
+    if [ "${version:-0}" -ge 25 ]; then
+      echo "$home"
+      return
+    fi
+  done
+  die "A JDK 25 is needed. Set JAVA_HOME to it."
+}
+
+# make_runtime JDK LIB RUNTIME: a Java runtime with JavaFX inside, and nothing that Holdt does not use.
+make_runtime() {
+  local jdk=$1 lib=$2 runtime=$3 fx modules
+  fx=$(mktemp -d)
+  cp "$lib"/javafx-*-linux*.jar "$fx"
+  modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.jfr
+  modules+=,jdk.crypto.ec,jdk.localedata,jdk.unsupported,javafx.controls
+  "$jdk/bin/jlink" --module-path "$fx" --add-modules "$modules" --include-locales=en,da,nb \
+    --strip-debug --no-header-files --no-man-pages --output "$runtime"
+  # beside the runtime's own libraries, JavaFX finds its natives without unpacking them into the user's home
+  local jar
+  for jar in "$fx"/*.jar; do
+    unzip -q -o -j "$jar" '*.so' -d "$runtime/lib" || true
+  done
+  rm -rf "$fx"
+}
+
+# make_image JDK RUNTIME INPUT MAIN_JAR MAIN_CLASS NAME VERSION DEST [ICON]
+make_image() {
+  local jdk=$1 runtime=$2 input=$3 jar=$4 main=$5 name=$6 version=$7 dest=$8 icon=${9:-}
+  "$jdk/bin/jpackage" --type app-image --runtime-image "$runtime" --input "$input" --main-jar "$jar" \
+    --main-class "$main" --name "$name" --app-version "$version" --dest "$dest" ${icon:+--icon "$icon"} \
+    --java-options "-XX:+UseSerialGC" \
+    --java-options "-Xmx512m" \
+    --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
+    --java-options "-Dorg.sqlite.lib.path=\$APPDIR" \
+    --java-options "-Dorg.sqlite.lib.name=libsqlitejdbc.so"
+}
+
+# train CFG CACHE COMMAND...: runs the command with a launcher that records, then lets the launcher use the record.
+# The line that uses it comes afterwards: it and the recording one exclude each other.
+train() {
+  local cfg=$1 cache=$2
+  shift 2
+  cp "$cfg" "$cfg.plain"
+  echo "java-options=-XX:AOTCacheOutput=$cache" >> "$cfg"
+  "$@"
+  mv "$cfg.plain" "$cfg"
+  [ -s "$cache" ] || die "The training run left no cache behind."
+  echo 'java-options=-XX:AOTCache=$APPDIR/'"$(basename "$cache")" >> "$cfg"
+}
+
+# with_display COMMAND...: under a virtual display of its own.
+with_display() {
+  xvfb-run -a -s "-screen 0 1366x768x24" "$@"
+}
