@@ -40,7 +40,7 @@ final class NaughtyPapers {
         var dossier = awkward(one.dossier(), language);
         var facts = new HandoverFacts(Map.of(), Set.of(), WORDS, HandoverFacts.OldParts.RETURNED, "4711");
         var intake = new IntakeReceipt(one.now, one.shop.staff());
-        var repair = new RepairReceipt(one.now, one.shop.staff(), List.of());
+        var repair = new RepairReceipt(one.now, one.shop.staff(), List::of);
         return List.of(
                 intake.of(dossier),
                 repair.of(dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00")));
