@@ -14,6 +14,7 @@ import dk.holdt.store.Database;
 import dk.holdt.store.SqlCustomers;
 import dk.holdt.store.SqlDocuments;
 import dk.holdt.store.SqlJournal;
+import dk.holdt.store.SqlKeyBook;
 import dk.holdt.store.SqlPastRepairs;
 import dk.holdt.store.SqlPromises;
 import dk.holdt.store.SqlRepairs;
@@ -51,6 +52,7 @@ import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -74,6 +76,7 @@ final class Shop implements AutoCloseable {
     final SqlPastRepairs pastRepairs;
     final SqlDocuments documents;
     final HtmlPress press = new HtmlPress();
+    final Vault vault;
 
     final ShopNow now;
     final IssueReceipt receipts;
@@ -93,6 +96,7 @@ final class Shop implements AutoCloseable {
         this.search = new SqlSearch(database);
         this.pastRepairs = new SqlPastRepairs(database);
         this.documents = new SqlDocuments(database, new JsonFreezer(), clock);
+        this.vault = new Vault(database.folder(), new SqlKeyBook(database));
         this.now = new ShopNow(book);
         this.receipts = new IssueReceipt(
                 repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, Shop::partKinds));

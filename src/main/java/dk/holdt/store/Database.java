@@ -27,7 +27,10 @@ public final class Database implements Transactions, AutoCloseable {
     private final Link reader;
     private final ScopedValue<Running> current = ScopedValue.newInstance();
 
+    private final Path folder;
+
     private Database(Path file, Duration patience) {
+        folder = file.toAbsolutePath().getParent();
         writer = new Link(file, Use.WRITING, patience);
         reader = new Link(file, Use.READING, patience);
     }
@@ -72,6 +75,11 @@ public final class Database implements Transactions, AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /// Where the shop's data lies.
+    public Path folder() {
+        return folder;
     }
 
     @Override

@@ -15,6 +15,7 @@ final class ImportMap {
             Map.entry("input", Set.of("domain", "usecase")),
             Map.entry("store", Set.of("domain", "usecase")),
             Map.entry("print", Set.of("domain", "usecase", "words")),
+            Map.entry("vault", Set.of("usecase")),
             Map.entry("ui.kit", Set.of("domain", "words")),
             Map.entry("ui.board", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.intake", Set.of("domain", "usecase", "words", "ui.kit")),
@@ -27,7 +28,10 @@ final class ImportMap {
             Map.entry("ui.shell", Set.of("domain", "usecase", "words", "ui")),
             Map.entry("cli", Set.of("domain", "usecase", "words")),
             Map.entry(
-                    "app", Set.of("domain", "usecase", "words", "catalogue", "input", "store", "print", "ui", "cli")));
+                    "app",
+                    Set.of(
+                            "domain", "usecase", "words", "catalogue", "input", "store", "print", "vault", "ui",
+                            "cli")));
 
     /// Foreign code, and the only parts that may know it.
     static final Map<String, Set<String>> KEPT_TO = Map.ofEntries(
@@ -45,6 +49,8 @@ final class ImportMap {
             Map.entry("org.apache.pdfbox..", Set.of("print")),
             Map.entry("com.google.zxing..", Set.of("print")),
             Map.entry("javax.print..", Set.of("print")),
+            Map.entry("org.jasypt..", Set.of("vault")),
+            Map.entry("javax.crypto..", Set.of("vault")),
             Map.entry("picocli..", Set.of("cli", "app")),
             Map.entry("ch.qos.logback..", Set.of("app")));
 

@@ -58,7 +58,7 @@ class InsertOnlyTest {
             "calendar_holiday",
             "past_repair");
 
-    private static final Set<String> NEVER_REMOVED = Set.of("repair", "swap", "document");
+    private static final Set<String> NEVER_REMOVED = Set.of("repair", "swap", "document", "unlock");
 
     /// May change, or be taken away where the law asks for it.
     private static final Set<String> CHANGEABLE = Set.of(
@@ -74,7 +74,8 @@ class InsertOnlyTest {
             "accessory",
             "price_line",
             "print_job",
-            "entry_words");
+            "entry_words",
+            "vault_key");
 
     @TempDir
     private Path folder;
@@ -117,10 +118,16 @@ class InsertOnlyTest {
         shop.book.add(calendar());
         var typed = new PastRepair.Typed("", "", "", "", "", "");
         new SqlPastRepairs(shop.database).addNew(List.of(new PastRepair("s", "1", "", "", "", "", "x", typed, "x")));
+        aDocumentAndACode(repair);
+    }
+
+    private void aDocumentAndACode(long repair) {
         shop.database.write(handle -> handle.execute("""
                 insert into document (repair, kind, language, template_version, model, issued_at)
                 values (?, 'INTAKE_RECEIPT', 'da', 1, '{}', 1)
                 """, repair));
+        shop.database.write(handle ->
+                handle.execute("insert into unlock (repair, how, sealed) values (?, 'NOTED', 'rs1:x')", repair));
     }
 
     @AfterEach
@@ -198,6 +205,10 @@ class InsertOnlyTest {
                 "update fault set verdict = 'FOUND', verdict_words = ''",
                 "update fault set verdict = 'NOT_FOUND', verdict_words = '', remedy = 'FIXED'",
                 "update fault set test_works = 1",
+                "update unlock set sealed = '1234'",
+                "update unlock set sealed = null",
+                "update unlock set erased_at = 1",
+                "update unlock set how = 'NONE'",
                 "update customer set name = ''",
                 "delete from customer",
                 "delete from staff"

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,25 @@ class OpeningTest {
         }
         assertThat(folder).isDirectoryContaining("glob:**shop.db").isDirectoryNotContaining("glob:**shop.new*");
         assertThat(Header.read(file)).isEqualTo(new Header(Schema.NEWEST, 0x486F6C64));
+    }
+
+    @Test
+    void a_shop_of_the_first_version_gets_the_tables_that_came_since() throws SQLException, IOException {
+        inFolder("data");
+        Files.createDirectory(folder);
+        Flyway.configure()
+                .dataSource(Link.url(file), "", "")
+                .locations("classpath:dk/holdt/store")
+                .target("1")
+                .load()
+                .migrate();
+        send("insert into setting (name, value) values ('printer', 'Counter')");
+
+        try (var database = Database.open(folder)) {
+            assertThat(new SqlKeyBook(database).keyId()).isEmpty();
+            assertThat(new SqlShopBook(database).setting("printer")).contains("Counter");
+        }
+        assertThat(Header.read(file).userVersion()).isEqualTo(Schema.NEWEST);
     }
 
     @Test
