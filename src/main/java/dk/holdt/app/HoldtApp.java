@@ -73,7 +73,7 @@ public final class HoldtApp extends Application {
     public void start(Stage primary) {
         stage = primary;
         background = new FxBackground();
-        Theme.use();
+        Theme.use(start.look());
         stage.setTitle("Holdt");
         stage.getIcons().add(new Image("/dk/holdt/ui/icon.png"));
         var scene = new Scene(new StackPane(), WIDTH, HEIGHT);

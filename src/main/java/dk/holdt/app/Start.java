@@ -1,5 +1,6 @@
 package dk.holdt.app;
 
+import dk.holdt.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,19 +10,21 @@ import java.util.Optional;
 ///
 /// @param data the folder that was asked for; empty for the usual one
 /// @param textSize in per cent, 100 to 200
+/// @param look that of the machine, unless light or dark was asked for
 /// @param command what is left: nothing for the window, otherwise a command and its words
-record Start(Optional<Path> data, boolean demo, int textSize, List<String> command) {
+record Start(Optional<Path> data, boolean demo, int textSize, Theme.Look look, List<String> command) {
 
-    private static final List<String> OF_THE_WINDOW = List.of("--data", "--demo", "--text");
+    private static final List<String> OF_THE_WINDOW = List.of("--data", "--demo", "--text", "--look");
 
     /// Only options of the window make it open; anything else is a command's.
     static Start of(List<String> words) {
         if (!words.isEmpty() && !OF_THE_WINDOW.contains(words.getFirst())) {
-            return new Start(Optional.empty(), false, 100, words);
+            return ofACommand(words);
         }
         Optional<Path> data = Optional.empty();
         boolean demo = false;
         int textSize = 100;
+        var look = Theme.Look.OF_THE_MACHINE;
         var rest = new ArrayList<>(words);
         while (!rest.isEmpty()) {
             var word = rest.removeFirst();
@@ -33,11 +36,17 @@ record Start(Optional<Path> data, boolean demo, int textSize, List<String> comma
                     && !rest.isEmpty()
                     && rest.getFirst().matches("1[0-9][0-9]|200")) {
                 textSize = Integer.parseInt(rest.removeFirst());
+            } else if (word.equals("--look") && !rest.isEmpty() && rest.getFirst().matches("light|dark")) {
+                look = rest.removeFirst().equals("dark") ? Theme.Look.DARK : Theme.Look.LIGHT;
             } else {
-                return new Start(Optional.empty(), false, 100, words);
+                return ofACommand(words);
             }
         }
-        return new Start(data, demo, textSize, List.of());
+        return new Start(data, demo, textSize, look, List.of());
+    }
+
+    private static Start ofACommand(List<String> words) {
+        return new Start(Optional.empty(), false, 100, Theme.Look.OF_THE_MACHINE, words);
     }
 
     boolean opensTheWindow() {

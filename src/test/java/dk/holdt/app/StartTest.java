@@ -2,6 +2,7 @@ package dk.holdt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,13 @@ class StartTest {
         assertThat(start.folder()).isEqualTo(Path.of("/shop"));
         assertThat(start.textSize()).isEqualTo(150);
         assertThat(start.demo()).isTrue();
+    }
+
+    @Test
+    void the_look_is_that_of_the_machine_unless_another_is_asked_for() {
+        assertThat(Start.of(List.of()).look()).isEqualTo(Theme.Look.OF_THE_MACHINE);
+        assertThat(Start.of(List.of("--look", "dark")).look()).isEqualTo(Theme.Look.DARK);
+        assertThat(Start.of(List.of("--look", "pink")).command()).containsExactly("--look", "pink");
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class CounterWindow implements Navigator {
 
     /// Shows the screen as the real window does, 1366 × 697 for the content.
     public Scene show(Stage stage, Screen screen, int percent) {
-        Theme.use();
+        Theme.use(Theme.Look.LIGHT);
         sheets = new SideSheet("Esc");
         var scene = new Scene(new StackPane(screen.view(), sheets), 1366, 697);
         Theme.apply(scene, percent);

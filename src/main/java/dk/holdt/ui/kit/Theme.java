@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -18,16 +20,30 @@ public final class Theme {
     public static final int LARGEST = 200;
 
     private static final double ROOT_PX = 14;
-    private static final String SHEET = "/dk/holdt/ui/theme-light.css";
     private static final String SIZE_SHEET = "data:text/css;base64,";
     private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold");
 
     private Theme() {}
 
+    /// The colours a station is shown in.
+    public enum Look {
+        LIGHT,
+        DARK,
+        /// As the machine is set, asked when the look is put on.
+        OF_THE_MACHINE
+    }
+
     /// Once, before the first window.
-    public static void use() {
+    public static void use(Look look) {
         FACES.forEach(Theme::loadInter);
-        Application.setUserAgentStylesheet(SHEET);
+        putOn(look);
+    }
+
+    /// Changes the colours of every window that is open. JavaFX thread only.
+    public static void putOn(Look look) {
+        var dark = look == Look.DARK
+                || look == Look.OF_THE_MACHINE && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        Application.setUserAgentStylesheet(dark ? "/dk/holdt/ui/dark.css" : "/dk/holdt/ui/light.css");
     }
 
     /// Sets the root font from which every size follows; menus and lists that pop up over the scene follow too.

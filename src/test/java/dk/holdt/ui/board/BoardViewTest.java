@@ -37,7 +37,7 @@ class BoardViewTest extends RobotTest {
 
     @Start
     void open(Stage stage) {
-        Theme.use();
+        Theme.use(Theme.Look.LIGHT);
         scene = new Scene(new StackPane(), 1366, 697);
         stage.setScene(scene);
         open(Language.DA, true);

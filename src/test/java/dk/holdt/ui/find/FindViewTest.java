@@ -35,7 +35,7 @@ class FindViewTest extends RobotTest {
 
     @Start
     void open(Stage stage) {
-        Theme.use();
+        Theme.use(Theme.Look.LIGHT);
         first = floor.take(ShopFloor.DO_NOT_ASK, "tænder ikke");
         floor.itIs("2026-11-27T15:00");
         second = floor.take(ShopFloor.DO_NOT_ASK, "blæseren larmer");

@@ -45,7 +45,7 @@ class IntakeViewTest extends RobotTest {
 
     @Start
     void open(Stage stage) {
-        Theme.use();
+        Theme.use(Theme.Look.LIGHT);
         this.stage = stage;
         scene = new Scene(new StackPane(), 1366, 697);
         stage.setScene(scene);

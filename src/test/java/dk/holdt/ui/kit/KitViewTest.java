@@ -49,7 +49,7 @@ class KitViewTest extends RobotTest {
 
     @Start
     void open(Stage stage) {
-        Theme.use();
+        Theme.use(Theme.Look.LIGHT);
         counting = new ChoiceKeys<>("Løfte", Orientation.VERTICAL);
         channel = new ChoiceKeys<>("Besked på", Orientation.HORIZONTAL);
         name = new TextField();

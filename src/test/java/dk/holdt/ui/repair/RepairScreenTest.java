@@ -24,7 +24,7 @@ abstract class RepairScreenTest extends RobotTest {
 
     /// To be called by the test’s own start method: only those of the test class itself are found.
     void begin(Stage stage) {
-        Theme.use();
+        Theme.use(Theme.Look.LIGHT);
         this.stage = stage;
     }
 

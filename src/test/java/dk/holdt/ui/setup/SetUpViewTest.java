@@ -26,7 +26,7 @@ class SetUpViewTest extends RobotTest {
 
     @Start
     void open(Stage stage) {
-        Theme.use();
+        Theme.use(Theme.Look.LIGHT);
         var view = new SetUpView(shop.model, () -> left.add("demo"), () -> left.add("board"));
         scene = new Scene(view, 1366, 768);
         Theme.apply(scene, 100);

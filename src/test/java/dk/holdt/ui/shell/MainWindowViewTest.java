@@ -49,7 +49,7 @@ class MainWindowViewTest extends RobotTest {
 
     @Start
     void open(Stage stage) {
-        Theme.use();
+        Theme.use(Theme.Look.LIGHT);
         var frame = new Frame(new Messages(Language.DA), ZoneId.of("Europe/Copenhagen"), clock, staff, changed);
         window = new MainWindow(
                 frame,
