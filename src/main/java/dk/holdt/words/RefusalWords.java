@@ -55,6 +55,21 @@ public final class RefusalWords {
             case ACCESSORY_OUT -> "no.accessory";
             case TOO_LONG -> "no.long";
             case TOO_MANY -> "no.many";
+            default -> staffKey(reason);
+        };
+    }
+
+    private static String staffKey(Refusal.Reason reason) {
+        return switch (reason) {
+            case NOT_A_TECHNICIAN -> "no.technician";
+            case LAST_MANAGER -> "no.manager.last";
+            case PIN_NOT_SET -> "no.pin.unset";
+            case PIN_LENGTH -> "no.pin.length";
+            case PIN_EASY -> "no.pin.easy";
+            case PIN_USED -> "no.pin.used";
+            case PIN_WRONG -> "pin.no";
+            case PIN_WAIT -> "pin.wait";
+            case PIN_KEY_MISSING -> "pin.key";
             default -> throw new IllegalArgumentException("no words for " + reason);
         };
     }

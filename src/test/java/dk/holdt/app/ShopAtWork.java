@@ -51,8 +51,8 @@ final class ShopAtWork implements AutoCloseable {
         if (counter.shop.setUp().setUp(setUp()) != SetUpShop.Answer.OPENED) {
             throw new AssertionError("the shop did not open");
         }
-        counter.shop.staff.add(new StaffMember(0, STAFF.get(1), Role.STAFF));
-        counter.shop.staff.add(new StaffMember(0, STAFF.get(2), Role.STAFF));
+        counter.shop.staff.add(new StaffMember(0, STAFF.get(1), Role.COUNTER));
+        counter.shop.staff.add(new StaffMember(0, STAFF.get(2), Role.COUNTER));
         counter.shop
                 .staff
                 .all()

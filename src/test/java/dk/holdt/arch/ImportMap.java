@@ -50,6 +50,7 @@ final class ImportMap {
             Map.entry("com.google.zxing..", Set.of("print")),
             Map.entry("javax.print..", Set.of("print")),
             Map.entry("org.jasypt..", Set.of("vault")),
+            Map.entry("com.password4j..", Set.of("vault")),
             Map.entry("javax.crypto..", Set.of("vault")),
             Map.entry("picocli..", Set.of("cli", "app")),
             Map.entry("ch.qos.logback..", Set.of("app")));

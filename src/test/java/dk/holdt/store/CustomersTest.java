@@ -172,11 +172,12 @@ class CustomersTest {
 
     @Test
     void staff_come_in_the_order_they_were_added() {
-        var bo = shop.staff.add(new StaffMember(0, "Bo", Role.STAFF));
+        var bo = shop.staff.add(new StaffMember(0, "Bo", Role.COUNTER));
         assertThat(shop.staff.all())
                 .containsExactly(
-                        new StaffMember(shop.manager, "Mette", Role.MANAGER), new StaffMember(bo, "Bo", Role.STAFF));
-        assertThat(shop.staff.find(bo)).contains(new StaffMember(bo, "Bo", Role.STAFF));
+                        new StaffMember(shop.manager, "Mette", Role.MANAGER, 1, 0, false),
+                        new StaffMember(bo, "Bo", Role.COUNTER, 2, 0, false));
+        assertThat(shop.staff.find(bo)).contains(new StaffMember(bo, "Bo", Role.COUNTER, 2, 0, false));
         assertThat(shop.staff.find(99)).isEmpty();
     }
 

@@ -20,16 +20,16 @@ class AddStaffTest {
 
     @Test
     void a_manager_adds_a_colleague_who_can_be_chosen_at_once() {
-        var answer = (AddStaff.Answer.Added) addStaff.add(1, " Mia ", Role.STAFF);
+        var answer = (AddStaff.Answer.Added) addStaff.add(1, " Mia ", Role.COUNTER);
         assertThat(answer.everyone()).extracting(StaffMember::name).containsExactly("Mikkel", "Jonas", "Mia");
         assertThat(answer.member().isManager()).isFalse();
     }
 
     @Test
     void nobody_else_does_and_nobody_is_added_without_a_name() {
-        assertThat(reason(addStaff.add(2, "Mia", Role.STAFF))).isEqualTo(Reason.NOT_A_MANAGER);
-        assertThat(reason(addStaff.add(1, " ", Role.STAFF))).isEqualTo(Reason.WHO_MISSING);
-        assertThat(reason(addStaff.add(1, "x".repeat(121), Role.STAFF))).isEqualTo(Reason.TOO_LONG);
+        assertThat(reason(addStaff.add(2, "Mia", Role.COUNTER))).isEqualTo(Reason.NOT_A_MANAGER);
+        assertThat(reason(addStaff.add(1, " ", Role.COUNTER))).isEqualTo(Reason.WHO_MISSING);
+        assertThat(reason(addStaff.add(1, "x".repeat(121), Role.COUNTER))).isEqualTo(Reason.TOO_LONG);
         assertThat(people.all()).hasSize(2);
     }
 
@@ -46,12 +46,17 @@ class AddStaffTest {
 
     private static final class People implements Staff {
         private final List<StaffMember> members = new ArrayList<>(
-                List.of(new StaffMember(1, "Mikkel", Role.MANAGER), new StaffMember(2, "Jonas", Role.STAFF)));
+                List.of(new StaffMember(1, "Mikkel", Role.MANAGER), new StaffMember(2, "Jonas", Role.COUNTER)));
 
         @Override
         public long add(StaffMember member) {
             members.add(new StaffMember(members.size() + 1L, member.name(), member.role()));
             return members.size();
+        }
+
+        @Override
+        public void save(StaffMember member) {
+            members.replaceAll(one -> one.id() == member.id() ? member : one);
         }
 
         @Override

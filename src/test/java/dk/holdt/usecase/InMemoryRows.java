@@ -16,10 +16,14 @@ import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Preset;
 import dk.holdt.domain.shop.Shop;
+import dk.holdt.domain.staff.StaffEvent;
 import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.domain.staff.Tried;
+import dk.holdt.domain.staff.Tries;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.paper.Paper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +41,9 @@ final class InMemoryRows {
 
     Optional<Shop> shop = Optional.empty();
     List<StaffMember> staff = new ArrayList<>();
+    Map<Long, List<String>> pins = new TreeMap<>();
+    Map<Tried, Tries> tries = new HashMap<>();
+    List<StaffEvent> staffEvents = new ArrayList<>();
     List<ShopCalendar> calendars = new ArrayList<>();
     List<Preset> presets = new ArrayList<>();
     Map<String, String> settings = new TreeMap<>();
@@ -73,6 +80,9 @@ final class InMemoryRows {
         var copy = new InMemoryRows();
         copy.shop = shop;
         copy.staff.addAll(staff);
+        copy.pins.putAll(pins);
+        copy.tries.putAll(tries);
+        copy.staffEvents.addAll(staffEvents);
         copy.calendars.addAll(calendars);
         copy.presets.addAll(presets);
         copy.settings.putAll(settings);

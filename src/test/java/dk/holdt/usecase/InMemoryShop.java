@@ -22,12 +22,14 @@ import dk.holdt.domain.shop.Shop;
 import dk.holdt.domain.shop.ShopBook;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.Staff;
+import dk.holdt.domain.staff.StaffEvent;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.find.Search;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.PaperDesk;
+import dk.holdt.usecase.staff.Pins;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;
@@ -156,8 +158,14 @@ public final class InMemoryShop {
             @Override
             public long add(StaffMember member) {
                 var id = rows.staff.size() + 1L;
-                rows.staff.add(new StaffMember(id, member.name(), member.role()));
+                rows.staff.add(new StaffMember(
+                        id, member.name(), member.role(), Staff.freeTile(working()), member.pinDigits(), false));
                 return id;
+            }
+
+            @Override
+            public void save(StaffMember member) {
+                rows.staff.replaceAll(one -> one.id() == member.id() ? member : one);
             }
 
             @Override
@@ -170,6 +178,15 @@ public final class InMemoryShop {
                 return List.copyOf(rows.staff);
             }
         };
+    }
+
+    public Pins pins() {
+        return new InMemoryPins(this);
+    }
+
+    /// What happened about staff, oldest first.
+    public List<StaffEvent> staffEvents() {
+        return List.copyOf(rows.staffEvents);
     }
 
     public Swaps swaps() {

@@ -67,7 +67,7 @@ public final class ShopFloor {
 
     public ShopFloor(Language language) {
         in = InMemoryShop.open(language);
-        in.staff().add(new StaffMember(0, "Mia Lund", Role.STAFF));
+        in.staff().add(new StaffMember(0, "Mia Lund", Role.COUNTER));
         shop = new ShopNow(in.book());
         changes = new ChangeRepair(
                 in.transactions(), new ChangeRepair.Books(in.repairs(), in.promises(), in.journal()), shop, clock());

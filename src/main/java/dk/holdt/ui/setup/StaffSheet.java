@@ -22,7 +22,7 @@ public final class StaffSheet extends VBox {
     public StaffSheet(Messages messages, BiConsumer<String, Role> add) {
         var role = new ChoiceKeys<Role>(messages.text("staff.role"), Orientation.VERTICAL);
         role.offer(List.of(
-                new ChoiceKeys.Choice<>(1, Role.STAFF, messages.text("staff.role.staff")),
+                new ChoiceKeys.Choice<>(1, Role.COUNTER, messages.text("staff.role.staff")),
                 new ChoiceKeys.Choice<>(2, Role.MANAGER, messages.text("staff.role.manager"))));
         role.setId("new-staff-role");
         name.setId("new-staff-name");
@@ -30,7 +30,7 @@ public final class StaffSheet extends VBox {
         var save = new Button(messages.text("staff.add"));
         save.setId("new-staff-save");
         save.getStyleClass().add("main-act");
-        save.setOnAction(_ -> add.accept(name.getText(), role.value().orElse(Role.STAFF)));
+        save.setOnAction(_ -> add.accept(name.getText(), role.value().orElse(Role.COUNTER)));
         getStyleClass().addAll("page", "gap-wide");
         getChildren().setAll(nameField, role, save);
         EnterMovesOn.install(this);

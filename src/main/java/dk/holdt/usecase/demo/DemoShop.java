@@ -40,8 +40,8 @@ final class DemoShop {
         if (answer != SetUpShop.Answer.OPENED) {
             throw new IllegalStateException("the demo shop did not open: " + answer);
         }
-        ports.staff().add(new StaffMember(0, "Jonas Wium", Role.STAFF));
-        ports.staff().add(new StaffMember(0, "Amina Thorsen", Role.STAFF));
+        ports.staff().add(new StaffMember(0, "Jonas Wium", Role.COUNTER));
+        ports.staff().add(new StaffMember(0, "Amina Thorsen", Role.COUNTER));
         ports.book().set(FillDemo.MARK, FillDemo.MARKED);
     }
 

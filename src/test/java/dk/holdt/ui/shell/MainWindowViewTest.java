@@ -43,7 +43,7 @@ class MainWindowViewTest extends RobotTest {
     private final ShopClock clock = new ShopClock(now::get);
     private final RepairsChanged changed = new RepairsChanged();
     private final StaffHere staff = new StaffHere(
-            List.of(new StaffMember(1, "Mia Juul", Role.MANAGER), new StaffMember(2, "Jonas", Role.STAFF)));
+            List.of(new StaffMember(1, "Mia Juul", Role.MANAGER), new StaffMember(2, "Jonas", Role.COUNTER)));
     private MainWindow window;
     private Scene scene;
 

@@ -1,0 +1,34 @@
+package dk.holdt.domain.staff;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What happened about a member of staff; kept for good, and never with a PIN in it.
+///
+/// @param member about whom
+/// @param by who did it; empty where nobody has proved who they are
+public record StaffEvent(Instant at, What what, long member, Optional<Long> by) {
+
+    /// Everything that is kept.
+    public enum What {
+        ADDED,
+        LEFT,
+        BECAME_COUNTER,
+        BECAME_TECHNICIAN,
+        BECAME_MANAGER,
+        PIN_CHOSEN,
+        PIN_GIVEN,
+        CAME_IN,
+        WRONG_PIN,
+        WAIT_BEGAN,
+        WAIT_CLEARED,
+        OVERRODE_GUARD
+    }
+
+    public StaffEvent {
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(by, "by");
+    }
+}
