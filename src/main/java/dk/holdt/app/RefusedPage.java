@@ -36,7 +36,7 @@ final class RefusedPage {
                     case NOT_A_DATABASE, ANOTHER_PROGRAM -> "db.foreign";
                     case NEWER_SCHEMA -> "db.newer";
                     case DAMAGED -> "db.damaged";
-                    case ALREADY_THERE, CANNOT_OPEN, OLD_ENGINE, NOT_UPGRADED -> "db.cannot";
+                    case ALREADY_THERE, CANNOT_OPEN, OLD_ENGINE, NOT_UPGRADED, READ_ONLY -> "db.cannot";
                 });
     }
 }

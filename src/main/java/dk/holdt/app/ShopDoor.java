@@ -2,6 +2,7 @@ package dk.holdt.app;
 
 import dk.holdt.cli.Desk;
 import dk.holdt.cli.Door;
+import dk.holdt.cli.Keeping;
 import dk.holdt.cli.Opened;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.store.Database;
@@ -57,6 +58,11 @@ final class ShopDoor implements Door {
     @Override
     public Opened makeDemo(Path folder, DemoClock demoClock) {
         return opened(() -> Database.create(folder), demoClock);
+    }
+
+    @Override
+    public Keeping keeping() {
+        return new ShopKeeping(clock);
     }
 
     private static Opened opened(Supplier<Database> database, InstantSource clock) {

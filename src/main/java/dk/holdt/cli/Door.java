@@ -23,4 +23,7 @@ public interface Door {
 
     /// A new and empty shop that lives by the demo's clock; `AlreadyThere` where there is one.
     Opened makeDemo(Path folder, DemoClock clock);
+
+    /// Copies of a shop's data.
+    Keeping keeping();
 }

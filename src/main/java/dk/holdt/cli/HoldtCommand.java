@@ -37,9 +37,11 @@ public final class HoldtCommand implements Runnable {
     /// @param words the command and what follows it
     public static int run(Door door, PrintWriter out, PrintWriter err, String... words) {
         var line = new CommandLine(new HoldtCommand());
+        line.addSubcommand(new BackupCommand(door));
         line.addSubcommand(new DemoCommand(door));
         line.addSubcommand(new DueCommand(door));
         line.addSubcommand(new ReceiptCommand(door));
+        line.addSubcommand(new RestoreCommand(door));
         line.getSubcommands().get("import").addSubcommand(new ImportOrdsCommand(door));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out);

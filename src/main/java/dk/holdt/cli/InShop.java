@@ -1,14 +1,19 @@
 package dk.holdt.cli;
 
+import dk.holdt.usecase.backup.CopyFailure;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// What every command has: a folder, and two ways to speak.
 abstract class InShop {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InShop.class);
 
     @Spec
     private CommandSpec spec;
@@ -34,6 +39,13 @@ abstract class InShop {
     int refuse(String why) {
         spec.commandLine().getErr().println(why);
         return HoldtCommand.REFUSED;
+    }
+
+    /// Says why there is no copy, or no restored shop.
+    int notDone(String what, CopyFailure failure) {
+        LOG.warn("no copy: {}", failure.kind());
+        spec.commandLine().getErr().println(what + CopyRefusals.of(failure));
+        return CopyRefusals.isTheWorlds(failure) ? HoldtCommand.WORLD : HoldtCommand.REFUSED;
     }
 
     /// Does the work in the shop that was opened and closes it, or says why there is none.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -23,17 +24,21 @@ public final class Database implements Transactions, AutoCloseable {
     /// All older ones can corrupt the file when two connections write and checkpoint at once.
     static final String OLDEST_SOUND_ENGINE = "3.51.3";
 
-    private final Link writer;
+    /// Empty when the file was opened only to be looked at.
+    private final Optional<Writing> writing;
+
     private final Link reader;
+    private final Path folder;
     private final ScopedValue<Running> current = ScopedValue.newInstance();
 
-    private final Path folder;
-
-    private Database(Path file, Duration patience) {
-        folder = file.toAbsolutePath().getParent();
-        writer = new Link(file, Use.WRITING, patience);
-        reader = new Link(file, Use.READING, patience);
+    private Database(Path file, Optional<Writing> writing, Link reader) {
+        this.folder = file.toAbsolutePath().getParent();
+        this.writing = writing;
+        this.reader = reader;
     }
+
+    /// What a shop that can be written in has more than one that can be looked at.
+    private record Writing(Link link, Witness witness) {}
 
     /// Opens the shop in the folder, and never makes a new one.
     ///
@@ -63,11 +68,32 @@ public final class Database implements Transactions, AutoCloseable {
             Upgrade.run(folder, CopyFolder.of(folder).copies());
             database = opened(file, patience);
         }
+        LostRepairs.compare(database, folder);
         return database;
     }
 
+    /// Opens a shop that [#open] refuses, as far as its file can still be read; every write is refused, and nothing in
+    /// the folder changes.
+    ///
+    /// @throws DatabaseRefused when nothing can be read
+    public static Database openToLook(Path folder) {
+        var file = ShopFile.requireSomeShop(folder);
+        var database = new Database(file, Optional.empty(), Looking.at(file, PATIENCE));
+        try {
+            database.one("select value from counter where name = 'repair'");
+            return database;
+        } catch (StoreFailure e) {
+            database.close();
+            throw new DatabaseRefused(Reason.DAMAGED, file, e.getMessage(), e);
+        }
+    }
+
     private static Database opened(Path file, Duration patience) {
-        var database = new Database(file, patience);
+        var database = new Database(
+                file,
+                Optional.of(new Writing(
+                        new Link(file, Use.WRITING, patience), Witness.in(file.getParent()))),
+                new Link(file, Use.READING, patience));
         try {
             database.examine(file);
             return database;
@@ -85,11 +111,30 @@ public final class Database implements Transactions, AutoCloseable {
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         Objects.requireNonNull(work, "work");
+        var open = writing.orElseThrow(Database::onlyLookedAt);
         if (current.isBound()) {
-            current.get().requireWriting(writer);
+            current.get().requireWriting(open.link);
             return work.get();
         }
-        return writer.transact(running -> ScopedValue.where(current, running).call(work::get));
+        var done = open.link.transact(running -> {
+            var result = ScopedValue.where(current, running).call(work::get);
+            return new Done<>(result, running.with(LostRepairs::lastGiven));
+        });
+        open.witness.gave(done.last);
+        return done.result;
+    }
+
+    /// @param last the running number last given, as the transaction leaves it
+    private record Done<T>(T result, long last) {}
+
+    private static StoreFailure onlyLookedAt() {
+        return new StoreFailure(StoreFailure.Kind.READ_ONLY, "the shop's file was opened to be looked at", null);
+    }
+
+    /// Another number than before means that somebody, here or in another program, has changed something.
+    public long version() {
+        return read(handle ->
+                handle.createQuery("pragma data_version").mapTo(Long.class).one());
     }
 
     /// Statements that change something: in the transaction under way, or in one of their own.
@@ -109,7 +154,10 @@ public final class Database implements Transactions, AutoCloseable {
     @Override
     public void close() {
         reader.close();
-        writer.close();
+        writing.ifPresent(open -> {
+            open.link.close();
+            open.witness.close();
+        });
     }
 
     private void examine(Path file) {
@@ -125,8 +173,14 @@ public final class Database implements Transactions, AutoCloseable {
             if (!"ok".equals(answer)) {
                 throw new DatabaseRefused(Reason.DAMAGED, file, answer, null);
             }
+            // the engine opens what it may not write without a word, and says so only at the first customer
+            inTransaction(() -> answer);
         } catch (StoreFailure e) {
-            var reason = e.kind() == StoreFailure.Kind.DAMAGED ? Reason.DAMAGED : Reason.CANNOT_OPEN;
+            var reason = switch (e.kind()) {
+                case DAMAGED -> Reason.DAMAGED;
+                case READ_ONLY -> Reason.READ_ONLY;
+                default -> Reason.CANNOT_OPEN;
+            };
             throw new DatabaseRefused(reason, file, e.getMessage(), e);
         }
     }

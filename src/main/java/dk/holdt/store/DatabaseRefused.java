@@ -26,6 +26,8 @@ public final class DatabaseRefused extends RuntimeException {
         NOT_UPGRADED,
         /// Cut short or overwritten somewhere.
         DAMAGED,
+        /// The file or its disk may be read and not written.
+        READ_ONLY,
         /// No permission, no room, or held by another program.
         CANNOT_OPEN,
         /// The engine on this machine is one that can corrupt data.

@@ -40,12 +40,17 @@ record Header(int userVersion, int applicationId) {
 
     /// Throws unless the file is ours and no newer than this program.
     void requireOurs(Path file) {
-        if (applicationId != APPLICATION_ID || userVersion < 1) {
-            throw new DatabaseRefused(Reason.ANOTHER_PROGRAM, file, "its mark is %08x".formatted(applicationId), null);
-        }
+        requireHoldt(file);
         if (userVersion > Schema.NEWEST) {
             throw new DatabaseRefused(
                     Reason.NEWER_SCHEMA, file, "schema " + userVersion + ", known up to " + Schema.NEWEST, null);
+        }
+    }
+
+    /// Throws unless some version of this program wrote the file.
+    void requireHoldt(Path file) {
+        if (applicationId != APPLICATION_ID || userVersion < 1) {
+            throw new DatabaseRefused(Reason.ANOTHER_PROGRAM, file, "its mark is %08x".formatted(applicationId), null);
         }
     }
 }

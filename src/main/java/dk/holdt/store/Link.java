@@ -25,7 +25,9 @@ final class Link implements AutoCloseable {
     enum Use {
         WRITING("begin immediate"),
         /// A transaction too, so that several questions see one and the same moment.
-        READING("begin");
+        READING("begin"),
+        /// As reading, of a file in which nothing may change.
+        LOOKING("begin");
 
         private final String begin;
 
@@ -51,6 +53,10 @@ final class Link implements AutoCloseable {
             "journal_size_limit=67108864",
             "cache_size=-16000");
 
+    /// Nothing here asks the engine to change a file that it may only look at.
+    private static final List<String> SETTINGS_TO_LOOK =
+            List.of("trusted_schema=off", "cell_size_check=on", "mmap_size=0", "cache_size=-16000");
+
     private final SQLiteDataSource source;
     private final Use use;
     private final Duration patience;
@@ -61,11 +67,16 @@ final class Link implements AutoCloseable {
 
     /// @param patience how long to wait for another program that is writing
     Link(Path file, Use use, Duration patience) {
+        this(url(file), use, patience);
+    }
+
+    Link(String url, Use use, Duration patience) {
         // never CREATE: a file that has gone must not come back as an empty shop
         var config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setReadOnly(use == Use.LOOKING);
         source = new SQLiteDataSource(config);
-        source.setUrl(url(file));
+        source.setUrl(url);
         this.use = use;
         this.patience = patience;
         jdbi = Jdbi.create(new Borrowed()).setTransactionHandler(new NoOpTransactionHandler());
@@ -138,10 +149,10 @@ final class Link implements AutoCloseable {
         var fresh = source.getConnection();
         try {
             execute(fresh, "pragma busy_timeout=" + patience.toMillis());
-            for (var setting : SETTINGS) {
+            for (var setting : use == Use.LOOKING ? SETTINGS_TO_LOOK : SETTINGS) {
                 execute(fresh, "pragma " + setting);
             }
-            if (use == Use.READING) {
+            if (use != Use.WRITING) {
                 execute(fresh, "pragma query_only=on");
             }
             return fresh;

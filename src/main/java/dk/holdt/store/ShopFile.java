@@ -27,6 +27,7 @@ final class ShopFile {
 
     static Path requireReadable(Path folder) {
         var file = folder.resolve(NAME);
+        requireNoRestoreUnderWay(folder);
         if (!isIn(folder)) {
             throw new DatabaseRefused(Reason.MISSING, file);
         }
@@ -34,14 +35,39 @@ final class ShopFile {
         return file;
     }
 
+    /// Ours, whatever its version.
+    static Path requireSomeShop(Path folder) {
+        requireNoRestoreUnderWay(folder);
+        var file = folder.resolve(NAME);
+        if (!isIn(folder)) {
+            throw new DatabaseRefused(Reason.MISSING, file);
+        }
+        Header.read(file).requireHoldt(file);
+        return file;
+    }
+
+    /// Whether what was written last still lies beside the file and not in it.
+    static boolean hasLog(Path file) {
+        try {
+            var log = file.resolveSibling(NAME + "-wal");
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException _) {
+            return true;
+        }
+    }
+
     static void create(Path folder) {
         var file = folder.resolve(NAME);
         if (isIn(folder)) {
             throw new DatabaseRefused(Reason.ALREADY_THERE, file);
         }
+        requireNoRestoreUnderWay(folder);
         if (hasCompanions(file)) {
             // the log of a shop whose file is gone: a new file beside it would be mixed with the old one
             throw new DatabaseRefused(Reason.MISSING, file, "but its log is still there", null);
+        }
+        if (Witness.last(folder).isPresent()) {
+            throw new DatabaseRefused(Reason.MISSING, file, "but repairs were taken in here", null);
         }
         try {
             Durable.makeFolder(folder);
@@ -51,6 +77,13 @@ final class ShopFile {
             moveInto(file, unfinished);
         } catch (IOException | FlywayException e) {
             throw new DatabaseRefused(Reason.CANNOT_OPEN, file, e.getMessage(), e);
+        }
+    }
+
+    private static void requireNoRestoreUnderWay(Path folder) {
+        if (RestoreFiles.isUnderWay(folder)) {
+            throw new DatabaseRefused(
+                    Reason.CANNOT_OPEN, folder.resolve(NAME), "a restore was begun and is not finished", null);
         }
     }
 

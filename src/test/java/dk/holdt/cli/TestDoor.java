@@ -74,6 +74,11 @@ final class TestDoor implements Door {
         return opened(() -> Database.create(data), demoClock);
     }
 
+    @Override
+    public Keeping keeping() {
+        throw new IllegalStateException("copies are tried with the program's own door");
+    }
+
     private static Opened opened(Supplier<Database> database, InstantSource clock) {
         try {
             return new Opened.Open(new FileDesk(database.get(), clock));

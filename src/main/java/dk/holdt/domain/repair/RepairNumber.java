@@ -34,6 +34,11 @@ public record RepairNumber(String digits) {
         return isWellFormed(digits) ? Optional.of(new RepairNumber(digits)) : Optional.empty();
     }
 
+    /// Its place in the running count.
+    public long running() {
+        return Long.parseLong(digits.substring(0, digits.length() - 1));
+    }
+
     @Override
     public String toString() {
         return digits;
