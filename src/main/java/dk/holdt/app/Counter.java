@@ -11,6 +11,8 @@ import dk.holdt.ui.bench.BenchWays;
 import dk.holdt.ui.board.BoardView;
 import dk.holdt.ui.board.BoardViewModel;
 import dk.holdt.ui.board.BoardWording;
+import dk.holdt.ui.board.UnfinishedStrip;
+import dk.holdt.ui.board.UnfinishedViewModel;
 import dk.holdt.ui.find.FindView;
 import dk.holdt.ui.find.FindViewModel;
 import dk.holdt.ui.handover.HandoverDesk;
@@ -58,6 +60,7 @@ final class Counter implements AutoCloseable {
     private final PaperThread papers;
     private final PapersDesk papersDesk;
     private final MainWindow window;
+    private Optional<IntakeViewModel> typing = Optional.empty();
 
     Counter(Shop shop, CounterFacts facts, FxBackground background, Path folder, HostServices host) {
         this.shop = shop;
@@ -103,7 +106,13 @@ final class Counter implements AutoCloseable {
         var model = new BoardViewModel(
                 shop.board(), shop.readRepair(), shop.search, new BoardWording(words, zone()), background);
         Usable.watch(model, this::prepare);
-        return new BoardView(model, words, zone(), clock, navigator, changed);
+        var unfinished = new UnfinishedViewModel(
+                shop.unfinished(),
+                shop.keepDrafts(),
+                background,
+                draft -> typing.ifPresent(form -> form.drafts().thrownAway(draft)));
+        var strip = new UnfinishedStrip(unfinished, words, zone(), clock, navigator, facts.crashed());
+        return new BoardView(model, words, zone(), clock, navigator, changed, strip);
     }
 
     /// What the first swap and the first paper need, made ready while nobody waits for it.
@@ -151,11 +160,13 @@ final class Counter implements AutoCloseable {
                 shop.findCustomer(),
                 shop.offers(),
                 shop.takeIn(),
+                shop.keepDrafts(),
                 new LibPhoneNumbers(),
                 country,
                 facts.shop().language());
-        return new IntakeView(
-                new IntakeViewModel(acts, background, by()), facts.messages(), country, clock, navigator, changed);
+        var form = new IntakeViewModel(acts, background, by());
+        typing = Optional.of(form);
+        return new IntakeView(form, facts.messages(), country, clock, navigator, changed);
     }
 
     private RepairDesk repairDesk() {
@@ -201,6 +212,14 @@ final class Counter implements AutoCloseable {
 
     @Override
     public void close() {
+        window.end();
+        background.run(
+                () -> {
+                    shop.lastExit().clean();
+                    return true;
+                },
+                _ -> {},
+                _ -> {});
         clock.close();
         papers.close();
     }

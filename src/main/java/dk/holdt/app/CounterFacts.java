@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the window has to know before it can be drawn, read once and off the JavaFX thread.
-record CounterFacts(Shop shop, List<StaffMember> staff, boolean demo) {
+///
+/// @param crashed whether the program had closed by itself before this start
+record CounterFacts(Shop shop, List<StaffMember> staff, boolean demo, boolean crashed) {
 
     /// The setting that marks a demo shop.
     static final String DEMO = "demo";
@@ -26,7 +28,8 @@ record CounterFacts(Shop shop, List<StaffMember> staff, boolean demo) {
                 .map(shop -> new CounterFacts(
                         shop,
                         byName(wired.staff.all(), shop.language()),
-                        wired.book.setting(DEMO).isPresent()));
+                        wired.book.setting(DEMO).isPresent(),
+                        wired.lastExit().wasCrash()));
     }
 
     /// In the order in which people of the shop's language look for a name.

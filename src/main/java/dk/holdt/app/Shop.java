@@ -13,6 +13,7 @@ import dk.holdt.print.JsonFreezer;
 import dk.holdt.store.Database;
 import dk.holdt.store.SqlCustomers;
 import dk.holdt.store.SqlDocuments;
+import dk.holdt.store.SqlDrafts;
 import dk.holdt.store.SqlJournal;
 import dk.holdt.store.SqlKeyBook;
 import dk.holdt.store.SqlPastRepairs;
@@ -33,6 +34,9 @@ import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.demo.DemoClock;
 import dk.holdt.usecase.demo.DemoPorts;
 import dk.holdt.usecase.demo.FillDemo;
+import dk.holdt.usecase.draft.KeepDrafts;
+import dk.holdt.usecase.draft.LastExit;
+import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.handover.ReadHandover;
@@ -75,6 +79,7 @@ final class Shop implements AutoCloseable {
     final SqlSearch search;
     final SqlPastRepairs pastRepairs;
     final SqlDocuments documents;
+    final SqlDrafts drafts;
     final HtmlPress press = new HtmlPress();
     final Vault vault;
 
@@ -97,6 +102,7 @@ final class Shop implements AutoCloseable {
         this.pastRepairs = new SqlPastRepairs(database);
         this.documents = new SqlDocuments(database, new JsonFreezer(), clock);
         this.vault = new Vault(database.folder(), new SqlKeyBook(database));
+        this.drafts = new SqlDrafts(database);
         this.now = new ShopNow(book);
         this.receipts = new IssueReceipt(
                 repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, Shop::partKinds));
@@ -137,6 +143,18 @@ final class Shop implements AutoCloseable {
                 receipts,
                 now,
                 clock);
+    }
+
+    KeepDrafts keepDrafts() {
+        return new KeepDrafts(database, drafts, repairs, takeIn(), clock);
+    }
+
+    ReadUnfinished unfinished() {
+        return new ReadUnfinished(drafts, staff);
+    }
+
+    LastExit lastExit() {
+        return new LastExit(database, book);
     }
 
     ReadBoard board() {

@@ -10,9 +10,11 @@ import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.Theme;
+import dk.holdt.ui.kit.Toasts;
 import dk.holdt.usecase.ShopFloor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -22,6 +24,10 @@ import javafx.stage.Stage;
 public final class CounterWindow implements Navigator {
 
     public final List<String> went = new ArrayList<>();
+
+    /// Takes the last act back.
+    public Runnable undo = () -> {};
+
     private SideSheet sheets;
 
     /// For a test that calls `show`.
@@ -70,6 +76,11 @@ public final class CounterWindow implements Navigator {
     @Override
     public void intake() {
         went.add("intake");
+    }
+
+    @Override
+    public void intake(UUID draft) {
+        went.add("intake " + draft);
     }
 
     @Override
@@ -124,6 +135,12 @@ public final class CounterWindow implements Navigator {
 
     @Override
     public void toast(String words, String action, Runnable does) {
+        went.add("said " + words);
+    }
+
+    @Override
+    public void offerUndo(String words, Runnable takeBack, Toasts.Action... beside) {
+        undo = takeBack;
         went.add("said " + words);
     }
 }

@@ -20,14 +20,17 @@ import dk.holdt.domain.staff.StaffEvent;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.domain.staff.Tried;
 import dk.holdt.domain.staff.Tries;
+import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.paper.Paper;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /// What an in-memory shop has stored; a copy of it is what a failed transaction goes back to.
 final class InMemoryRows {
@@ -61,6 +64,7 @@ final class InMemoryRows {
     List<Of<PartSwap>> swaps = new ArrayList<>();
     List<Of<Paper>> documents = new ArrayList<>();
     List<FoundPast> past = new ArrayList<>();
+    Map<UUID, Draft> drafts = new LinkedHashMap<>();
     private long lastId = 100;
     private long lastNumber = RepairNumber.FIRST - 1;
 
@@ -100,6 +104,7 @@ final class InMemoryRows {
         copy.swaps.addAll(swaps);
         copy.documents.addAll(documents);
         copy.past.addAll(past);
+        copy.drafts.putAll(drafts);
         copy.lastId = lastId;
         copy.lastNumber = lastNumber;
         return copy;

@@ -24,6 +24,7 @@ import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffEvent;
 import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.usecase.draft.Drafts;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.find.Search;
 import dk.holdt.usecase.paper.Paper;
@@ -116,6 +117,10 @@ public final class InMemoryShop {
 
     public Customers customers() {
         return new InMemoryCustomers(this);
+    }
+
+    public Drafts drafts() {
+        return new InMemoryDrafts(this);
     }
 
     public Search search() {

@@ -26,6 +26,7 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.ReadBench;
@@ -35,8 +36,10 @@ import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.handover.ReadHandover;
+import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.parts.SwapPart;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
@@ -100,6 +103,24 @@ public final class ShopFloor {
 
     public GiveAnswer answers() {
         return new GiveAnswer(changes, in.repairs(), shop);
+    }
+
+    public TakeIn takeIn() {
+        return new TakeIn(
+                in.transactions(),
+                new TakeIn.Ports(in.repairs(), in.customers(), in.promises(), in.journal()),
+                new LibPhoneNumbers(),
+                new IssueReceipt(
+                        in.repairs(),
+                        in.desk(),
+                        new IntakeReceipt(shop, in.staff()),
+                        new RepairReceipt(shop, in.staff(), List::of)),
+                shop,
+                clock());
+    }
+
+    public KeepDrafts drafts() {
+        return new KeepDrafts(in.transactions(), in.drafts(), in.repairs(), takeIn(), clock());
     }
 
     public SuggestWork suggest() {

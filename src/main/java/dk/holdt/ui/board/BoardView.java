@@ -9,6 +9,7 @@ import dk.holdt.usecase.find.Found;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -43,15 +44,16 @@ public final class BoardView implements Screen {
     private final ListView<BoardLine> list = new ListView<>();
     private final HBox names;
     private final Label news = new Label();
-    private final Label count = new Label();
-    private final Label changedOrder = new Label();
+    private final BoardFoot foot;
     private final Hyperlink last = new Hyperlink();
     private final Label nothing = new Label();
     private final VBox empty = new VBox(nothing, last);
     private final PeekPane peek;
+    private final UnfinishedStrip unfinished;
     private final Label ruler = new Label();
     private final BorderPane page = new BorderPane();
-    private final StackPane root = new StackPane(page, ruler);
+    private final VBox all = new VBox(news);
+    private final StackPane root = new StackPane(all, ruler);
     private final PauseTransition rest = new PauseTransition(KEYS_REST);
     private Optional<BoardLine> selected = Optional.empty();
     private boolean narrow;
@@ -62,17 +64,20 @@ public final class BoardView implements Screen {
             ZoneId zone,
             ShopClock clock,
             Navigator navigator,
-            RepairsChanged changed) {
+            RepairsChanged changed,
+            UnfinishedStrip unfinished) {
         this.model = model;
+        this.unfinished = unfinished;
         this.messages = messages;
         this.dates = new DateWords(messages.language(), zone);
         this.navigator = navigator;
+        this.foot = new BoardFoot(messages);
         this.names = BoardCell.names(messages);
         this.peek = new PeekPane(messages, navigator::repair);
         layOut();
         listen();
         clock.onMinute(_ -> model.read());
-        changed.onChange(model::read);
+        changed.onChange(this::read);
     }
 
     @Override
@@ -82,8 +87,23 @@ public final class BoardView implements Screen {
 
     @Override
     public void shown() {
-        model.read();
+        read();
         list.requestFocus();
+    }
+
+    @Override
+    public void left() {
+        unfinished.left();
+    }
+
+    @Override
+    public List<Parent> panes() {
+        return unfinished.isVisible() ? List.of(unfinished, page) : List.of(page);
+    }
+
+    private void read() {
+        model.read();
+        unfinished.read();
     }
 
     @Override
@@ -111,29 +131,21 @@ public final class BoardView implements Screen {
         last.setId("last-closed");
         empty.getStyleClass().add("board-empty");
         empty.setAlignment(Pos.CENTER);
-        changedOrder.setText(messages.text("bd.changed"));
-        changedOrder.setId("order-changed");
-        changedOrder.getStyleClass().add("strong");
-        count.setId("open-count");
-        var keys = new Label(messages.text("bd.keys"));
-        keys.getStyleClass().add("quiet");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var foot = new HBox(keys, gap, changedOrder, count);
-        foot.getStyleClass().add("board-foot");
         ruler.setVisible(false);
         ruler.setManaged(false);
         root.getStylesheets().add("/dk/holdt/ui/board.css");
-        page.setTop(new VBox(news, names));
+        page.setTop(names);
         page.setCenter(new StackPane(list, empty));
         page.setBottom(foot);
         page.setRight(peek);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        all.getChildren().addAll(unfinished, page);
     }
 
     private void listen() {
         model.stateProperty().subscribe(this::state);
         model.peekProperty().subscribe(peek::show);
-        model.orderChangedProperty().subscribe(changed -> show(changedOrder, changed));
+        model.orderChangedProperty().subscribe(foot::orderChanged);
         model.lines().addListener((ListChangeListener<BoardLine>) _ -> select());
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -178,7 +190,7 @@ public final class BoardView implements Screen {
         if (state instanceof BoardViewModel.State.Empty(var before)) {
             lastClosed(before);
         }
-        count.setText(state instanceof BoardViewModel.State.Fresh(int open) ? messages.text("bd.open", open) : "");
+        foot.open(state);
         fit();
     }
 
@@ -272,7 +284,7 @@ public final class BoardView implements Screen {
     private void sortNow() {
         rest.stop();
         model.release();
-        model.read();
+        read();
         list.requestFocus();
     }
 

@@ -4,6 +4,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Background;
+import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.FindCustomer.Match;
 import dk.holdt.usecase.intake.IntakeForm.CustomerPart;
@@ -113,18 +114,37 @@ public final class CustomerForm {
         background.run(() -> mine == asked ? find.find(typed) : List.<Match>of(), show, _ -> show.accept(List.of()));
     }
 
-    private void hideMatches() {
-        asked++;
-        matches.set(List.of());
-    }
-
     private static boolean isNumber(String typed) {
         return typed.matches("[+0-9 ().-]*");
     }
 
+    /// What a draft keeps, in the order in which it is brought back.
+    void keptIn(TypedFields fields) {
+        fields.text(Draft.PHONE, phone);
+        fields.text(Draft.NAME, name);
+        fields.text("email", email);
+        fields.choice("tell-by", tellBy, TellBy.class);
+        fields.choice("language", language, Language.class);
+    }
+
+    Optional<Long> knownId() {
+        return known.get().map(match -> match.customer().id());
+    }
+
+    /// Somebody who was chosen before the draft was put aside; what stands in the form is brought back afterwards.
+    void known(Optional<Match> match) {
+        known.set(match);
+    }
+
+    /// Nobody is looked for any more.
+    void hideMatches() {
+        asked++;
+        matches.set(List.of());
+    }
+
     CustomerPart part() {
         return new CustomerPart(
-                known.get().map(match -> match.customer().id()),
+                knownId(),
                 name.get(),
                 phone.get(),
                 email.get(),

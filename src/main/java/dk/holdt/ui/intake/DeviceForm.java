@@ -5,6 +5,7 @@ import dk.holdt.domain.repair.ConditionMark;
 import dk.holdt.domain.repair.ConditionPoint;
 import dk.holdt.domain.repair.Device;
 import dk.holdt.domain.repair.DeviceKind;
+import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.intake.IntakeForm.DevicePart;
 import java.util.EnumMap;
 import java.util.List;
@@ -87,6 +88,25 @@ public final class DeviceForm {
                 .filter(device -> device.name().toLowerCase(Locale.ROOT).contains(typed))
                 .filter(device -> !device.name().equals(name.get()))
                 .toList());
+    }
+
+    /// What a draft keeps, in the order in which it is brought back.
+    void keptIn(TypedFields fields) {
+        fields.text(Draft.DEVICE, name);
+        fields.choice("kind", kind, DeviceKind.class);
+        fields.text("serial", serial);
+        fields.flag("serial-kept", keepAsSerial);
+        fields.text("colour", colour);
+        fields.text("storage", storage);
+        fields.text("note", note);
+        marks.forEach((point, mark) -> fields.choice("mark-" + point.name(), mark, ConditionMark.class));
+        fields.of("device-before", () -> known.map(Device::id).map(String::valueOf).orElse(""), this::broughtAgain);
+    }
+
+    /// The device of a draft, if it is one that this customer has brought before.
+    private void broughtAgain(String id) {
+        known = before.stream().filter(device -> Long.toString(device.id()).equals(id)).findFirst();
+        suggest();
     }
 
     DevicePart part() {

@@ -6,18 +6,24 @@ import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.FocusPlace;
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
-import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.intake.Gap;
 import dk.holdt.words.DateWords;
+import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -25,11 +31,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The intake on one screen: five blocks in the order of a talk, to be filled in any order, and the read-back.
-public final class IntakeView implements Screen {
+public final class IntakeView implements IntakeScreen {
 
     private static final double READ_BACK_BESIDE_FROM_EM = 75;
+
+    /// A key is in the store well within a second.
+    private static final Duration LOOKS = Duration.millis(400);
 
     private final IntakeViewModel model;
     private final Messages messages;
@@ -47,6 +57,7 @@ public final class IntakeView implements Screen {
     private final Label ruler = new Label();
     private final BorderPane page = new BorderPane();
     private final StackPane root = new StackPane(page);
+    private final Timeline keeping;
     private Optional<FocusPlace> focusedBefore = Optional.empty();
 
     public IntakeView(
@@ -62,7 +73,7 @@ public final class IntakeView implements Screen {
         this.changed = changed;
         var path = new EnterPath();
         var dates = new DateWords(messages.language(), country.zone());
-        this.readBack = new ReadBack(model, messages);
+        this.readBack = new ReadBack(model, messages, dates);
         this.promise = new PromiseBlock(model, messages, dates, country.zone(), clock);
         this.withIt = new WithItBlock(
                 model.withIt(), messages, path, () -> promise.first().requestFocus());
@@ -74,7 +85,9 @@ public final class IntakeView implements Screen {
                 model.customer(), messages, path, () -> device.first().requestFocus());
         layOut();
         path.install(root);
-        EnterMovesOn.install(page, navigator::back);
+        EnterMovesOn.install(page, this::putAside);
+        this.keeping = new Timeline(new KeyFrame(LOOKS, _ -> model.drafts().look()));
+        keeping.setCycleCount(Animation.INDEFINITE);
         clock.onMinute(_ -> model.refreshChoices());
         model.outcomeProperty().subscribe(this::outcome);
     }
@@ -85,7 +98,35 @@ public final class IntakeView implements Screen {
     }
 
     @Override
+    public void begin() {
+        focusedBefore = Optional.empty();
+        var before = root.getScene() != null;
+        model.drafts().putAside().filter(_ -> before).ifPresent(this::toldAside);
+    }
+
+    @Override
+    public void resume(UUID draft) {
+        focusedBefore = Optional.empty();
+        model.drafts().resume(draft);
+    }
+
+    /// Said where the form has just changed before somebody's eyes; elsewhere the board says it.
+    private void toldAside(Draft draft) {
+        var whose = DraftWords.whose(messages, draft.customer(), draft.device());
+        navigator.toast(
+                messages.text("dr.aside", whose), messages.text("dr.resume"), () -> navigator.intake(draft.uuid()));
+    }
+
+    /// Esc never loses a word: the draft stands above the board.
+    private void putAside() {
+        model.drafts().putAside();
+        navigator.board();
+        focusedBefore = Optional.empty();
+    }
+
+    @Override
     public void shown() {
+        keeping.play();
         model.refreshChoices();
         focusedBefore.ifPresentOrElse(
                 FocusPlace::comeBack, () -> customer.first().requestFocus());
@@ -93,6 +134,8 @@ public final class IntakeView implements Screen {
 
     @Override
     public void left() {
+        keeping.stop();
+        model.drafts().look();
         focusedBefore = Optional.ofNullable(root.getScene())
                 .filter(scene -> isHere(scene.getFocusOwner()))
                 .map(FocusPlace::in);

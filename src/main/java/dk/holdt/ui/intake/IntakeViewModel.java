@@ -7,6 +7,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.PromiseChoosing;
+import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.Gap;
 import dk.holdt.usecase.intake.IntakeForm;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,8 +30,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The one intake that is being typed. It stays as it is when another screen comes to the front, and is empty again
-/// only when it has been saved.
+/// The intake that is being typed. It stays as it is when another screen comes to the front, is kept as a draft all the
+/// while, and makes room for another when it has been saved or put aside.
 public final class IntakeViewModel {
 
     private final Acts acts;
@@ -48,7 +48,7 @@ public final class IntakeViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<Outcome> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome", new Outcome.None());
-    private UUID uuid = UUID.randomUUID();
+    private final DraftKeeper drafts;
 
     /// What an intake asks of the shop.
     ///
@@ -57,6 +57,7 @@ public final class IntakeViewModel {
             FindCustomer find,
             OfferPromise offer,
             TakeIn takeIn,
+            KeepDrafts drafts,
             PhoneNumbers phones,
             Country country,
             Language language) {}
@@ -87,6 +88,13 @@ public final class IntakeViewModel {
                 acts.country(), () -> LocalDateTime.ofInstant(acts.offer().thisMinute(), zone));
         this.offers = new OffersAtIntake(acts.offer(), acts.language());
         this.promise = new PromiseChoosing(offers, background, zone, this::failed);
+        var typed = new TypedForm(customer, device, faults, withIt, terms);
+        typed.also(
+                "promised",
+                () -> promise.offer().isPresent() || pressAgain.get() ? "yes" : "",
+                was -> pressAgain.set(!was.isEmpty()));
+        this.drafts =
+                new DraftKeeper(acts.drafts(), acts.find(), background, by, typed, busy::get, this::clear);
         customer.knownProperty()
                 .subscribe(known -> device.broughtBefore(
                         known.map(FindCustomer.Match::devices).orElse(List.of())));
@@ -153,13 +161,13 @@ public final class IntakeViewModel {
         if (terms.neededByIsUnread()) {
             background.run(() -> acts.takeIn().gaps(form), this::incomplete, this::failed);
         } else {
-            background.run(() -> acts.takeIn().takeIn(form), this::answered, this::failed);
+            background.run(() -> acts.drafts().takeIn(form), this::answered, this::failed);
         }
     }
 
     IntakeForm form() {
         return new IntakeForm(
-                uuid,
+                drafts.uuid(),
                 by.getAsLong(),
                 customer.part(),
                 device.part(),
@@ -202,7 +210,8 @@ public final class IntakeViewModel {
     }
 
     private void clear() {
-        uuid = UUID.randomUUID();
+        drafts.another();
+        outcome.set(new Outcome.None());
         customer.forget();
         device.clear();
         faults.setAll(new FaultLine());
@@ -240,6 +249,11 @@ public final class IntakeViewModel {
     /// The promise was taken away because its sentence no longer fits.
     public ReadOnlyBooleanProperty pressAgainProperty() {
         return pressAgain.getReadOnlyProperty();
+    }
+
+    /// Which intake this is, and those put aside.
+    public DraftKeeper drafts() {
+        return drafts;
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

@@ -1,6 +1,7 @@
 package dk.holdt.ui.intake;
 
 import dk.holdt.ui.kit.Command;
+import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,11 @@ final class ReadBack extends VBox {
     private final Label price = line("agree-price", "agree-line");
     private final Label promise = line("agree-promise", "agree-promise");
     private final Label notSaved = Blocks.warning("not-saved");
+    private final Label kept = new Label();
     private final List<FaultLine> followed = new ArrayList<>();
     private final Button save;
 
-    ReadBack(IntakeViewModel model, Messages messages) {
+    ReadBack(IntakeViewModel model, Messages messages, DateWords dates) {
         this.model = model;
         this.messages = messages;
         this.save = new Button(messages.text("pr.save"));
@@ -37,6 +39,7 @@ final class ReadBack extends VBox {
         getChildren().setAll(title, device, faults, with, price, promise, notSaved, saving());
         listen();
         refresh();
+        model.drafts().keptProperty().subscribe(how -> kept.setText(kept(how, dates)));
     }
 
     /// Beside the key that was pressed, where the eyes are.
@@ -56,9 +59,20 @@ final class ReadBack extends VBox {
         var key = new Label(Command.FINISH.keyText());
         key.getStyleClass().add("quiet");
         key.setMinWidth(USE_PREF_SIZE);
-        var row = new VBox(save, key);
+        kept.setId("draft-kept");
+        kept.getStyleClass().add("quiet");
+        kept.setWrapText(true);
+        var row = new VBox(save, key, kept);
         row.getStyleClass().add("saving");
         return row;
+    }
+
+    private String kept(DraftKeeper.Kept how, DateWords dates) {
+        return switch (how) {
+            case DraftKeeper.Kept.Nothing _ -> "";
+            case DraftKeeper.Kept.At(var at) -> messages.text("dr.kept", dates.time(at));
+            case DraftKeeper.Kept.Failed _ -> messages.text("dr.unkept");
+        };
     }
 
     private void listen() {

@@ -71,6 +71,17 @@ public final class TermsForm {
         });
     }
 
+    /// What a draft keeps; a price that was only the usual one for the promise comes back with the promise.
+    void keptIn(TypedFields fields) {
+        fields.text("needed-by", neededBy);
+        fields.choice("important", mostImportant, MostImportant.class);
+        fields.of(
+                "price",
+                () -> price.get() == null || priceIsUsual ? "" : price.get().name(),
+                name -> price.set(name.isEmpty() ? null : Price.valueOf(name)));
+        fields.text("amount", amount);
+    }
+
     void clear() {
         neededBy.set("");
         amount.set("");

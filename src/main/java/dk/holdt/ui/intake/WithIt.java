@@ -35,6 +35,16 @@ public final class WithIt {
         things.remove(thing);
     }
 
+    /// What a draft keeps.
+    void keptIn(TypedFields fields) {
+        fields.of(
+                "with",
+                () -> String.join("\n", things),
+                kept -> things.setAll(kept.isEmpty() ? List.of() : List.of(kept.split("\n"))));
+        fields.text("with-next", next);
+        fields.flag("with-nothing", nothing);
+    }
+
     void clear() {
         things.clear();
         next.set("");

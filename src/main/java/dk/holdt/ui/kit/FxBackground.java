@@ -50,6 +50,9 @@ public final class FxBackground implements Background, AutoCloseable {
         Objects.requireNonNull(work, "work");
         Objects.requireNonNull(onSuccess, "onSuccess");
         Objects.requireNonNull(onFailure, "onFailure");
+        if (worker.isShutdown()) {
+            return; // the window is going, and its fields still lose the focus
+        }
         worker.execute(() -> {
             T result;
             try {

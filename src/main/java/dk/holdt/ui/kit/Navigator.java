@@ -1,6 +1,7 @@
 package dk.holdt.ui.kit;
 
 import dk.holdt.domain.repair.RepairNumber;
+import java.util.UUID;
 import javafx.scene.Parent;
 
 /// How a screen asks the window for another; no screen knows its neighbours. JavaFX thread only.
@@ -8,7 +9,11 @@ public interface Navigator {
 
     void board();
 
+    /// An empty form for a new intake; one that was half typed is put aside.
     void intake();
+
+    /// The intake that was put aside as this draft.
+    void intake(UUID draft);
 
     void repair(RepairNumber number);
 
@@ -39,4 +44,9 @@ public interface Navigator {
 
     /// The same with one thing to do about it, usually Undo.
     void toast(String words, String action, Runnable does);
+
+    /// Says what was done and offers to take it back, by the button or by Ctrl+Z, for thirty seconds.
+    ///
+    /// @param beside what else can be done about it
+    void offerUndo(String words, Runnable takeBack, Toasts.Action... beside);
 }

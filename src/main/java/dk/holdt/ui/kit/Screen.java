@@ -1,5 +1,6 @@
 package dk.holdt.ui.kit;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
 
@@ -17,6 +18,11 @@ public interface Screen {
     /// What its keys do while it is in front; they win over the window's own.
     default Map<Command, Runnable> commands() {
         return Map.of();
+    }
+
+    /// Where F6 stops on it, in order.
+    default List<Parent> panes() {
+        return List.of(view());
     }
 
     /// Whether a letter or digit typed outside any field opens Find (the board and lists: yes, forms: no).

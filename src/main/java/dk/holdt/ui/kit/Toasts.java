@@ -1,5 +1,7 @@
 package dk.holdt.ui.kit;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -26,17 +28,37 @@ public final class Toasts extends VBox {
         put(new HBox(label(words)), SHORT);
     }
 
+    /// Something that can be done about it.
+    public record Action(String text, Runnable does) {
+        public Action {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(does, "does");
+        }
+    }
+
     /// Stays for thirty seconds, so that there is time to undo.
     public void show(String words, String action, Runnable does) {
-        var button = new Button(action);
-        button.setFocusTraversable(false);
-        button.setMinWidth(USE_PREF_SIZE);
-        var toast = new HBox(label(words), button);
-        button.setOnAction(_ -> {
-            getChildren().remove(toast);
-            does.run();
+        show(words, List.of(new Action(action, does)));
+    }
+
+    /// The same with several things to do; the toast goes with the first of them.
+    ///
+    /// @return takes the toast away
+    public Runnable show(String words, List<Action> actions) {
+        var toast = new HBox(label(words));
+        Runnable hide = () -> getChildren().remove(toast);
+        actions.forEach(action -> {
+            var button = new Button(action.text());
+            button.setFocusTraversable(false);
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                hide.run();
+                action.does().run();
+            });
+            toast.getChildren().add(button);
         });
         put(toast, TO_UNDO);
+        return hide;
     }
 
     private void put(HBox toast, Duration stays) {

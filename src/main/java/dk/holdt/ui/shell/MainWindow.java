@@ -2,16 +2,20 @@ package dk.holdt.ui.shell;
 
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.StatusLine;
 import dk.holdt.ui.kit.Toasts;
+import dk.holdt.ui.kit.Undoing;
 import dk.holdt.words.DateWords;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -33,6 +37,8 @@ public final class MainWindow extends BorderPane implements Navigator {
     private final Toasts toasts = new Toasts();
     private final StatusLine status = new StatusLine();
     private final Visits visits = new Visits();
+    private final Undoing undoing;
+    private Optional<IntakeScreen> intake = Optional.empty();
     private Shortcuts keys;
 
     /// @param screens is handed the window as navigator and says which screens there are
@@ -40,6 +46,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         this.frame = Objects.requireNonNull(frame, "frame");
         this.top = new TopBar(frame.messages(), frame.staff(), this);
         this.sheets = new SideSheet(frame.messages().text("act.back") + " Esc");
+        this.undoing = new Undoing(toasts, frame.messages().text("act.undo") + " " + Command.UNDO.keyText());
         this.screens = screens.apply(this);
         this.finding = new FindLayer(this.screens.finder());
 
@@ -62,7 +69,8 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     /// Puts the keys on the scene this window is the root of and opens the board.
     public void open(Scene scene) {
-        var panes = new Panes(scene, top, place, sheets, status);
+        var panes = new Panes(
+                scene, top, () -> visits.inFront().map(Screen::panes).orElse(List.of()), sheets, status);
         keys = new Shortcuts(scene);
         keys.screen(this::commandsInFront)
                 .on(Command.HELP, this::help)
@@ -74,6 +82,7 @@ public final class MainWindow extends BorderPane implements Navigator {
                 .on(Command.NEXT_PANE, () -> panes.step(1))
                 .on(Command.PREVIOUS_PANE, () -> panes.step(-1))
                 .on(Command.FULL_SCREEN, this::fullScreen)
+                .on(Command.UNDO, undoing::undo)
                 .typingFinds(this::typingFinds, this::find);
         board();
     }
@@ -88,6 +97,11 @@ public final class MainWindow extends BorderPane implements Navigator {
         top.offerNewStaff(frame.messages().text("staff.new"), add);
     }
 
+    /// The program ends: the screen in front lays down what it holds.
+    public void end() {
+        visits.inFront().ifPresent(Screen::left);
+    }
+
     public StatusLine status() {
         return status;
     }
@@ -99,7 +113,21 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     @Override
     public void intake() {
-        show(visits.once(Command.INTAKE, screens.intake()), Command.INTAKE);
+        intakeScreen().begin();
+        show(intakeScreen(), Command.INTAKE);
+    }
+
+    @Override
+    public void intake(UUID draft) {
+        intakeScreen().resume(draft);
+        show(intakeScreen(), Command.INTAKE);
+    }
+
+    private IntakeScreen intakeScreen() {
+        if (intake.isEmpty()) {
+            intake = Optional.of(screens.intake().get());
+        }
+        return intake.get();
     }
 
     @Override
@@ -155,6 +183,11 @@ public final class MainWindow extends BorderPane implements Navigator {
     @Override
     public void toast(String words, String action, Runnable does) {
         toasts.show(words, action, does);
+    }
+
+    @Override
+    public void offerUndo(String words, Runnable takeBack, Toasts.Action... beside) {
+        undoing.offer(words, takeBack, List.of(beside));
     }
 
     private void show(Screen screen, Command view) {

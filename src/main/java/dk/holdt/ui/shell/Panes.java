@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -15,12 +16,13 @@ final class Panes {
 
     private final Scene scene;
     private final TopBar top;
-    private final Parent content;
+    private final Supplier<List<Parent>> content;
     private final SideSheet sheets;
     private final StatusLine status;
     private final Map<Parent, Node> lastFocused = new HashMap<>();
 
-    Panes(Scene scene, TopBar top, Parent content, SideSheet sheets, StatusLine status) {
+    /// @param content the panes of the screen in front
+    Panes(Scene scene, TopBar top, Supplier<List<Parent>> content, SideSheet sheets, StatusLine status) {
         this.scene = scene;
         this.top = top;
         this.content = content;
@@ -58,7 +60,9 @@ final class Panes {
     }
 
     private List<Parent> open() {
-        var open = new ArrayList<Parent>(List.of(top, content));
+        var open = new ArrayList<Parent>();
+        open.add(top);
+        open.addAll(content.get());
         if (sheets.isOpen()) {
             open.add(sheets);
         }

@@ -2,6 +2,7 @@ package dk.holdt.ui.shell;
 
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Finder;
+import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.Screen;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 /// @param bench the bench, with a repair on it or with nothing chosen
 public record Screens(
         Supplier<Screen> board,
-        Supplier<Screen> intake,
+        Supplier<IntakeScreen> intake,
         Function<Optional<RepairNumber>, Screen> bench,
         Function<RepairNumber, Screen> repair,
         Function<RepairNumber, Screen> handover,

@@ -7,6 +7,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.text.TextFolding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds who is standing at the counter, by the end of a telephone number or by name.
 public final class FindCustomer {
@@ -37,9 +38,16 @@ public final class FindCustomer {
         } else {
             found = folded.length() < 2 ? List.of() : customers.named(Arrays.asList(folded.split(" ")), MOST);
         }
-        return found.stream()
-                .map(one -> new Match(one, customers.devicesOf(one.id()), customers.openRepairsOf(one.id())))
-                .toList();
+        return found.stream().map(this::match).toList();
+    }
+
+    /// Somebody who was chosen before.
+    public Optional<Match> known(long id) {
+        return customers.find(id).map(this::match);
+    }
+
+    private Match match(Customer one) {
+        return new Match(one, customers.devicesOf(one.id()), customers.openRepairsOf(one.id()));
     }
 
     /// The national number: a typed +45 or 0045 is not part of how the number ends.

@@ -5,11 +5,18 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.board.ReadBoard;
+import dk.holdt.usecase.draft.KeepDrafts;
+import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.look.ReadRepair;
 import dk.holdt.words.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -18,6 +25,7 @@ final class BoardFixture {
 
     final ShopFloor floor;
     final Language language;
+    final List<UUID> gone = new ArrayList<>();
     boolean storeFails;
 
     BoardFixture(Language language) {
@@ -56,5 +64,22 @@ final class BoardFixture {
                 shop.search(),
                 new BoardWording(new Messages(language), Country.DK.zone()),
                 background);
+    }
+
+    UnfinishedStrip strip(Navigator navigator, boolean crashed) {
+        var shop = floor.in;
+        var model = new UnfinishedViewModel(
+                new ReadUnfinished(shop.drafts(), shop.staff()), drafts(), background, gone::add);
+        return new UnfinishedStrip(
+                model,
+                new Messages(language),
+                Country.DK.zone(),
+                new ShopClock(floor.clock()),
+                navigator,
+                crashed);
+    }
+
+    KeepDrafts drafts() {
+        return floor.drafts();
     }
 }

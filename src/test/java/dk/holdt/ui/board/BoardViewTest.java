@@ -57,7 +57,8 @@ class BoardViewTest extends RobotTest {
                 Country.DK.zone(),
                 new ShopClock(shop.floor.clock()),
                 navigator,
-                new RepairsChanged());
+                new RepairsChanged(),
+                shop.strip(navigator, false));
         scene.setRoot(new StackPane(view.view()));
         Theme.apply(scene, 100);
         new Shortcuts(scene).screen(view::commands).typingFinds(view::typingFinds, navigator::find);

@@ -10,6 +10,7 @@ import dk.holdt.input.Folding;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.InMemoryShop;
+import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.promise.OfferPromise;
@@ -62,6 +63,7 @@ final class IntakeFixture {
                 new FindCustomer(shop.customers(), new Folding()),
                 new OfferPromise(now, shop.book(), clock),
                 takeIn,
+                new KeepDrafts(shop.transactions(), shop.drafts(), shop.repairs(), takeIn, clock),
                 new LibPhoneNumbers(),
                 Country.DK,
                 now.shop().language());

@@ -21,6 +21,8 @@ import dk.holdt.usecase.StoreFailure;
 import dk.holdt.words.Messages;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -31,6 +33,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The scripts of the counter, typed key by key.
 class IntakeViewTest extends RobotTest {
@@ -160,11 +163,36 @@ class IntakeViewTest extends RobotTest {
     }
 
     @Test
-    void escape_goes_back_and_leaves_what_was_typed(FxRobot robot) {
+    void escape_puts_what_was_typed_aside_and_goes_to_the_board(FxRobot robot) {
         write(robot, "Anna");
         robot.type(KeyCode.ESCAPE);
-        assertThat(navigator.asked).containsExactly("back");
-        assertThat(model.customer().phoneProperty().get()).isEqualTo("Anna");
+        assertThat(navigator.asked).containsExactly("board");
+        assertThat(fixture.shop.drafts().all())
+                .singleElement()
+                .extracting(draft -> draft.fields().get("phone"))
+                .isEqualTo("Anna");
+        assertThat(model.customer().phoneProperty().get()).isEmpty();
+    }
+
+    @Test
+    void every_key_is_kept_within_a_second_without_leaving_the_form(FxRobot robot) throws TimeoutException {
+        write(robot, "2012");
+        WaitForAsyncUtils.waitFor(1, TimeUnit.SECONDS, () -> fixture.shop.drafts().all().stream()
+                .anyMatch(draft -> "2012".equals(draft.fields().get("phone"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, "#draft-kept")).isEqualTo("Kladde gemt 14.30 · Esc lægger til side");
+        keepPicture(robot, scene, "intake-draft-da");
+    }
+
+    @Test
+    void a_new_form_says_what_was_put_aside(FxRobot robot) {
+        write(robot, "Kofoed");
+        robot.interact(() -> {
+            view.begin();
+            view.shown();
+        });
+        assertThat(navigator.asked).containsExactly("toast Lagt til side: Kofoed [Fortsæt]");
+        assertThat(focused().getId()).isEqualTo("who");
     }
 
     @Test

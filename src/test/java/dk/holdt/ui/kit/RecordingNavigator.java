@@ -3,6 +3,7 @@ package dk.holdt.ui.kit;
 import dk.holdt.domain.repair.RepairNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Parent;
 
 /// Goes nowhere and remembers where a screen wanted to go.
@@ -10,6 +11,9 @@ public final class RecordingNavigator implements Navigator {
 
     public final List<String> asked = new ArrayList<>();
     public final List<Parent> sheets = new ArrayList<>();
+
+    /// Takes the last act back.
+    public Runnable undo = () -> {};
 
     @Override
     public void board() {
@@ -19,6 +23,11 @@ public final class RecordingNavigator implements Navigator {
     @Override
     public void intake() {
         asked.add("intake");
+    }
+
+    @Override
+    public void intake(UUID draft) {
+        asked.add("intake " + draft);
     }
 
     @Override
@@ -75,5 +84,11 @@ public final class RecordingNavigator implements Navigator {
     @Override
     public void toast(String words, String action, Runnable does) {
         asked.add("toast " + words + " [" + action + "]");
+    }
+
+    @Override
+    public void offerUndo(String words, Runnable takeBack, Toasts.Action... beside) {
+        undo = takeBack;
+        asked.add("undo " + words);
     }
 }

@@ -9,6 +9,7 @@ import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Finder;
+import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.ShopClock;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -55,7 +57,7 @@ class MainWindowViewTest extends RobotTest {
                 frame,
                 _ -> new Screens(
                         () -> new Page("board", true),
-                        () -> new Page("intake", false),
+                        Intake::new,
                         number -> new Page(
                                 "bench" + number.map(RepairNumber::digits).orElse(""), true),
                         number -> new Page("repair" + number, false),
@@ -76,7 +78,17 @@ class MainWindowViewTest extends RobotTest {
         assertThat(inFront(robot)).isEqualTo("bench");
         robot.type(KeyCode.F5).type(KeyCode.F2);
         assertThat(inFront(robot)).isEqualTo("intake");
-        assertThat(made).containsExactly("board", "intake", "bench");
+        assertThat(made).containsExactly("board", "intake", "empty form", "bench", "empty form");
+    }
+
+    @Test
+    void a_draft_is_resumed_on_the_same_screen_and_back_leads_to_the_form_as_it_stands(FxRobot robot) {
+        var draft = new UUID(1, 2);
+        robot.interact(() -> window.intake(draft));
+        robot.interact(() -> window.repair(NUMBER));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(inFront(robot)).isEqualTo("intake");
+        assertThat(made).containsExactly("board", "intake", "draft " + draft, "repair104121");
     }
 
     @Test
@@ -225,6 +237,32 @@ class MainWindowViewTest extends RobotTest {
         @Override
         public boolean typingFinds() {
             return list;
+        }
+    }
+
+    /// A page that writes down which form it was asked for.
+    private final class Intake implements IntakeScreen {
+
+        private final Page page = new Page("intake", false);
+
+        @Override
+        public void begin() {
+            made.add("empty form");
+        }
+
+        @Override
+        public void resume(UUID draft) {
+            made.add("draft " + draft);
+        }
+
+        @Override
+        public Parent view() {
+            return page.view();
+        }
+
+        @Override
+        public void shown() {
+            page.shown();
         }
     }
 

@@ -1,0 +1,84 @@
+package dk.holdt.store;
+
+import dk.holdt.usecase.draft.Draft;
+import dk.holdt.usecase.draft.Drafts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// Drafts in their tables: a row for the draft and one for each field that is not empty.
+public final class SqlDrafts implements Drafts {
+
+    private final Database database;
+
+    public SqlDrafts(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void save(Draft draft) {
+        database.write(handle -> {
+            handle.createUpdate("""
+                            insert into draft (uuid, started_by, started_at, changed_at)
+                            values (:uuid, :started_by, :started_at, :changed_at)
+                            on conflict (uuid) do update set changed_at = excluded.changed_at
+                            """)
+                    .bind("uuid", draft.uuid())
+                    .bind("started_by", draft.startedBy())
+                    .bind("started_at", draft.startedAt())
+                    .bind("changed_at", draft.changedAt())
+                    .execute();
+            handle.execute("delete from draft_field where draft = ?", draft.uuid());
+            draft.fields()
+                    .forEach((name, value) -> handle.execute(
+                            "insert into draft_field (draft, name, value) values (?, ?, ?)",
+                            draft.uuid(),
+                            name,
+                            value));
+            return draft;
+        });
+    }
+
+    @Override
+    public Optional<Draft> find(UUID uuid) {
+        return database.read(handle -> handle.createQuery("select * from draft where uuid = :uuid")
+                .bind("uuid", uuid)
+                .map((row, _) -> read(handle, row))
+                .findOne());
+    }
+
+    @Override
+    public List<Draft> all() {
+        return database.read(handle -> handle.createQuery("select * from draft order by started_at, uuid")
+                .map((row, _) -> read(handle, row))
+                .list());
+    }
+
+    @Override
+    public void remove(UUID uuid) {
+        database.write(handle -> handle.execute("delete from draft where uuid = ?", uuid));
+    }
+
+    private static Draft read(Handle handle, ResultSet row) throws SQLException {
+        return new Draft(
+                UUID.fromString(row.getString("uuid")),
+                row.getLong("started_by"),
+                Columns.instant(row, "started_at"),
+                Columns.instant(row, "changed_at"),
+                fields(handle, row.getString("uuid")));
+    }
+
+    private static Map<String, String> fields(Handle handle, String uuid) {
+        return handle
+                .createQuery("select name, value from draft_field where draft = :draft")
+                .bind("draft", uuid)
+                .map((row, _) -> Map.entry(row.getString("name"), row.getString("value")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

@@ -1,0 +1,101 @@
+package dk.holdt.ui.board;
+
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.ScrollToFocus;
+import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.usecase.draft.Draft;
+import dk.holdt.usecase.draft.ReadUnfinished;
+import dk.holdt.usecase.text.TypedText;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.DraftWords;
+import dk.holdt.words.Messages;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/// Above the board: what was begun and not ended, each with one key to go on and one to throw it away.
+///
+/// Not more than four at a time are in view, so that the board below keeps its rows.
+public final class UnfinishedStrip extends VBox {
+
+    private final UnfinishedViewModel model;
+    private final Messages messages;
+    private final DateWords dates;
+    private final ZoneId zone;
+    private final ShopClock clock;
+    private final Navigator navigator;
+    private final VBox rows = new VBox();
+    private final Label crash = new Label();
+    private boolean crashed;
+
+    /// @param crashed whether the program had closed by itself before this start
+    public UnfinishedStrip(
+            UnfinishedViewModel model,
+            Messages messages,
+            ZoneId zone,
+            ShopClock clock,
+            Navigator navigator,
+            boolean crashed) {
+        this.model = model;
+        this.messages = messages;
+        this.dates = new DateWords(messages.language(), zone);
+        this.zone = zone;
+        this.clock = clock;
+        this.navigator = navigator;
+        this.crashed = crashed;
+        crash.setId("after-crash");
+        crash.setText(messages.text("dr.crash"));
+        crash.setWrapText(true);
+        crash.getStyleClass().add("strong");
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("edge-to-edge", "unfinished-rows");
+        ScrollToFocus.install(scroll);
+        setId("unfinished");
+        getStyleClass().add("unfinished");
+        getChildren().setAll(crash, scroll);
+        model.linesProperty().subscribe(this::show);
+    }
+
+    void read() {
+        model.read();
+    }
+
+    /// What was said about a crash has been read.
+    void left() {
+        crashed = false;
+        show(model.linesProperty().get());
+    }
+
+    private void show(List<ReadUnfinished.Line> lines) {
+        rows.getChildren().setAll(lines.stream().map(this::row).toList());
+        crash.setVisible(crashed);
+        crash.setManaged(crashed);
+        setVisible(!lines.isEmpty());
+        setManaged(!lines.isEmpty());
+    }
+
+    private StripRow row(ReadUnfinished.Line line) {
+        var draft = line.draft();
+        var today = clock.now().atZone(zone).toLocalDate();
+        var words = messages.text(
+                "dr.row", whose(draft), dates.moment(draft.startedAt(), today), line.startedBy());
+        var row = new StripRow(words);
+        row.setId("draft-" + (model.linesProperty().get().indexOf(line) + 1));
+        row.onEnter(messages.text("dr.resume"), () -> navigator.intake(draft.uuid()));
+        row.onDelete(messages.text("dr.throw"), () -> model.throwAway(draft.uuid(), this::thrown));
+        return row;
+    }
+
+    private void thrown(Draft draft) {
+        navigator.offerUndo(messages.text("dr.thrown", whose(draft)), () -> model.bringBack(draft));
+    }
+
+    private String whose(Draft draft) {
+        return TypedText.shownInOneLine(DraftWords.whose(messages, draft.customer(), draft.device()));
+    }
+}

@@ -1,0 +1,83 @@
+package dk.holdt.ui.intake;
+
+import dk.holdt.usecase.draft.Draft;
+import dk.holdt.usecase.intake.FindCustomer.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.collections.ObservableList;
+
+/// Everything that is typed into the form, as a draft keeps it: read at any moment, and brought back exactly.
+final class TypedForm {
+
+    private static final String CUSTOMER = "customer";
+    private static final String LINES = "faults";
+    private static final String FAULT = Draft.FIRST_FAULT.replace("1", "");
+    private static final String SINCE = "since-";
+
+    private final CustomerForm customer;
+    private final ObservableList<FaultLine> faults;
+    private final TypedFields fields = new TypedFields();
+
+    TypedForm(
+            CustomerForm customer, DeviceForm device, ObservableList<FaultLine> faults, WithIt withIt, TermsForm terms) {
+        this.customer = customer;
+        this.faults = faults;
+        customer.keptIn(fields);
+        device.keptIn(fields);
+        withIt.keptIn(fields);
+        terms.keptIn(fields);
+    }
+
+    /// Something else that a draft keeps; it is brought back last.
+    void also(String name, Supplier<String> read, Consumer<String> write) {
+        fields.of(name, read, write);
+    }
+
+    /// Empty for an untouched form.
+    Map<String, String> read() {
+        var typed = fields.read();
+        customer.knownId().ifPresent(id -> typed.put(CUSTOMER, Long.toString(id)));
+        if (faults.size() > 1) {
+            typed.put(LINES, Integer.toString(faults.size()));
+        }
+        for (int at = 0; at < faults.size(); at++) {
+            put(typed, FAULT + (at + 1), faults.get(at).wordsProperty().get());
+            put(typed, SINCE + (at + 1), faults.get(at).sinceProperty().get());
+        }
+        return typed;
+    }
+
+    private static void put(Map<String, String> typed, String name, String text) {
+        if (!text.isEmpty()) {
+            typed.put(name, text);
+        }
+    }
+
+    /// The customer of a draft who was chosen from the list, and not typed anew.
+    static Optional<Long> chosenIn(Map<String, String> kept) {
+        return Optional.ofNullable(kept.get(CUSTOMER)).map(Long::valueOf);
+    }
+
+    /// @param chosen who was chosen from the list, as they are known now
+    void write(Map<String, String> kept, Optional<Match> chosen) {
+        customer.known(chosen);
+        fields.write(kept);
+        customer.hideMatches();
+        faults.setAll(lines(kept));
+    }
+
+    private static List<FaultLine> lines(Map<String, String> kept) {
+        var lines = new ArrayList<FaultLine>();
+        for (int at = 1; at <= Integer.parseInt(kept.getOrDefault(LINES, "1")); at++) {
+            var line = new FaultLine();
+            line.wordsProperty().set(kept.getOrDefault(FAULT + at, ""));
+            line.sinceProperty().set(kept.getOrDefault(SINCE + at, ""));
+            lines.add(line);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,45 @@
+package dk.holdt.usecase.draft;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// An intake as far as it has been typed. What was promised is not in it: its minute has passed, so it is promised
+/// again. No secret is in it either.
+///
+/// @param uuid that of the form, and of the repair it becomes
+/// @param startedBy the member of staff who began it
+/// @param fields what stands in each field, by the field's name; a field that nobody has touched is left out
+public record Draft(UUID uuid, long startedBy, Instant startedAt, Instant changedAt, Map<String, String> fields) {
+
+    /// The fields by which a person knows a draft again.
+    public static final String NAME = "name";
+
+    public static final String PHONE = "phone";
+    public static final String DEVICE = "device";
+    public static final String FIRST_FAULT = "fault-1";
+
+    public Draft {
+        Objects.requireNonNull(uuid, "uuid");
+        Objects.requireNonNull(startedAt, "startedAt");
+        Objects.requireNonNull(changedAt, "changedAt");
+        fields = Map.copyOf(fields);
+    }
+
+    /// Whose it is, as far as that is known: a name, or the number that was typed.
+    public Optional<String> customer() {
+        return Stream.of(NAME, PHONE).flatMap(this::typed).findFirst();
+    }
+
+    /// What it is about: the device, or the first fault.
+    public Optional<String> device() {
+        return Stream.of(DEVICE, FIRST_FAULT).flatMap(this::typed).findFirst();
+    }
+
+    private Stream<String> typed(String field) {
+        return Optional.ofNullable(fields.get(field)).map(String::strip).filter(text -> !text.isEmpty()).stream();
+    }
+}

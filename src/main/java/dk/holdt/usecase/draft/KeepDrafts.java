@@ -1,0 +1,87 @@
+package dk.holdt.usecase.draft;
+
+import dk.holdt.domain.repair.Repairs;
+import dk.holdt.usecase.Transactions;
+import dk.holdt.usecase.intake.IntakeForm;
+import dk.holdt.usecase.intake.TakeIn;
+import dk.holdt.usecase.intake.TakenIn;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Keeps what is being typed, so that no interruption and no crash costs more than the last second of it.
+public final class KeepDrafts {
+
+    private final Transactions transactions;
+    private final Drafts drafts;
+    private final Repairs repairs;
+    private final TakeIn takeIn;
+    private final InstantSource clock;
+
+    public KeepDrafts(
+            Transactions transactions, Drafts drafts, Repairs repairs, TakeIn takeIn, InstantSource clock) {
+        this.transactions = transactions;
+        this.drafts = drafts;
+        this.repairs = repairs;
+        this.takeIn = takeIn;
+        this.clock = clock;
+    }
+
+    /// Keeps a form as it stands; one that has been emptied again is no draft any more.
+    ///
+    /// @param by who is at the keyboard; whoever began a draft stays its beginner
+    /// @return when it was kept; empty for an empty form, and for one whose repair has been stored meanwhile
+    public Optional<Instant> keep(UUID form, long by, Map<String, String> fields) {
+        return transactions.inTransaction(() -> {
+            if (fields.isEmpty() || repairs.numberOf(form).isPresent()) {
+                drafts.remove(form);
+                return Optional.empty();
+            }
+            var now = clock.instant();
+            var before = drafts.find(form);
+            drafts.save(new Draft(
+                    form,
+                    before.map(Draft::startedBy).orElse(by),
+                    before.map(Draft::startedAt).orElse(now),
+                    now,
+                    fields));
+            return Optional.of(now);
+        });
+    }
+
+    /// Saves the intake and ends its draft in the same transaction; incomplete, it stays a draft.
+    public TakenIn takeIn(IntakeForm form) {
+        return transactions.inTransaction(() -> {
+            var answer = takeIn.takeIn(form);
+            if (answer instanceof TakenIn.Saved) {
+                drafts.remove(form.uuid());
+            }
+            return answer;
+        });
+    }
+
+    public List<Draft> all() {
+        return drafts.all();
+    }
+
+    public Optional<Draft> find(UUID uuid) {
+        return drafts.find(uuid);
+    }
+
+    /// Throws a draft away and hands it over, so that it can be brought back for a while.
+    public Optional<Draft> throwAway(UUID uuid) {
+        return transactions.inTransaction(() -> {
+            var draft = drafts.find(uuid);
+            drafts.remove(uuid);
+            return draft;
+        });
+    }
+
+    /// The draft is there again as it was.
+    public void bringBack(Draft draft) {
+        transactions.run(() -> drafts.save(draft));
+    }
+}

@@ -1,0 +1,87 @@
+package dk.holdt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.ui.RobotTest;
+import dk.holdt.usecase.draft.Draft;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// Interrupted at the counter: half an intake waits above the board, and no customer is mixed with another.
+class DraftsAtTheCounterTest extends RobotTest {
+
+    @TempDir
+    private Path somewhere;
+
+    private ShopInWindow window;
+    private Hands hands;
+
+    @BeforeEach
+    void begin(FxRobot robot) {
+        window = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T12:52");
+        hands = new Hands(robot, window);
+    }
+
+    @AfterEach
+    void end() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void two_half_intakes_wait_above_the_board_and_are_not_mixed() throws TimeoutException {
+        window.setUp(Language.DA).open();
+        hands.at("board").type(KeyCode.F2).at("who").write("Kofoed").tabTo("device").write("iPad").enter();
+        hands.type(KeyCode.F5).at("board").sees("Ikke færdig: Kofoed, iPad – startet kl.\u00a012.52 af Mette Juhl");
+        window.itIs("2026-11-27T12:58");
+        hands.type(KeyCode.F2).at("who");
+        assertThat(hands.onScreen()).doesNotContain("Kofoed").doesNotContain("iPad");
+        hands.write("Toft").tabTo("name");
+        hands.type(KeyCode.F2).at("who").sees("Lagt til side: Toft");
+        hands.type(KeyCode.ESCAPE).at("board").picture("drafts-1-board");
+        hands.sees("Ikke færdig: Toft").backTo("draft-2").type(KeyCode.F6).type(KeyCode.F6);
+        hands.type(KeyCode.F6).type(KeyCode.F6).at("draft-2").backTo("draft-1");
+        hands.at("draft-1").enter();
+        hands.at("who").picture("drafts-2-resumed");
+        assertThat(hands.text("name")).isEqualTo("Kofoed");
+        assertThat(hands.text("device")).isEqualTo("iPad");
+    }
+
+    @Test
+    void a_draft_survives_the_end_of_the_program_to_the_last_letter() throws TimeoutException {
+        window.setUp(Language.DA).open();
+        hands.at("board").type(KeyCode.F2).at("who").write("Kofoed, s");
+        window.close();
+        window.open();
+        hands.at("board").sees("Ikke færdig: Kofoed, s").seesNo("Programmet lukkede af sig selv");
+        hands.type(KeyCode.F2).at("who").type(KeyCode.F5).at("board");
+        hands.backTo("draft-1").type(KeyCode.DELETE).seesNo("Ikke færdig:").sees("Smidt væk: Kofoed, s");
+        hands.ctrl(KeyCode.Z).sees("Ikke færdig: Kofoed, s");
+    }
+
+    @Test
+    void after_a_crash_the_board_says_that_everything_is_here() throws TimeoutException {
+        window.setUp(Language.EN);
+        try (var shop = window.shop()) {
+            shop.lastExit().wasCrash();
+            shop.drafts.save(new Draft(
+                    new UUID(0, 1),
+                    1,
+                    shop.clock.instant(),
+                    shop.clock.instant(),
+                    Map.of("name", "Kofoed", "device", "iPad")));
+        }
+        window.open();
+        hands.at("board").sees("The program closed by itself. Everything you had typed is here.");
+        hands.picture("drafts-3-crash");
+        hands.type(KeyCode.F2).at("who").type(KeyCode.F5).at("board").seesNo("closed by itself");
+    }
+}

@@ -1,0 +1,93 @@
+package dk.holdt.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.RecordingNavigator;
+import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.ShopFloor;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+class UnfinishedViewTest extends RobotTest {
+
+    private final BoardFixture shop = new BoardFixture(Language.DA);
+    private final RecordingNavigator navigator = new RecordingNavigator();
+    private final UUID kofoed = new UUID(0, 1);
+    private UnfinishedStrip strip;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        Theme.use(Theme.Look.LIGHT);
+        strip = shop.strip(navigator, true);
+        scene = new Scene(new VBox(strip), 1366, 300);
+        scene.getRoot().getStylesheets().add("/dk/holdt/ui/board.css");
+        Theme.apply(scene, 100);
+        stage.setScene(scene);
+        stage.show();
+        strip.read();
+    }
+
+    @Test
+    void nothing_stands_there_while_nothing_is_unfinished() {
+        assertThat(strip.isVisible()).isFalse();
+    }
+
+    @Test
+    void each_draft_says_whose_it_is_and_enter_goes_on_with_it(FxRobot robot) {
+        putAside(robot, kofoed, Map.of("name", "Kofoed", "device", "iPad"));
+        putAside(robot, new UUID(0, 2), Map.of("fault-1", "revnet glas"));
+        assertThat(words(robot))
+                .contains(
+                        "Ikke færdig: Kofoed, iPad – startet kl.\u00a014.30 af Mia Lund",
+                        "Ikke færdig: revnet glas – startet kl.\u00a014.30 af Mia Lund");
+        keepPicture(robot, scene, "board-unfinished");
+        robot.interact(() -> robot.lookup("#draft-1").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).containsExactly("intake " + kofoed);
+    }
+
+    @Test
+    void delete_throws_away_and_undo_brings_back(FxRobot robot) {
+        putAside(robot, kofoed, Map.of("name", "Kofoed"));
+        robot.interact(() -> robot.lookup("#draft-1").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(navigator.asked).containsExactly("undo Smidt væk: Kofoed");
+        assertThat(shop.gone).containsExactly(kofoed);
+        assertThat(shop.drafts().all()).isEmpty();
+        assertThat(strip.isVisible()).isFalse();
+        robot.interact(navigator.undo);
+        assertThat(shop.drafts().find(kofoed)).isPresent();
+        assertThat(strip.isVisible()).isTrue();
+    }
+
+    @Test
+    void after_a_crash_it_says_once_that_all_is_here(FxRobot robot) {
+        putAside(robot, kofoed, Map.of("name", "Kofoed"));
+        assertThat(robot.lookup("#after-crash").query().isVisible()).isTrue();
+        robot.interact(strip::left);
+        assertThat(robot.lookup("#after-crash").query().isVisible()).isFalse();
+    }
+
+    private void putAside(FxRobot robot, UUID uuid, Map<String, String> fields) {
+        shop.drafts().keep(uuid, ShopFloor.MIA, fields);
+        robot.interact(strip::read);
+    }
+
+    private static List<String> words(FxRobot robot) {
+        return robot.lookup(".strip-row > .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+}

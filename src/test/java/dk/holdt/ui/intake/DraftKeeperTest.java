@@ -1,0 +1,164 @@
+package dk.holdt.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.ConditionMark;
+import dk.holdt.domain.repair.ConditionPoint;
+import dk.holdt.domain.repair.DeviceKind;
+import dk.holdt.domain.repair.MostImportant;
+import dk.holdt.domain.repair.TellBy;
+import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.kit.LaterBackground;
+import dk.holdt.usecase.draft.Draft;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class DraftKeeperTest {
+
+    private final IntakeFixture fixture = new IntakeFixture(Language.DA);
+    private final IntakeViewModel model = fixture.model(new DirectBackground());
+
+    @Test
+    void an_untouched_form_is_no_draft() {
+        model.refreshChoices();
+        model.drafts().look();
+        assertThat(kept()).isEmpty();
+        assertThat(model.drafts().putAside()).isEmpty();
+    }
+
+    @Test
+    void everything_typed_comes_back_exactly_after_the_program_has_gone() {
+        typeEverything(model);
+        model.drafts().look();
+        var before = model.form();
+        var uuid = model.drafts().uuid();
+        var after = fixture.model(new DirectBackground());
+        after.drafts().resume(uuid);
+        assertThat(after.form().uuid()).isEqualTo(uuid);
+        assertThat(after.form().customer()).isEqualTo(before.customer());
+        assertThat(after.form().device()).isEqualTo(before.device());
+        assertThat(after.form().faults()).isEqualTo(before.faults());
+        assertThat(after.form().accessories()).isEqualTo(before.accessories());
+        assertThat(after.form().terms()).isEqualTo(before.terms());
+        assertThat(after.terms().neededByProperty().get()).isEqualTo("4.12.");
+        assertThat(after.withIt().nextProperty().get()).isEqualTo("hov");
+        assertThat(after.customer().knownProperty().get()).isEqualTo(model.customer().knownProperty().get());
+        assertThat(after.customer().matchesProperty().get()).isEmpty();
+    }
+
+    @Test
+    void the_promise_is_asked_for_again_because_its_minute_has_passed() {
+        typeEverything(model);
+        model.refreshChoices();
+        model.promise().take(model.promise().waysProperty().get().orElseThrow().ways().getFirst());
+        var uuid = model.drafts().putAside().orElseThrow().uuid();
+        assertThat(model.pressAgainProperty().get()).isFalse();
+        model.drafts().resume(uuid);
+        assertThat(model.promise().offer()).isEmpty();
+        assertThat(model.pressAgainProperty().get()).isTrue();
+        model.drafts().look();
+        model.drafts().putAside();
+        model.drafts().resume(uuid);
+        assertThat(model.pressAgainProperty().get()).isTrue();
+    }
+
+    @Test
+    void two_customers_are_never_mixed() {
+        typeEverything(model);
+        var hannes = model.drafts().putAside().orElseThrow().uuid();
+        assertThat(model.form().customer().name()).isEmpty();
+        assertThat(model.form().device().condition().note()).isEmpty();
+        model.customer().nameProperty().set("Kofoed");
+        model.device().nameProperty().set("iPad");
+        model.drafts().resume(hannes);
+        assertThat(model.form().customer().name()).isEqualTo("Hanne Toft");
+        assertThat(model.form().device().name()).isEqualTo("HP Pavilion 15");
+        assertThat(kept()).hasSize(2);
+        var kofoeds = kept().stream()
+                .filter(draft -> draft.customer().equals(Optional.of("Kofoed")))
+                .findFirst()
+                .orElseThrow();
+        model.drafts().resume(kofoeds.uuid());
+        assertThat(model.form().customer().known()).isEmpty();
+        assertThat(model.form().device().name()).isEqualTo("iPad");
+        assertThat(model.form().device().serial()).isEmpty();
+        assertThat(model.form().accessories()).isEmpty();
+        assertThat(model.form().faults()).hasSize(1);
+        assertThat(model.form().terms().neededBy()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_written_when_nothing_has_changed_and_the_newest_when_it_has() {
+        var later = new LaterBackground();
+        var slow = fixture.model(later);
+        later.answerAll();
+        slow.customer().nameProperty().set("Kof");
+        slow.drafts().look();
+        slow.customer().nameProperty().set("Kofoed");
+        slow.drafts().look();
+        slow.drafts().look();
+        later.answerAll();
+        assertThat(kept()).singleElement().extracting(Draft::customer).isEqualTo(Optional.of("Kofoed"));
+        assertThat(slow.drafts().keptProperty().get()).isEqualTo(new DraftKeeper.Kept.At(fixture.now));
+    }
+
+    @Test
+    void a_saved_intake_leaves_no_draft_and_the_next_form_a_new_name() {
+        typeEverything(model);
+        model.drafts().look();
+        model.withIt().nextProperty().set("");
+        model.refreshChoices();
+        model.promise().take(model.promise().waysProperty().get().orElseThrow().ways().getFirst());
+        var uuid = model.drafts().uuid();
+        model.save();
+        assertThat(model.outcomeProperty().get()).isInstanceOf(IntakeViewModel.Outcome.Saved.class);
+        model.drafts().look();
+        assertThat(kept()).isEmpty();
+        assertThat(model.drafts().uuid()).isNotEqualTo(uuid);
+    }
+
+    @Test
+    void a_draft_thrown_away_empties_the_form_only_if_it_stands_there() {
+        model.customer().nameProperty().set("Kofoed");
+        model.drafts().thrownAway(UUID.randomUUID());
+        assertThat(model.form().customer().name()).isEqualTo("Kofoed");
+        model.drafts().thrownAway(model.drafts().uuid());
+        assertThat(model.form().customer().name()).isEmpty();
+    }
+
+    private List<Draft> kept() {
+        return fixture.shop.drafts().all();
+    }
+
+    /// Hanne from the list with her laptop, and something in every field.
+    private static void typeEverything(IntakeViewModel model) {
+        model.customer().phoneProperty().set("2041");
+        model.customer().take(model.customer().matchesProperty().get().getFirst());
+        model.customer().emailProperty().set("ny@toft.dk");
+        model.customer().tellByProperty().set(TellBy.CALL);
+        model.customer().languageProperty().set(Language.EN);
+        model.device().take(model.device().suggestionsProperty().get().getFirst());
+        model.device().kindProperty().set(DeviceKind.DESKTOP);
+        model.device().keepAsSerialProperty().set(true);
+        model.device().noteProperty().set("ridset");
+        model.device().markProperty(ConditionPoint.LIQUID).set(ConditionMark.BAD);
+        var first = model.faults().getFirst();
+        first.wordsProperty().set("starter ikke");
+        first.sinceProperty().set("i går");
+        model.addFault();
+        model.faults().getLast().wordsProperty().set("larmer");
+        model.addFault();
+        for (var thing : List.of("oplader", "taske")) {
+            model.withIt().nextProperty().set(thing);
+            model.withIt().takeNext();
+        }
+        model.withIt().nextProperty().set("hov");
+        model.terms().neededByProperty().set("4.12.");
+        model.terms().mostImportantProperty().set(MostImportant.DATA);
+        model.terms().priceProperty().set(TermsForm.Price.LIMIT);
+        model.terms().amountProperty().set("1200");
+    }
+}
