@@ -16,6 +16,7 @@ import dk.holdt.ui.board.UnfinishedViewModel;
 import dk.holdt.ui.find.FindView;
 import dk.holdt.ui.find.FindViewModel;
 import dk.holdt.ui.handover.HandoverDesk;
+import dk.holdt.ui.handover.HandoverParty;
 import dk.holdt.ui.handover.HandoverView;
 import dk.holdt.ui.intake.IntakeView;
 import dk.holdt.ui.intake.IntakeViewModel;
@@ -59,6 +60,7 @@ final class Counter implements AutoCloseable {
     private final StaffHere staff;
     private final PaperThread papers;
     private final PapersDesk papersDesk;
+    private final HandoverParty party = new HandoverParty();
     private final MainWindow window;
     private Optional<IntakeViewModel> typing = Optional.empty();
 
@@ -147,6 +149,8 @@ final class Counter implements AutoCloseable {
                 shop.handOver(),
                 shop.swapPart(),
                 shop.notes(),
+                shop.lending(),
+                party,
                 dossier -> OffersForRepair.of(shop.offers(), What.READY, dossier));
     }
 

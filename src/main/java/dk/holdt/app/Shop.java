@@ -11,15 +11,18 @@ import dk.holdt.input.OrdsFile;
 import dk.holdt.print.HtmlPress;
 import dk.holdt.print.JsonFreezer;
 import dk.holdt.store.Database;
+import dk.holdt.store.SqlCollecting;
 import dk.holdt.store.SqlCustomers;
 import dk.holdt.store.SqlDocuments;
 import dk.holdt.store.SqlDrafts;
 import dk.holdt.store.SqlJournal;
 import dk.holdt.store.SqlKeyBook;
+import dk.holdt.store.SqlLoans;
 import dk.holdt.store.SqlPastRepairs;
 import dk.holdt.store.SqlPromises;
 import dk.holdt.store.SqlRepairs;
 import dk.holdt.store.SqlSearch;
+import dk.holdt.store.SqlShelf;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
@@ -43,6 +46,7 @@ import dk.holdt.usecase.handover.ReadHandover;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
+import dk.holdt.usecase.loan.LendDevice;
 import dk.holdt.usecase.look.ReadRepair;
 import dk.holdt.usecase.newtime.MoveTime;
 import dk.holdt.usecase.paper.Printers;
@@ -55,6 +59,8 @@ import dk.holdt.usecase.receipt.PrintPaper;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.usecase.setup.SetUpShop;
+import dk.holdt.usecase.shelf.Custody;
+import dk.holdt.usecase.shelf.KeepOnShelf;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
@@ -80,6 +86,7 @@ final class Shop implements AutoCloseable {
     final SqlPastRepairs pastRepairs;
     final SqlDocuments documents;
     final SqlDrafts drafts;
+    final Custody custody;
     final HtmlPress press = new HtmlPress();
     final Vault vault;
 
@@ -103,6 +110,7 @@ final class Shop implements AutoCloseable {
         this.documents = new SqlDocuments(database, new JsonFreezer(), clock);
         this.vault = new Vault(database.folder(), new SqlKeyBook(database));
         this.drafts = new SqlDrafts(database);
+        this.custody = new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database));
         this.now = new ShopNow(book);
         this.receipts = new IssueReceipt(
                 repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, Shop::partKinds));
@@ -198,11 +206,19 @@ final class Shop implements AutoCloseable {
     }
 
     ReadHandover readHandover() {
-        return new ReadHandover(repairs, now, clock);
+        return new ReadHandover(repairs, now, custody, clock);
     }
 
     HandOver handOver() {
-        return new HandOver(changes, repairs, receipts, now);
+        return new HandOver(changes, repairs, receipts, now, custody);
+    }
+
+    KeepOnShelf keepOnShelf() {
+        return new KeepOnShelf(changes, repairs, custody.shelf(), database);
+    }
+
+    LendDevice lending() {
+        return new LendDevice(changes, custody.loans(), receipts, database);
     }
 
     FindRepairs find() {
@@ -219,7 +235,7 @@ final class Shop implements AutoCloseable {
 
     /// The demo, told by a clock of its own; it must be this shop's clock.
     FillDemo demo(DemoClock time) {
-        var ports = new DemoPorts(database, book, staff, repairs, customers, promises, journal, swaps, documents);
+        var ports = new DemoPorts(database, book, staff, repairs, customers, promises, journal, swaps, documents, custody);
         var holidays = HolidayFiles.shipped(Country.DK.name()).orElseThrow();
         return new FillDemo(ports, new LibPhoneNumbers(), new Catalogue(partKinds()), holidays, time);
     }

@@ -70,6 +70,26 @@ public final class RefusalWords {
             case PIN_WRONG -> "pin.no";
             case PIN_WAIT -> "pin.wait";
             case PIN_KEY_MISSING -> "pin.key";
+            default -> collectingKey(reason);
+        };
+    }
+
+    private static String collectingKey(Refusal.Reason reason) {
+        return switch (reason) {
+            case WRONG_DEVICE -> "ho.wrong";
+            case STOPPED -> "no.stopped";
+            case LOAN_OUT -> "no.loan.out";
+            case LOAN_TAKEN -> "no.loan.taken";
+            case LOAN_UNNAMED -> "no.loan.unnamed";
+            case LOAN_NUMBER_TAKEN -> "no.loan.number";
+            case NOT_THE_CUSTOMER -> "no.collector";
+            case NOT_NAMED -> "no.collector.named";
+            case CALL_WORDS_MISSING -> "no.collector.call";
+            case PAYMENT_OPEN -> "no.payment";
+            case OLD_MEDIUM_OPEN -> "no.medium";
+            case SAID_BEFORE -> "no.said";
+            case DAY_MISSING -> "no.day";
+            case DAY_PAST -> "no.day.past";
             default -> throw new IllegalArgumentException("no words for " + reason);
         };
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.app.CounterRecords.Handed;
 import dk.holdt.app.CounterRecords.Step;
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact;
@@ -22,11 +24,13 @@ import dk.holdt.usecase.answer.GiveAnswer.Decision;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.handover.HandoverCheck;
 import dk.holdt.usecase.handover.HandoverFacts;
+import dk.holdt.usecase.handover.HandoverFacts.OldMedium;
+import dk.holdt.usecase.handover.MayCollect;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.newtime.MoveTime;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,7 +199,7 @@ final class CounterActs {
         if (doing.step().act().equals("ask")) {
             return answers.ask(doing.seen(), doing.by());
         }
-        var prices = doing.step().act().equals("yes") ? lines(doing.word(1)) : List.<PriceLine>of();
+        var prices = doing.step().act().equals("yes") ? ShopAtWork.priceLines(doing.word(1)) : List.<PriceLine>of();
         return answers.give(
                 doing.seen(),
                 doing.by(),
@@ -246,7 +250,7 @@ final class CounterActs {
     private Acted counterAct(Doing doing) {
         var handOver = counter.shop.handOver();
         return switch (doing.step().act()) {
-            case "price" -> handOver.price(doing.seen(), doing.by(), lines(doing.word(0)));
+            case "price" -> handOver.price(doing.seen(), doing.by(), ShopAtWork.priceLines(doing.word(0)));
             case "back" ->
                 handOver.sendBack(
                         doing.seen(),
@@ -274,18 +278,15 @@ final class CounterActs {
                 .skip(withAll ? 0 : 1)
                 .collect(Collectors.toSet());
         var old = doing.word(1).isBlank() ? HandoverFacts.OldParts.NONE : HandoverFacts.OldParts.valueOf(doing.word(1));
-        return new HandoverFacts(answers, Set.copyOf(accessories), doing.who(0), old, doing.word(2));
-    }
-
-    /// "LABOUR 400; PART 695.5 strømprint".
-    private static List<PriceLine> lines(String typed) {
-        return Arrays.stream(typed.split("; "))
-                .map(line -> line.split(" ", 3))
-                .map(words -> new PriceLine(
-                        0,
-                        PriceLine.Kind.valueOf(words[0]),
-                        words.length > 2 ? words[2] : "",
-                        ShopAtWork.kroner(words[1])))
-                .toList();
+        var known = MayCollect.known(doing.dossier(), doing.who(0));
+        var medium = HandoverCheck.hasOldMedium(doing.dossier()) ? OldMedium.ERASED : OldMedium.NONE;
+        var paid = doing.dossier().priceLines().isEmpty()
+                ? Optional.<Payment.How>empty()
+                : Optional.of(Payment.How.PAID);
+        return new HandoverFacts(
+                answers,
+                Set.copyOf(accessories),
+                new Collector(doing.who(0), known.orElse(Collector.Proof.RECEIPT), "", false),
+                new HandoverFacts.Settled(old, medium, paid, doing.word(2)));
     }
 }

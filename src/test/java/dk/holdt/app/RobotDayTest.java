@@ -197,8 +197,7 @@ class RobotDayTest extends RobotTest {
         open("berg");
         var number = shownNumber();
         hands.picture("day-home-2-ready");
-        hands.ctrl(KeyCode.U).at("who").sees("Giv tilbage: oplader");
-        hands.backTo("accessory-1").type(KeyCode.SPACE);
+        hands.ctrl(KeyCode.U).at("accessory-1").sees("Giv tilbage: oplader").type(KeyCode.SPACE);
         hands.picture("day-home-3-handover");
         hands.ctrl(KeyCode.ENTER).at("board").sees("Sidst udleveret");
         return number;
@@ -220,11 +219,14 @@ class RobotDayTest extends RobotTest {
     private RepairNumber handOverShown() {
         open("berg");
         var number = shownNumber();
+        hands.countFromHere();
         hands.ctrl(KeyCode.U);
         hands.at("demo-1").picture("day-kept-8-handover");
         hands.type(KeyCode.DIGIT1).enter().type(KeyCode.SPACE);
+        hands.ctrl(KeyCode.ENTER).at("paid").type(KeyCode.DIGIT1);
         hands.picture("day-kept-9-shown");
         hands.ctrl(KeyCode.ENTER).at("board").sees("Sidst udleveret");
+        said("keys for a handover", 12);
         hands.picture("day-kept-10-board");
         return number;
     }

@@ -10,6 +10,7 @@ import dk.holdt.domain.promise.Term;
 import dk.holdt.domain.promise.WeeklyHours;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Money;
@@ -25,6 +26,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,5 +147,17 @@ final class ShopAtWork implements AutoCloseable {
     @Override
     public void close() {
         shop.close();
+    }
+
+    /// "LABOUR 400; PART 695.5 strømprint".
+    static List<PriceLine> priceLines(String typed) {
+        return Arrays.stream(typed.split("; "))
+                .map(line -> line.split(" ", 3))
+                .map(words -> new PriceLine(
+                        0,
+                        PriceLine.Kind.valueOf(words[0]),
+                        words.length > 2 ? words[2] : "",
+                        kroner(words[1])))
+                .toList();
     }
 }

@@ -10,12 +10,15 @@ import dk.holdt.input.OrdsFile;
 import dk.holdt.print.JsonFreezer;
 import dk.holdt.store.Database;
 import dk.holdt.store.DatabaseRefused;
+import dk.holdt.store.SqlCollecting;
 import dk.holdt.store.SqlCustomers;
 import dk.holdt.store.SqlDocuments;
 import dk.holdt.store.SqlJournal;
+import dk.holdt.store.SqlLoans;
 import dk.holdt.store.SqlPastRepairs;
 import dk.holdt.store.SqlPromises;
 import dk.holdt.store.SqlRepairs;
+import dk.holdt.store.SqlShelf;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
@@ -25,6 +28,7 @@ import dk.holdt.usecase.demo.FillDemo;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -135,7 +139,9 @@ final class TestDoor implements Door {
                     new SqlPromises(database),
                     new SqlJournal(database),
                     new SqlSwaps(database),
-                    documents());
+                    documents(),
+                    new Custody(new SqlShelf(database),
+                            new SqlLoans(database), new SqlCollecting(database)));
             return new FillDemo(
                     ports,
                     new LibPhoneNumbers(),

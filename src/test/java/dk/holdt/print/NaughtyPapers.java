@@ -1,7 +1,12 @@
 package dk.holdt.print;
 
 import dk.holdt.domain.Samples;
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Collector.Proof;
+import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.loan.Loan;
+import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Verdict;
 import dk.holdt.domain.repair.Accessory;
@@ -38,12 +43,27 @@ final class NaughtyPapers {
     static List<Paper> all(Language language) {
         var one = new OneRepair(language);
         var dossier = awkward(one.dossier(), language);
-        var facts = new HandoverFacts(Map.of(), Set.of(), WORDS, HandoverFacts.OldParts.RETURNED, "4711");
+        var settled = new HandoverFacts.Settled(
+                HandoverFacts.OldParts.RETURNED,
+                HandoverFacts.OldMedium.ERASED,
+                Optional.of(Payment.How.PAID),
+                "4711");
+        var facts =
+                new HandoverFacts(Map.of(), Set.of(), new Collector(WORDS, Proof.RECEIPT, "", true), settled);
+        var lent = new LoanDevice(1, "L1", WORDS, WORDS, WORDS);
+        var out = new Loan(1, 1, lent, OneRepair.at("2026-11-27T14:30"), 1, Optional.empty());
+        var back = new Loan.Back(WORDS, OneRepair.at("2026-11-28T13:00"), 1);
+        var returned = new Loan(1, 1, lent, out.lentAt(), 1, Optional.of(back));
         var intake = new IntakeReceipt(one.now, one.shop.staff());
         var repair = new RepairReceipt(one.now, one.shop.staff(), List::of);
         return List.of(
-                intake.of(dossier),
-                repair.of(dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00")));
+                intake.of(dossier, List.of(out)),
+                repair.of(
+                        dossier,
+                        facts,
+                        Ending.REPAIRED,
+                        OneRepair.at("2026-11-28T13:00"),
+                        List.of(returned)));
     }
 
     private static Dossier awkward(Dossier plain, Language language) {

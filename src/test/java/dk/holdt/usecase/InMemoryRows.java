@@ -1,8 +1,12 @@
 package dk.holdt.usecase;
 
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.loan.Loan;
+import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseEnd;
@@ -14,6 +18,9 @@ import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.shelf.NextStep;
+import dk.holdt.domain.shelf.ShelfPlace;
+import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shop.Preset;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.domain.staff.StaffEvent;
@@ -65,6 +72,13 @@ final class InMemoryRows {
     List<Of<Paper>> documents = new ArrayList<>();
     List<FoundPast> past = new ArrayList<>();
     Map<UUID, Draft> drafts = new LinkedHashMap<>();
+    List<Of<ShelfPlace>> places = new ArrayList<>();
+    List<Of<Stop>> stops = new ArrayList<>();
+    List<Of<NextStep>> steps = new ArrayList<>();
+    Map<Long, LoanDevice> loanDevices = new TreeMap<>();
+    Map<Long, Loan> loans = new TreeMap<>();
+    List<Of<Collector>> collectors = new ArrayList<>();
+    List<Of<Payment>> payments = new ArrayList<>();
     private long lastId = 100;
     private long lastNumber = RepairNumber.FIRST - 1;
 
@@ -105,6 +119,13 @@ final class InMemoryRows {
         copy.documents.addAll(documents);
         copy.past.addAll(past);
         copy.drafts.putAll(drafts);
+        copy.places.addAll(places);
+        copy.stops.addAll(stops);
+        copy.steps.addAll(steps);
+        copy.loanDevices.putAll(loanDevices);
+        copy.loans.putAll(loans);
+        copy.collectors.addAll(collectors);
+        copy.payments.addAll(payments);
         copy.lastId = lastId;
         copy.lastNumber = lastNumber;
         return copy;

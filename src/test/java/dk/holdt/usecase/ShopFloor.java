@@ -40,11 +40,17 @@ import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.handover.ReadHandover;
 import dk.holdt.usecase.intake.TakeIn;
+import dk.holdt.usecase.loan.LendDevice;
 import dk.holdt.usecase.parts.SwapPart;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.usecase.shelf.Custody;
+import dk.holdt.usecase.shelf.HoldBack;
+import dk.holdt.usecase.shelf.KeepOnShelf;
+import dk.holdt.usecase.shelf.ReadShelf;
+import dk.holdt.usecase.shelf.RemindToCollect;
 import dk.holdt.usecase.shop.ShopNow;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -136,16 +142,44 @@ public final class ShopFloor {
     }
 
     public ReadHandover handover() {
-        return new ReadHandover(in.repairs(), shop, clock());
+        return new ReadHandover(in.repairs(), shop, custody(), clock());
     }
 
     public HandOver handOver() {
-        var receipts = new IssueReceipt(
+        return new HandOver(changes, in.repairs(), receipts(), shop, custody());
+    }
+
+    private IssueReceipt receipts() {
+        return new IssueReceipt(
                 in.repairs(),
                 in.desk(),
                 new IntakeReceipt(shop, in.staff()),
                 new RepairReceipt(shop, in.staff(), List::of));
-        return new HandOver(changes, in.repairs(), receipts, shop);
+    }
+
+    /// The shelf, the loan devices and the collection.
+    public Custody custody() {
+        return new InMemoryCustody(in).custody();
+    }
+
+    public KeepOnShelf shelf() {
+        return new KeepOnShelf(changes, in.repairs(), custody().shelf(), in.transactions());
+    }
+
+    public HoldBack holdBack() {
+        return new HoldBack(changes, custody().shelf(), in.staff());
+    }
+
+    public RemindToCollect reminding() {
+        return new RemindToCollect(changes, custody().shelf());
+    }
+
+    public ReadShelf readShelf() {
+        return new ReadShelf(in.repairs(), custody(), shop, in.book(), clock());
+    }
+
+    public LendDevice lending() {
+        return new LendDevice(changes, custody().loans(), receipts(), in.transactions());
     }
 
     /// A promise to be ready, in working hours from now.
@@ -216,9 +250,15 @@ public final class ShopFloor {
         return number;
     }
 
-    /// Repairs the only fault, tests it and puts the device on the shelf.
+    /// Repairs every fault, tests it and puts the device on the shelf.
     public RepairNumber finished(RepairNumber number) {
-        started(number);
+        judged(started(number));
+        done(work().finish(seen(number), MIA));
+        return number;
+    }
+
+    /// Repairs and tests every fault of what is on the bench.
+    public void judged(RepairNumber number) {
         for (var fault : dossier(number).faults()) {
             done(judge().give(
                             seen(number),
@@ -227,8 +267,6 @@ public final class ShopFloor {
                             new Verdict.Found("power board", new Verdict.Remedy.Fixed())));
             done(judge().test(seen(number), MIA, fault.id(), true, "started three times"));
         }
-        done(work().finish(seen(number), MIA));
-        return number;
     }
 
     public static Dossier done(Acted acted) {

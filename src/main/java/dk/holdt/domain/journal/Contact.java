@@ -43,6 +43,7 @@ public record Contact(
         LATE,
         PART,
         HANDOVER,
+        COLLECT,
         QUESTION
     }
 

@@ -27,6 +27,8 @@ public record Entry(long id, Instant at, long by, Kind kind, String words) {
         SWAP,
         PRICE,
         HANDOVER,
+        SHELF,
+        LOAN,
         NOTE
     }
 }

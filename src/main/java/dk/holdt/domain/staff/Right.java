@@ -14,6 +14,8 @@ public enum Right {
     MANAGE_STAFF(Role.MANAGER),
     /// Change the shop's own facts: hours, calendar, promises, printers.
     CHANGE_SHOP(Role.MANAGER),
+    /// Lift the stop on a device that may be handed to nobody.
+    LIFT_STOP(Role.MANAGER),
     /// Take back what somebody else did.
     UNDO_OTHERS(Role.MANAGER),
     /// Put a copy in the place of the shop's file.

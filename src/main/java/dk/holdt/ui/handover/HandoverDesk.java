@@ -5,6 +5,7 @@ import dk.holdt.ui.kit.PromiseOffers;
 import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.handover.ReadHandover;
+import dk.holdt.usecase.loan.LendDevice;
 import dk.holdt.usecase.parts.SwapPart;
 import java.util.Objects;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ public record HandoverDesk(
         HandOver handOver,
         SwapPart swaps,
         NoteOnRepair notes,
+        LendDevice loans,
+        HandoverParty party,
         Function<Dossier, PromiseOffers> newTimes) {
 
     public HandoverDesk {
@@ -24,6 +27,8 @@ public record HandoverDesk(
         Objects.requireNonNull(handOver, "handOver");
         Objects.requireNonNull(swaps, "swaps");
         Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(loans, "loans");
+        Objects.requireNonNull(party, "party");
         Objects.requireNonNull(newTimes, "newTimes");
     }
 }

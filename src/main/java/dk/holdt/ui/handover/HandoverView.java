@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,6 +33,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// The handover: nothing is paid and nothing goes home before it was looked at together. Opened anew each time.
 public final class HandoverView implements Screen {
@@ -39,6 +42,7 @@ public final class HandoverView implements Screen {
 
     private final RepairNumber number;
     private final Station station;
+    private final HandoverParty party;
     private final Messages messages;
     private final HandoverViewModel model;
     private final BorderPane root = new BorderPane();
@@ -51,8 +55,11 @@ public final class HandoverView implements Screen {
     private final ReturnPane home;
     private final PricePane price;
     private final KeptPane kept;
-    private final TextField who = new TextField();
-    private final TextField till = new TextField();
+    private final TextField label = new TextField();
+    private final Label place = Lines.word("", "shelf-place");
+    private final TogetherPane together;
+    private final KeptBackPane keptBack;
+    private final CollectingPane collecting;
     private final Label left = Lines.text("");
     private final Button finish;
     private boolean focused;
@@ -60,6 +67,7 @@ public final class HandoverView implements Screen {
     public HandoverView(RepairNumber number, HandoverDesk desk, Station station) {
         this.number = number;
         this.station = station;
+        this.party = desk.party();
         this.messages = station.messages();
         this.model = new HandoverViewModel(
                 number, desk, station.background(), messages, station.by(), station.changed()::tell);
@@ -69,6 +77,9 @@ public final class HandoverView implements Screen {
         this.home = new ReturnPane(model, messages);
         this.price = new PricePane(model, messages);
         this.kept = new KeptPane(messages, dates, price::offerGoodwill);
+        this.together = new TogetherPane(messages);
+        this.keptBack = new KeptBackPane(model, messages);
+        this.collecting = new CollectingPane(model, messages, dates);
         this.finish = Lines.button("finish", messages.text("ho.finish"), Command.FINISH, this::finish);
         finish.getStyleClass().add("main-act");
         layOut();
@@ -77,19 +88,21 @@ public final class HandoverView implements Screen {
 
     private void layOut() {
         title.setId("handover-title");
-        who.setId("who");
-        till.setId("till");
+        place.setId("handover-place");
+        label.setId("label");
         left.setId("still-open");
-        who.textProperty().bindBidirectional(model.collectedByProperty());
-        till.textProperty().bindBidirectional(model.tillReceiptProperty());
-        var whoField = new FormField(messages.text("hv.who"), who);
-        var tillField = new FormField(messages.text("hv.till"), till);
-        HBox.setHgrow(whoField, Priority.ALWAYS);
-        HBox.setHgrow(tillField, Priority.ALWAYS);
-        var collecting = new HBox(whoField, tillField);
-        collecting.getStyleClass().add("gap-wide");
+        label.textProperty().bindBidirectional(model.leaving().labelProperty());
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var labelField = new FormField(messages.text("hv.label"), label);
+        labelField.setMinWidth(Region.USE_PREF_SIZE);
+        var top = new HBox(title, place, labelField);
+        top.getStyleClass().add("gap-wide");
+        top.setAlignment(Pos.CENTER_LEFT);
         var page = Lines.box("page", "handover");
-        page.getChildren().setAll(title, problems, news, agreed, demo, sendBack, home, kept, price, collecting);
+        page.getChildren()
+                .setAll(
+                        top, problems, news, together, keptBack, agreed, demo, sendBack, home, kept, price,
+                        collecting);
         var foot = Lines.box("handover-foot");
         foot.getChildren().setAll(left, finish);
         root.setCenter(Lines.scroll(page));
@@ -113,7 +126,7 @@ public final class HandoverView implements Screen {
             if (failed) {
                 problems.show(
                         messages.text("re.not.saved"),
-                        List.of(new ErrorSummary.Problem(messages.text("re.failed"), who)));
+                        List.of(new ErrorSummary.Problem(messages.text("re.failed"), collecting.who())));
             }
         });
     }
@@ -128,18 +141,32 @@ public final class HandoverView implements Screen {
         var ready = dossier.stage() == Stage.READY;
         news.setText(news(page));
         Lines.show(news, !news.getText().isEmpty());
+        var shelf = page.beside().kept().noted().placeName();
+        place.setText(shelf.isEmpty() ? "" : messages.text("sh.place", shelf));
+        Lines.show(place, !shelf.isEmpty());
+        together.show(page);
+        keptBack.show(page);
         agreed(dossier.standingAgreements());
         Lines.show(demo, ready);
         demo.show(page);
         home.show(page);
         price.show(page);
         kept.show(page);
+        collecting.show(page);
         finish.setText(messages.text(ready ? "ho.finish" : "hv.takeback") + "  " + Command.FINISH.keyText());
         look();
         if (!focused && root.getScene() != null) {
             focused = true;
-            (ready ? demo.firstOpen().orElse(who) : who).requestFocus();
+            firstOpen().orElse(finish).requestFocus();
         }
+    }
+
+    /// Where the handover goes on, from the top of the page to its end.
+    private Optional<Node> firstOpen() {
+        return keptBack.firstOpen()
+                .or(() -> demo.isVisible() ? demo.firstOpen() : Optional.empty())
+                .or(home::firstOpen)
+                .or(collecting::firstOpen);
     }
 
     /// What is shown together stands below as a line of its own.
@@ -171,6 +198,7 @@ public final class HandoverView implements Screen {
     /// The button is there once everything is answered; until then stands what is still open.
     private void look() {
         sendBack.look();
+        collecting.look();
         var open = new ArrayList<String>();
         model.openProperty().get().forEach(why -> open.add(RefusalWords.of(messages, why)));
         if (model.asksForOldParts()) {
@@ -183,24 +211,40 @@ public final class HandoverView implements Screen {
 
     private Node fieldOf(Refusal refusal) {
         return switch (refusal.reason()) {
-            case WHO_MISSING -> who;
-            case DEMO_OPEN, DEMO_DOES_NOT_WORK -> demo.firstOpen().orElse(who);
+            case WRONG_DEVICE -> label;
+            case LOAN_OUT -> keptBack.firstOpen().orElse(finish);
+            case NOT_THE_CUSTOMER, NOT_NAMED, CALL_WORDS_MISSING -> collecting.permission();
+            case PAYMENT_OPEN -> collecting.payment();
+            case OLD_MEDIUM_OPEN -> home.mediumKeys();
+            case ACCESSORY_OUT -> home.firstOpen().orElse(finish);
+            case DEMO_OPEN, DEMO_DOES_NOT_WORK -> demo.firstOpen().orElse(finish);
             case PRICE_ABOVE_LIMIT, REASON_MISSING, PRICE_MISSING, AMOUNT_MISSING -> price.field();
             case PROMISE_MISSING, PROMISE_PAST, PROMISE_TOO_OLD -> sendBack.field();
             case SWAP_NOT_TOLD -> home.oldPartsKeys();
-            default -> who;
+            default -> collecting.who();
         };
     }
 
     private void finish() {
         if (!model.isComplete()) {
-            demo.firstOpen().orElse(who).requestFocus();
+            firstOpen().orElse(label).requestFocus();
             return;
         }
         model.finish(() -> {
             station.navigator().toast(messages.text("hv.done", number.digits()));
-            station.navigator().board();
+            goOn();
         });
+    }
+
+    /// To the next device of the same visit, with the same person at the counter; or home.
+    private void goOn() {
+        together.next()
+                .ifPresentOrElse(
+                        next -> {
+                            party.goesOn(next, model.leaving().same());
+                            station.navigator().handover(next);
+                        },
+                        station.navigator()::board);
     }
 
     private void sentBack() {

@@ -1,7 +1,9 @@
 package dk.holdt.ui.handover;
 
+import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Channel;
+import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.promise.PromiseOffer;
 import dk.holdt.domain.repair.DemoAnswer;
@@ -18,7 +20,6 @@ import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.handover.HandoverCheck;
 import dk.holdt.usecase.handover.HandoverFacts;
-import dk.holdt.usecase.handover.HandoverFacts.OldParts;
 import dk.holdt.usecase.handover.HandoverPage;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
@@ -35,8 +36,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
 /// A handover as it is filled in: every line answered, everything returned, the price agreed. JavaFX thread only.
 public final class HandoverViewModel {
@@ -51,9 +50,7 @@ public final class HandoverViewModel {
     private final Runnable onChanged;
     private final Map<DemoLine, DemoAnswer> answers = new LinkedHashMap<>();
     private final Set<Long> returned = new HashSet<>();
-    private final StringProperty collectedBy = new SimpleStringProperty(this, "collectedBy", "");
-    private final StringProperty tillReceipt = new SimpleStringProperty(this, "tillReceipt", "");
-    private Optional<OldParts> oldParts = Optional.empty();
+    private final Leaving leaving = new Leaving();
     private final ReadOnlyObjectWrapper<Optional<HandoverPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Refusal>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
@@ -77,7 +74,8 @@ public final class HandoverViewModel {
         this.messages = messages;
         this.by = by;
         this.onChanged = onChanged;
-        collectedBy.subscribe(_ -> look());
+        desk.party().arrivesAt(number).ifPresent(leaving::take);
+        leaving.onChange(this::look);
     }
 
     public void read() {
@@ -85,10 +83,12 @@ public final class HandoverViewModel {
     }
 
     private void show(Optional<HandoverPage> read) {
-        if (page.get().isEmpty() && collectedBy.get().isBlank()) {
-            read.ifPresent(one -> collectedBy.set(one.dossier().customer().name()));
-        }
+        var arrives = page.get().isEmpty() && leaving.whoProperty().get().isBlank();
         page.set(read);
+        if (arrives) {
+            read.ifPresent(one ->
+                    leaving.whoProperty().set(one.dossier().customer().name()));
+        }
         look();
     }
 
@@ -114,9 +114,9 @@ public final class HandoverViewModel {
         return returned.contains(accessory);
     }
 
-    public void oldParts(OldParts where) {
-        oldParts = Optional.of(where);
-        look();
+    /// Who takes it home and what is settled at the door.
+    Leaving leaving() {
+        return leaving;
     }
 
     /// Works out again what is still open.
@@ -127,21 +127,25 @@ public final class HandoverViewModel {
 
     private List<Refusal> missing(HandoverPage now) {
         var country = now.shop().country();
-        return now.dossier().stage() == Stage.READY
-                ? HandoverCheck.missing(now.dossier(), facts(), messages, country)
-                : HandoverCheck.missingToTakeBack(now.dossier(), facts(), messages, country);
+        var kept = now.beside().kept();
+        var missing = new ArrayList<Refusal>();
+        HandoverCheck.wrongDevice(number, leaving.labelProperty().get()).ifPresent(missing::add);
+        missing.addAll(
+                now.dossier().stage() == Stage.READY
+                        ? HandoverCheck.missing(now.dossier(), kept, facts(now), messages, country)
+                        : HandoverCheck.missingToTakeBack(now.dossier(), kept, facts(now), messages, country));
+        return missing;
     }
 
-    private HandoverFacts facts() {
-        var known = page.get().map(HandoverPage::lines).orElse(List.of());
+    private HandoverFacts facts(HandoverPage now) {
         var given = new LinkedHashMap<>(answers);
-        given.keySet().retainAll(known);
-        return new HandoverFacts(given, returned, collectedBy.get(), oldParts.orElse(OldParts.NONE), tillReceipt.get());
+        given.keySet().retainAll(now.lines());
+        return new HandoverFacts(given, returned, leaving.collector(now.dossier()), leaving.settled());
     }
 
     /// Whether parts were changed and nobody has said where the old ones went.
     boolean asksForOldParts() {
-        return oldParts.isEmpty() && !swaps().isEmpty();
+        return leaving.oldPartsProperty().get().isEmpty() && !swaps().isEmpty();
     }
 
     List<PartSwap> swaps() {
@@ -196,14 +200,14 @@ public final class HandoverViewModel {
 
     /// The customer was told of a change on a key point, here at the counter.
     public void told(PartSwap swap) {
-        act(seen -> desk.swaps().told(seen, by.getAsLong(), swap.id(), collectedBy.get(), Channel.VISIT), () -> {});
+        act(seen -> desk.swaps().told(seen, by.getAsLong(), swap.id(), leaving.whoProperty().get(), Channel.VISIT), () -> {});
     }
 
     /// Hands over, or gives back unrepaired where it is not ready.
     ///
     /// @param onDone only when the device has gone home
     public void finish(Runnable onDone) {
-        var facts = facts();
+        var facts = facts(page.get().orElseThrow());
         var ready =
                 page.get().filter(one -> one.dossier().stage() == Stage.READY).isPresent();
         act(
@@ -211,6 +215,19 @@ public final class HandoverViewModel {
                         ? desk.handOver().handOver(seen, by.getAsLong(), facts)
                         : desk.handOver().takeBack(seen, by.getAsLong(), facts),
                 onDone);
+    }
+
+    /// Paid now; the device stays until it is collected.
+    void payOnly() {
+        var till = leaving.tillProperty().get();
+        act(seen -> desk.handOver().pay(seen, by.getAsLong(), Payment.How.PAID, till), () -> {});
+    }
+
+    /// A loan device has come back.
+    ///
+    /// @param condition what is new about it; blank when it came back as it went
+    void loanBack(Loan loan, String condition) {
+        act(seen -> desk.loans().takeBack(seen, by.getAsLong(), loan.id(), condition), () -> {});
     }
 
     /// What does not work goes back to the bench with a new time.
@@ -223,7 +240,7 @@ public final class HandoverViewModel {
             return;
         }
         var failing = failing();
-        act(seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), collectedBy.get()), onDone);
+        act(seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), leaving.whoProperty().get()), onDone);
     }
 
     /// What can be promised could not be read.
@@ -253,14 +270,6 @@ public final class HandoverViewModel {
 
     private void refuse(List<Refusal> why) {
         refusals.set(why);
-    }
-
-    StringProperty collectedByProperty() {
-        return collectedBy;
-    }
-
-    StringProperty tillReceiptProperty() {
-        return tillReceipt;
     }
 
     public ReadOnlyObjectProperty<Optional<HandoverPage>> pageProperty() {

@@ -5,6 +5,8 @@ import dk.holdt.domain.repair.Accessory;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.usecase.handover.HandoverCheck;
+import dk.holdt.usecase.handover.HandoverFacts.OldMedium;
 import dk.holdt.usecase.handover.HandoverFacts.OldParts;
 import dk.holdt.usecase.handover.HandoverPage;
 import dk.holdt.words.Messages;
@@ -25,6 +27,8 @@ final class ReturnPane extends VBox {
     private final VBox parts = Lines.box("gap");
     private final ChoiceKeys<OldParts> oldParts;
     private final FormField oldPartsField;
+    private final ChoiceKeys<OldMedium> medium;
+    private final FormField mediumField;
 
     ReturnPane(HandoverViewModel model, Messages messages) {
         this.model = model;
@@ -34,10 +38,19 @@ final class ReturnPane extends VBox {
         oldParts.offer(List.of(
                 new ChoiceKeys.Choice<>(1, OldParts.RETURNED, messages.text("hv.old.returned")),
                 new ChoiceKeys.Choice<>(2, OldParts.RECYCLED, messages.text("hv.old.recycled"))));
-        oldParts.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::oldParts));
+        oldParts.valueProperty()
+                .subscribe(chosen -> model.leaving().oldPartsProperty().set(Optional.ofNullable(chosen)));
+        this.medium = new ChoiceKeys<>(messages.text("hv.medium"), Orientation.HORIZONTAL);
+        medium.setId("old-medium");
+        medium.offer(List.of(
+                new ChoiceKeys.Choice<>(1, OldMedium.RETURNED, messages.text("hv.medium.returned")),
+                new ChoiceKeys.Choice<>(2, OldMedium.ERASED, messages.text("hv.medium.erased"))));
+        medium.valueProperty()
+                .subscribe(chosen -> model.leaving().mediumProperty().set(Optional.ofNullable(chosen)));
+        mediumField = new FormField(messages.text("hv.medium"), medium);
         oldPartsField = new FormField(messages.text("hv.old"), oldParts);
         getStyleClass().add("gap");
-        getChildren().setAll(accessories, parts, oldPartsField);
+        getChildren().setAll(accessories, parts, oldPartsField, mediumField);
     }
 
     void show(HandoverPage page) {
@@ -49,6 +62,7 @@ final class ReturnPane extends VBox {
             with.forEach(one -> accessories.getChildren().add(tick(one)));
         }
         parts(page.dossier().fittedSwaps());
+        Lines.show(mediumField, HandoverCheck.hasOldMedium(page.dossier()));
     }
 
     private CheckBox tick(Accessory accessory) {
@@ -95,6 +109,25 @@ final class ReturnPane extends VBox {
         var row = Lines.box("gap");
         row.getChildren().setAll(said, told);
         return row;
+    }
+
+    Node mediumKeys() {
+        return medium;
+    }
+
+    /// The first thing here that still waits: an accessory in the hand, then the parts.
+    Optional<Node> firstOpen() {
+        var open = accessories.getChildren().stream()
+                .filter(CheckBox.class::isInstance)
+                .filter(box -> !((CheckBox) box).isSelected())
+                .findFirst();
+        if (open.isPresent()) {
+            return open;
+        }
+        if (oldPartsField.isVisible() && oldParts.value().isEmpty()) {
+            return Optional.of(oldParts);
+        }
+        return mediumField.isVisible() && medium.value().isEmpty() ? Optional.of(medium) : Optional.empty();
     }
 
     Node oldPartsKeys() {

@@ -60,6 +60,6 @@ record DemoActs(
                 new MoveTime(changes),
                 new SwapPart(changes, ports.swaps(), ports.staff()),
                 new NoteOnRepair(changes),
-                new HandOver(changes, repairs, receipts, shop));
+                new HandOver(changes, repairs, receipts, shop, ports.custody()));
     }
 }

@@ -9,6 +9,7 @@ import dk.holdt.domain.shop.ShopBook;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.receipt.PaperDesk;
+import dk.holdt.usecase.shelf.Custody;
 
 /// Where the demo writes: the same ports that the shop has.
 ///
@@ -22,4 +23,5 @@ public record DemoPorts(
         Promises promises,
         Journal journal,
         Swaps swaps,
-        PaperDesk desk) {}
+        PaperDesk desk,
+        Custody custody) {}

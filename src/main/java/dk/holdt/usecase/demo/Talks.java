@@ -1,5 +1,7 @@
 package dk.holdt.usecase.demo;
 
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact;
@@ -15,7 +17,9 @@ import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.change.ContactMade;
+import dk.holdt.usecase.handover.HandoverCheck;
 import dk.holdt.usecase.handover.HandoverFacts;
+import dk.holdt.usecase.handover.MayCollect;
 import dk.holdt.usecase.newtime.MoveTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -176,12 +180,22 @@ final class Talks {
         var old = dossier.fittedSwaps().isEmpty()
                 ? HandoverFacts.OldParts.NONE
                 : draw.of(List.of(HandoverFacts.OldParts.RETURNED, HandoverFacts.OldParts.RECYCLED));
-        var collector = dossier.standingAgreements().stream()
+        var who = dossier.standingAgreements().stream()
                 .filter(one -> one.topic() == Agreement.Topic.MAY_COLLECT)
                 .map(Agreement::value)
                 .findFirst()
                 .orElse(journey.guest.name());
-        return new HandoverFacts(answers, accessories, collector, old, draw.percent(70) ? draw.digits(5) : "");
+        var proof = MayCollect.known(dossier, who).orElse(Collector.Proof.RECEIPT);
+        var medium = HandoverCheck.hasOldMedium(dossier)
+                ? HandoverFacts.OldMedium.RETURNED
+                : HandoverFacts.OldMedium.NONE;
+        var till = draw.percent(70) ? draw.digits(5) : "";
+        var paid = dossier.priceLines().isEmpty() ? Optional.<Payment.How>empty() : Optional.of(Payment.How.PAID);
+        return new HandoverFacts(
+                answers,
+                accessories,
+                new Collector(who, proof, "", false),
+                new HandoverFacts.Settled(old, medium, paid, paid.isPresent() ? till : ""));
     }
 
     private List<PriceLine> lines() {

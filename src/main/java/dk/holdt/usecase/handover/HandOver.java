@@ -1,5 +1,7 @@
 package dk.holdt.usecase.handover;
 
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.journal.Entry;
@@ -23,8 +25,13 @@ import dk.holdt.usecase.change.OfferCheck;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.shelf.Custody;
+import dk.holdt.usecase.shelf.InCustody;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.words.DemoWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.ShelfWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +43,15 @@ public final class HandOver {
     private final Repairs repairs;
     private final IssueReceipt receipts;
     private final ShopNow shop;
+    private final Custody custody;
 
-    public HandOver(ChangeRepair changes, Repairs repairs, IssueReceipt receipts, ShopNow shop) {
+    public HandOver(
+            ChangeRepair changes, Repairs repairs, IssueReceipt receipts, ShopNow shop, Custody custody) {
         this.changes = changes;
         this.repairs = repairs;
         this.receipts = receipts;
         this.shop = shop;
+        this.custody = custody;
     }
 
     /// Puts these price lines in place of those before.
@@ -61,7 +71,7 @@ public final class HandOver {
     public Acted handOver(Seen seen, long by, HandoverFacts facts) {
         return changes.act(seen, by, change -> {
             var refusals = HandoverCheck.missing(
-                    change.dossier(), facts, change.messages(), shop.shop().country());
+                    change.dossier(), kept(change), facts, change.messages(), shop.shop().country());
             if (refusals.isEmpty()) {
                 collected(change, facts, change.progress().ending().orElse(Ending.REPAIRED));
             }
@@ -73,7 +83,7 @@ public final class HandOver {
     public Acted takeBack(Seen seen, long by, HandoverFacts facts) {
         return changes.act(seen, by, change -> {
             var refusals = HandoverCheck.missingToTakeBack(
-                    change.dossier(), facts, change.messages(), shop.shop().country());
+                    change.dossier(), kept(change), facts, change.messages(), shop.shop().country());
             if (refusals.isEmpty()) {
                 change.dossier()
                         .book()
@@ -97,6 +107,37 @@ public final class HandOver {
             }
             return refusals;
         });
+    }
+
+    /// Says whether it was paid: before the customer takes it home, or long after.
+    public Acted pay(Seen seen, long by, Payment.How how, String tillReceipt) {
+        return changes.act(seen, by, change -> {
+            var no = HandoverCheck.tillReceipt(tillReceipt);
+            if (no.isEmpty()) {
+                paid(change, how, tillReceipt);
+            }
+            return no.stream().toList();
+        });
+    }
+
+    private void paid(RepairChange change, Payment.How how, String tillReceipt) {
+        var payment = new Payment(how, tillReceipt, change.now(), change.by());
+        custody.collecting().paid(change.repairId(), payment);
+        change.note(Entry.Kind.PRICE, said(change.messages(), payment));
+    }
+
+    private static String said(Messages messages, Payment payment) {
+        if (!payment.isPaid()) {
+            return messages.text("jr.paid.later");
+        }
+        return payment.tillReceipt().isEmpty()
+                ? messages.text("jr.paid")
+                : messages.text("jr.paid.till", payment.tillReceipt());
+    }
+
+    private InCustody kept(RepairChange change) {
+        var today = LocalDate.ofInstant(change.now(), shop.shop().country().zone());
+        return InCustody.of(custody, change.repairId(), today);
     }
 
     private void reopen(RepairChange change, List<Fault> failing, PromiseOffer ready, String with) {
@@ -127,6 +168,8 @@ public final class HandOver {
     }
 
     private void collected(RepairChange change, HandoverFacts facts, Ending ending) {
+        var kept = kept(change);
+        allowed(change, facts.collector());
         var contact = change.contact(
                 new ContactMade(Channel.VISIT, facts.collectedBy(), Contact.Outcome.AGREED, false, ""),
                 Optional.empty(),
@@ -140,7 +183,30 @@ public final class HandOver {
                     accessory.id(), accessory.words(), facts.accessories().contains(accessory.id())));
         }
         change.moveTo(change.progress().collected(ending, change.now()));
-        change.note(Entry.Kind.HANDOVER, change.messages().text("jr.collected", facts.collectedBy()));
-        receipts.repairReceipt(change, facts, ending);
+        facts.settled().paid().ifPresent(how -> paid(change, how, facts.settled().tillReceipt()));
+        custody.collecting().collected(change.repairId(), facts.collector());
+        change.note(Entry.Kind.HANDOVER, handedTo(change.messages(), facts.collector()));
+        var settled = kept.payment()
+                .filter(before -> before.isPaid() && facts.settled().paid().isEmpty())
+                .map(facts.settled()::paidAs)
+                .orElse(facts.settled());
+        receipts.repairReceipt(change, facts.with(settled), ending, kept.loans());
+    }
+
+    /// The customer who allowed it on the telephone was spoken with, and that stands in the journal too.
+    private static void allowed(RepairChange change, Collector collector) {
+        if (collector.proof() == Collector.Proof.CALL) {
+            var customer = change.dossier().customer().name();
+            change.contact(
+                    new ContactMade(Channel.CALL, customer, Contact.Outcome.AGREED, false, collector.words()),
+                    Optional.empty(),
+                    Contact.About.HANDOVER);
+        }
+    }
+
+    private static String handedTo(Messages messages, Collector collector) {
+        return collector.proof() == Collector.Proof.CUSTOMER
+                ? messages.text("jr.collected", collector.name())
+                : messages.text("jr.collected.how", collector.name(), ShelfWords.proof(messages, collector.proof()));
     }
 }

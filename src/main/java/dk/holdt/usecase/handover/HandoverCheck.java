@@ -11,13 +11,16 @@ import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.StageMove;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.change.RepairChange;
+import dk.holdt.usecase.shelf.InCustody;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.DemoWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.ShelfWords;
 import dk.holdt.words.StageWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +29,17 @@ import java.util.Optional;
 /// What has to be in order before a device goes home: asked by the screen as it is filled in, and by the act itself.
 public final class HandoverCheck {
 
+    /// The kind in the part catalogue that holds a customer's data.
+    private static final String STORAGE = "storage";
+
     private HandoverCheck() {}
 
     /// Every reason why the device cannot be handed over yet; empty when it can.
-    public static List<Refusal> missing(Dossier dossier, HandoverFacts facts, Messages messages, Country country) {
+    public static List<Refusal> missing(
+            Dossier dossier, InCustody kept, HandoverFacts facts, Messages messages, Country country) {
         var refusals = new ArrayList<Refusal>();
         forbidden(dossier, Act.HAND_OVER, messages).ifPresent(refusals::add);
+        refusals.addAll(heldBack(kept, messages));
         refusals.addAll(shown(messages, dossier, facts));
         dossier.fittedSwaps().stream()
                 .filter(PartSwap::mustBeTold)
@@ -39,17 +47,59 @@ public final class HandoverCheck {
                 .forEach(refusals::add);
         refusals.addAll(returned(dossier, facts));
         price(dossier, messages, country).ifPresent(refusals::add);
+        paid(dossier, kept, facts, country).ifPresent(refusals::add);
         return refusals;
     }
 
     /// Every reason why the device cannot be taken home unrepaired yet; empty when it can.
     public static List<Refusal> missingToTakeBack(
-            Dossier dossier, HandoverFacts facts, Messages messages, Country country) {
+            Dossier dossier, InCustody kept, HandoverFacts facts, Messages messages, Country country) {
         var refusals = new ArrayList<Refusal>();
         forbidden(dossier, Act.TAKE_BACK, messages).ifPresent(refusals::add);
+        refusals.addAll(heldBack(kept, messages));
         refusals.addAll(returned(dossier, facts));
         price(dossier, messages, country).ifPresent(refusals::add);
+        paid(dossier, kept, facts, country).ifPresent(refusals::add);
         return refusals;
+    }
+
+    /// Whether the label on the device in the hand names another repair; nothing typed stops nobody.
+    ///
+    /// @param label as typed or scanned; may be blank
+    public static Optional<Refusal> wrongDevice(RepairNumber number, String label) {
+        var typed = label.strip();
+        return typed.isEmpty() || RepairNumber.read(typed).equals(Optional.of(number))
+                ? Optional.empty()
+                : Optional.of(Refusal.because(
+                        Reason.WRONG_DEVICE,
+                        RepairNumber.read(typed).map(RepairNumber::digits).orElse(typed),
+                        number.digits()));
+    }
+
+    /// A stop with its reason, and the loan devices that have to come back first.
+    private static List<Refusal> heldBack(InCustody kept, Messages messages) {
+        var refusals = new ArrayList<Refusal>();
+        kept.stop()
+                .map(stop -> Refusal.because(Reason.STOPPED, ShelfWords.stop(messages, stop)))
+                .ifPresent(refusals::add);
+        kept.out().stream()
+                .map(loan -> Refusal.because(
+                        Reason.LOAN_OUT, loan.device().number(), loan.device().name()))
+                .forEach(refusals::add);
+        return refusals;
+    }
+
+    /// Whether nobody has said yet if there was paid, where something is to be paid.
+    private static Optional<Refusal> paid(Dossier dossier, InCustody kept, HandoverFacts facts, Country country) {
+        var total = PriceLimit.total(dossier.priceLines(), country.currency());
+        return total.minor() <= 0 || kept.isPaid() || facts.settled().paid().isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.because(Reason.PAYMENT_OPEN));
+    }
+
+    /// Whether a drive with the customer's data was changed.
+    public static boolean hasOldMedium(Dossier dossier) {
+        return dossier.fittedSwaps().stream().anyMatch(swap -> swap.kind().equals(STORAGE));
     }
 
     private static Optional<Refusal> forbidden(Dossier dossier, Act act, Messages messages) {
@@ -65,11 +115,18 @@ public final class HandoverCheck {
                 .filter(accessory -> !facts.accessories().contains(accessory.id()))
                 .map(accessory -> Refusal.because(Reason.ACCESSORY_OUT, accessory.words()))
                 .forEach(refusals::add);
-        name(facts.collectedBy()).ifPresent(refusals::add);
-        if (facts.tillReceipt().length() > Limits.CONTACT_FIELD) {
-            refusals.add(Refusal.tooLong(facts.tillReceipt(), Limits.CONTACT_FIELD));
+        MayCollect.refusal(dossier, facts.collector()).ifPresent(refusals::add);
+        if (hasOldMedium(dossier) && facts.settled().medium() == HandoverFacts.OldMedium.NONE) {
+            refusals.add(Refusal.because(Reason.OLD_MEDIUM_OPEN));
         }
+        tillReceipt(facts.settled().tillReceipt()).ifPresent(refusals::add);
         return refusals;
+    }
+
+    static Optional<Refusal> tillReceipt(String typed) {
+        return typed.length() > Limits.CONTACT_FIELD
+                ? Optional.of(Refusal.tooLong(typed, Limits.CONTACT_FIELD))
+                : Optional.empty();
     }
 
     /// Why this is no name to note, if so.

@@ -1,30 +1,59 @@
 package dk.holdt.usecase.handover;
 
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.repair.DemoAnswer;
 import dk.holdt.domain.repair.DemoLine;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// What was settled when the device was handed back.
 ///
 /// @param answers the answer for each line that was shown
 /// @param accessories the ids of those that were given back
-/// @param collectedBy who took the device home
-/// @param tillReceipt the number on the till's own receipt; may be blank
+/// @param collector who took the device home
 public record HandoverFacts(
-        Map<DemoLine, DemoAnswer> answers,
-        Set<Long> accessories,
-        String collectedBy,
-        OldParts oldParts,
-        String tillReceipt) {
+        Map<DemoLine, DemoAnswer> answers, Set<Long> accessories, Collector collector, Settled settled) {
 
     public HandoverFacts {
         answers = Map.copyOf(answers);
         accessories = Set.copyOf(accessories);
-        Objects.requireNonNull(oldParts, "oldParts");
-        collectedBy = collectedBy.strip();
-        tillReceipt = tillReceipt.strip();
+        Objects.requireNonNull(collector, "collector");
+        Objects.requireNonNull(settled, "settled");
+    }
+
+    public String collectedBy() {
+        return collector.name();
+    }
+
+    /// Where the old things went, and whether it was paid.
+    ///
+    /// @param paid empty when nobody has said
+    /// @param tillReceipt the number on the till's own receipt; may be blank
+    public record Settled(OldParts oldParts, OldMedium medium, Optional<Payment.How> paid, String tillReceipt) {
+
+        public Settled {
+            Objects.requireNonNull(oldParts, "oldParts");
+            Objects.requireNonNull(medium, "medium");
+            Objects.requireNonNull(paid, "paid");
+            tillReceipt = tillReceipt.strip();
+        }
+
+        /// No part was changed and nobody has said whether it was paid.
+        public static Settled nothing() {
+            return new Settled(OldParts.NONE, OldMedium.NONE, Optional.empty(), "");
+        }
+
+        /// The same, paid as it was paid before.
+        Settled paidAs(Payment payment) {
+            return new Settled(oldParts, medium, Optional.of(payment.how()), payment.tillReceipt());
+        }
+    }
+
+    HandoverFacts with(Settled other) {
+        return new HandoverFacts(answers, accessories, collector, other);
     }
 
     /// Where the parts went that were taken out.
@@ -32,5 +61,12 @@ public record HandoverFacts(
         NONE,
         RETURNED,
         RECYCLED
+    }
+
+    /// Where the drive went that was taken out: it holds the customer's data.
+    public enum OldMedium {
+        NONE,
+        RETURNED,
+        ERASED
     }
 }

@@ -5,8 +5,10 @@ import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.DemoLine;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
+import dk.holdt.usecase.shelf.InCustody;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +24,7 @@ public record HandoverPage(
         Instant readAt,
         Shop shop,
         Dossier dossier,
+        Beside beside,
         List<DemoLine> lines,
         Money total,
         Optional<Money> limit,
@@ -31,10 +34,32 @@ public record HandoverPage(
         Objects.requireNonNull(readAt, "readAt");
         Objects.requireNonNull(shop, "shop");
         Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(beside, "beside");
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(limit, "limit");
         lines = List.copyOf(lines);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /// What the shop keeps of it, and what else could go home with it.
+    ///
+    /// @param alsoReady of the same visit
+    public record Beside(InCustody kept, List<Also> alsoReady) {
+
+        public Beside {
+            Objects.requireNonNull(kept, "kept");
+            alsoReady = List.copyOf(alsoReady);
+        }
+    }
+
+    /// Another device of the same visit that is ready.
+    ///
+    /// @param place blank when nobody noted one
+    public record Also(RepairNumber number, String device, String place) {
+
+        public Also {
+            Objects.requireNonNull(number, "number");
+        }
     }
 
     /// A chain of promises, measured against its first.

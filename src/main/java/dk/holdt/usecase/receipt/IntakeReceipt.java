@@ -1,5 +1,6 @@
 package dk.holdt.usecase.receipt;
 
+import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.repair.ConditionPoint;
 import dk.holdt.domain.repair.Dossier;
@@ -36,6 +37,11 @@ public final class IntakeReceipt {
     }
 
     public Paper of(Dossier dossier) {
+        return of(dossier, List.of());
+    }
+
+    /// @param out the loan devices that the customer has
+    public Paper of(Dossier dossier, List<Loan> out) {
         var words = new Messages(dossier.customer().language());
         var head = new Letterhead(shop.shop(), shop.clock().calendar(), words);
         var blocks = new ArrayList<Block>();
@@ -46,6 +52,7 @@ public final class IntakeReceipt {
         blocks.add(condition(dossier, words));
         blocks.add(accessories(dossier, words));
         blocks.add(price(dossier, words));
+        LoanBlocks.out(words, out).ifPresent(blocks::add);
         blocks.add(collecting(words));
         blocks.addAll(head.rights());
         blocks.add(new Block.SignatureLine(

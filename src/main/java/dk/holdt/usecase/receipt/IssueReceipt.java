@@ -1,11 +1,13 @@
 package dk.holdt.usecase.receipt;
 
+import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.PaperKind;
+import java.util.List;
 
 /// Writes the two receipts inside the transaction of the act they prove; the printer is another matter.
 public final class IssueReceipt {
@@ -28,13 +30,19 @@ public final class IssueReceipt {
         return desk.issue(dossier.repair().id(), intake.of(dossier));
     }
 
+    /// The intake receipt once more, as a document of its own, with what was lent since.
+    public long intakeReceiptAgain(RepairNumber number, List<Loan> out) {
+        var dossier = repairs.find(number).orElseThrow();
+        return desk.issue(dossier.repair().id(), intake.of(dossier, out));
+    }
+
     public long intakeReceiptOf(RepairNumber number) {
         return desk.newest(number, PaperKind.INTAKE_RECEIPT).orElseThrow();
     }
 
     /// Answers the id of the frozen repair receipt. The ending is still on its way into the store.
-    public long repairReceipt(RepairChange change, HandoverFacts facts, Ending ending) {
+    public long repairReceipt(RepairChange change, HandoverFacts facts, Ending ending, List<Loan> loans) {
         var dossier = repairs.find(change.dossier().number()).orElseThrow();
-        return desk.issue(change.repairId(), repair.of(dossier, facts, ending, change.now()));
+        return desk.issue(change.repairId(), repair.of(dossier, facts, ending, change.now(), loans));
     }
 }

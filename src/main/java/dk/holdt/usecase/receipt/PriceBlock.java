@@ -1,5 +1,6 @@
 package dk.holdt.usecase.receipt;
 
+import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.shop.Shop;
@@ -38,8 +39,12 @@ final class PriceBlock {
         }
         var lines = new ArrayList<String>();
         lines.add(PriceWords.of(words, dossier.repair().received().priceTerms()));
-        if (!facts.tillReceipt().isBlank()) {
-            lines.add(words.text("doc.till", facts.tillReceipt()));
+        facts.settled()
+                .paid()
+                .map(how -> words.text(how == Payment.How.PAID ? "doc.paid" : "doc.unpaid"))
+                .ifPresent(lines::add);
+        if (!facts.settled().tillReceipt().isBlank()) {
+            lines.add(words.text("doc.till", facts.settled().tillReceipt()));
         }
         return new PriceBox(words.text("doc.price.head"), rows, lines);
     }

@@ -1,5 +1,7 @@
 package dk.holdt.usecase.receipt;
 
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.part.PartKind;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.repair.DemoAnswer;
@@ -20,6 +22,7 @@ import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.ShelfWords;
 import dk.holdt.words.StageWords;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +45,9 @@ public final class RepairReceipt {
 
     /// @param dossier as it is in the store, the accessories given back and the collection not yet
     /// @param handedOverAt the moment of the handover
-    public Paper of(Dossier dossier, HandoverFacts facts, Ending ending, Instant handedOverAt) {
+    /// @param loans the loan devices the customer had
+    public Paper of(
+            Dossier dossier, HandoverFacts facts, Ending ending, Instant handedOverAt, List<Loan> loans) {
         var words = new Messages(dossier.customer().language());
         var head = new Letterhead(shop.shop(), shop.clock().calendar(), words);
         var blocks = new ArrayList<Block>();
@@ -54,8 +59,10 @@ public final class RepairReceipt {
             blocks.add(new Block.Assurance(words.text("rc.nothing")));
         }
         oldParts(facts, words).ifPresent(blocks::add);
+        oldMedium(facts, words).ifPresent(blocks::add);
         tested(facts, words).ifPresent(blocks::add);
         returned(dossier, words).ifPresent(blocks::add);
+        LoanBlocks.returned(words, head.dates(), loans).ifPresent(blocks::add);
         blocks.add(new PriceBlock(shop.shop(), words).of(dossier, facts));
         blocks.addAll(new KeptBlocks(words, head.dates(), shop.clock()).of(dossier.book(), handedOverAt));
         blocks.add(Block.Note.small("", words.text("doc.warranty.law")));
@@ -83,7 +90,8 @@ public final class RepairReceipt {
                                 "doc.received",
                                 head.dates().moment(dossier.repair().received().at())),
                         head.row("doc.handedover", head.dates().moment(handedOverAt)),
-                        head.row("doc.collectedby", facts.collectedBy()),
+                        head.row("doc.collectedby", handedTo(facts.collector(), words)),
+                        head.row("doc.idseen", words.text(facts.collector().idSeen() ? "word.yes" : "word.no")),
                         head.row("doc.technician", technician(dossier)),
                         head.row("doc.ending", StageWords.of(words, ending))));
     }
@@ -125,11 +133,25 @@ public final class RepairReceipt {
     }
 
     private static Optional<Block> oldParts(HandoverFacts facts, Messages words) {
-        return switch (facts.oldParts()) {
+        return switch (facts.settled().oldParts()) {
             case NONE -> Optional.empty();
             case RETURNED -> Optional.of(Block.Note.of(words.text("doc.old.returned")));
             case RECYCLED -> Optional.of(Block.Note.of(words.text("doc.old.recycled")));
         };
+    }
+
+    private static Optional<Block> oldMedium(HandoverFacts facts, Messages words) {
+        return switch (facts.settled().medium()) {
+            case NONE -> Optional.empty();
+            case RETURNED -> Optional.of(Block.Note.of(words.text("doc.medium.returned")));
+            case ERASED -> Optional.of(Block.Note.of(words.text("doc.medium.erased")));
+        };
+    }
+
+    private static String handedTo(Collector collector, Messages words) {
+        return collector.proof() == Collector.Proof.CUSTOMER
+                ? collector.name()
+                : collector.name() + " – " + ShelfWords.proof(words, collector.proof());
     }
 
     /// What was shown, and what the customer did not want to see; a fault that was not repaired was not shown.

@@ -7,6 +7,9 @@ import static dk.holdt.usecase.ShopFloor.done;
 import static dk.holdt.usecase.ShopFloor.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.journal.Agreement.Topic;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Verdict;
@@ -43,6 +46,8 @@ class HandoverViewModelTest {
                 floor.handOver(),
                 floor.swaps(),
                 floor.notes(),
+                floor.lending(),
+                new HandoverParty(),
                 dossier -> OffersForRepair.of(floor.offers(), What.READY, dossier));
     }
 
@@ -73,7 +78,7 @@ class HandoverViewModelTest {
     @Test
     void it_is_complete_when_every_line_is_answered_and_not_before() {
         var model = model(floor.finished(floor.take(DO_NOT_ASK, "does not start")));
-        assertThat(model.collectedByProperty().get()).isEqualTo("Anna Berg");
+        assertThat(model.leaving().whoProperty().get()).isEqualTo("Anna Berg");
         assertThat(open(model)).containsExactly(Reason.DEMO_OPEN);
         assertThat(model.isComplete()).isFalse();
         answerAll(model, DemoAnswer.DID_NOT_WANT);
@@ -114,7 +119,7 @@ class HandoverViewModelTest {
         model.told(model.swaps().getFirst());
         assertThat(open(model)).isEmpty();
         assertThat(model.isComplete()).isFalse();
-        model.oldParts(OldParts.RECYCLED);
+        model.leaving().oldPartsProperty().set(Optional.of(OldParts.RECYCLED));
         assertThat(model.isComplete()).isTrue();
     }
 
@@ -133,7 +138,8 @@ class HandoverViewModelTest {
         model.addPrice(Kind.LABOUR, "", kroner(1000).minor());
         model.addPrice(Kind.DISCOUNT, "", kroner(50).minor());
         assertThat(page(model).total()).isEqualTo(kroner(950));
-        assertThat(open(model)).containsExactly(Reason.PRICE_ABOVE_LIMIT);
+        assertThat(open(model)).containsExactly(Reason.PRICE_ABOVE_LIMIT, Reason.PAYMENT_OPEN);
+        model.leaving().paidProperty().set(Optional.of(Payment.How.LATER));
         model.agreeToTotal("950 kr");
         assertThat(page(model).limit()).contains(kroner(950));
         assertThat(model.isComplete()).isTrue();
@@ -184,10 +190,76 @@ class HandoverViewModelTest {
     }
 
     @Test
+    void the_label_of_another_device_stops_the_handover_while_it_stands_there() {
+        var other = floor.take(DO_NOT_ASK, "no sound");
+        var model = model(floor.finished(floor.take(DO_NOT_ASK, "does not start")));
+        answerAll(model, DemoAnswer.SHOWN_WORKS);
+        model.leaving().labelProperty().set(other.digits());
+        assertThat(open(model)).containsExactly(Reason.WRONG_DEVICE);
+        model.leaving().labelProperty().set("");
+        assertThat(model.isComplete()).isTrue();
+    }
+
+    @Test
+    void a_stranger_says_how_we_know_and_somebody_agreed_on_need_not() {
+        var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
+        done(floor.notes().agree(floor.seen(number), MIA, Topic.MAY_COLLECT, "Ole", Optional.empty()));
+        var model = model(number);
+        answerAll(model, DemoAnswer.SHOWN_WORKS);
+        model.leaving().whoProperty().set("Per Berg");
+        assertThat(open(model)).containsExactly(Reason.NOT_THE_CUSTOMER);
+        model.leaving().shownProperty().set(Optional.of(Collector.Proof.CALL));
+        assertThat(open(model)).containsExactly(Reason.CALL_WORDS_MISSING);
+        model.leaving().shownProperty().set(Optional.of(Collector.Proof.RECEIPT));
+        assertThat(model.isComplete()).isTrue();
+        model.leaving().shownProperty().set(Optional.empty());
+        model.leaving().whoProperty().set("Ole Berg");
+        assertThat(model.isComplete()).isTrue();
+    }
+
+    @Test
+    void the_loan_device_comes_back_first() {
+        var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
+        floor.lending().register("L1", "iPhone 8", "", "");
+        var device = floor.lending().atHand().getFirst().id();
+        done(floor.lending().lend(floor.seen(number), MIA, device, ""));
+        var model = model(number);
+        answerAll(model, DemoAnswer.SHOWN_WORKS);
+        assertThat(open(model)).containsExactly(Reason.LOAN_OUT);
+        model.loanBack(page(model).beside().kept().out().getFirst(), "");
+        assertThat(model.isComplete()).isTrue();
+    }
+
+    @Test
+    void what_is_paid_now_and_collected_later_is_not_asked_again() {
+        var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
+        var model = model(number);
+        model.addPrice(Kind.LABOUR, "", kroner(400).minor());
+        answerAll(model, DemoAnswer.SHOWN_WORKS);
+        assertThat(open(model)).containsExactly(Reason.PAYMENT_OPEN);
+        model.leaving().tillProperty().set("4711");
+        model.payOnly();
+        assertThat(floor.dossier(number).stage()).isEqualTo(Stage.READY);
+        assertThat(model.isComplete()).isTrue();
+    }
+
+    @Test
+    void who_collects_the_first_device_of_a_visit_stands_on_the_next() {
+        var party = new HandoverParty();
+        var who = new Leaving.Same("Ole Berg", Optional.of(Collector.Proof.RECEIPT), "", true, "4711");
+        var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
+        party.goesOn(number, who);
+        assertThat(party.arrivesAt(floor.take(DO_NOT_ASK, "no sound"))).isEmpty();
+        party.goesOn(number, who);
+        assertThat(party.arrivesAt(number)).contains(who);
+        assertThat(party.arrivesAt(number)).isEmpty();
+    }
+
+    @Test
     void nobody_collects_without_a_name() {
         var model = model(floor.finished(floor.take(DO_NOT_ASK, "does not start")));
         answerAll(model, DemoAnswer.SHOWN_WORKS);
-        model.collectedByProperty().set(" ");
+        model.leaving().whoProperty().set(" ");
         assertThat(open(model)).containsExactly(Reason.WHO_MISSING);
     }
 }

@@ -74,11 +74,19 @@ class HandoverViewTest extends RobotTest {
         robot.type(KeyCode.SPACE, KeyCode.ENTER, KeyCode.DIGIT2);
         robot.interact(() -> {});
         keepPicture(robot, scene, "handover-2-all-shown-da");
+        assertThat(robot.lookup("#finish").query().isVisible()).isFalse();
+        finish(robot);
+        assertThat(robot.lookup("#paid").query().isFocused()).isTrue();
+        robot.type(KeyCode.DIGIT1);
         assertThat(robot.lookup("#finish").query().isVisible()).isTrue();
-        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.CONTROL, KeyCode.ENTER);
+        finish(robot);
         assertThat(floor.dossier(number).stage()).isEqualTo(dk.holdt.domain.repair.Stage.COLLECTED);
         assertThat(window.went).containsExactly("said Reparation " + number + " er udleveret.", "board");
         assertThat(floor.in.papers()).hasSize(1);
+    }
+
+    private static void finish(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.CONTROL, KeyCode.ENTER);
     }
 
     @Test

@@ -7,14 +7,18 @@ import dk.holdt.input.Folding;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.print.JsonFreezer;
 import dk.holdt.store.Database;
+import dk.holdt.store.SqlCollecting;
 import dk.holdt.store.SqlCustomers;
 import dk.holdt.store.SqlDocuments;
 import dk.holdt.store.SqlJournal;
+import dk.holdt.store.SqlLoans;
 import dk.holdt.store.SqlPromises;
 import dk.holdt.store.SqlRepairs;
+import dk.holdt.store.SqlShelf;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
+import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,7 +51,8 @@ public final class DemoFile implements AutoCloseable {
                 new SqlPromises(database),
                 new SqlJournal(database),
                 new SqlSwaps(database),
-                documents);
+                documents,
+                new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database)));
     }
 
     public FillDemo.Filled fill(long seed, Language language) {

@@ -8,6 +8,8 @@ import static dk.holdt.usecase.ShopFloor.kroner;
 import static dk.holdt.usecase.ShopFloor.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.journal.Agreement.Topic;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.language.Language;
@@ -25,7 +27,9 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.handover.HandoverFacts.OldMedium;
 import dk.holdt.usecase.handover.HandoverFacts.OldParts;
+import dk.holdt.usecase.handover.HandoverFacts.Settled;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +39,20 @@ import org.junit.jupiter.api.Test;
 
 class HandOverTest {
 
+    private static final Settled PAID =
+            new Settled(OldParts.NONE, OldMedium.NONE, Optional.of(Payment.How.PAID), "4711");
+
     private final ShopFloor floor = new ShopFloor(Language.EN);
     private final HandOver handOver = floor.handOver();
 
     private HandoverFacts allShown(RepairNumber number, String who) {
         var answers = new HashMap<DemoLine, DemoAnswer>();
         DemoLine.of(floor.dossier(number)).forEach(line -> answers.put(line, DemoAnswer.SHOWN_WORKS));
-        return new HandoverFacts(answers, Set.of(), who, OldParts.NONE, "");
+        return new HandoverFacts(answers, Set.of(), Collector.customer(who), PAID);
     }
 
     private static HandoverFacts nothing(String who) {
-        return new HandoverFacts(Map.of(), Set.of(), who, OldParts.NONE, "");
+        return new HandoverFacts(Map.of(), Set.of(), Collector.customer(who), PAID);
     }
 
     @Test
@@ -85,7 +92,7 @@ class HandOverTest {
                 floor.in.repairs().addAccessory(floor.dossier(number).repair().id(), "charger");
         var facts = allShown(number, "Anna Berg");
         assertThat(reasons(handOver.handOver(floor.seen(number), MIA, facts))).containsExactly(Reason.ACCESSORY_OUT);
-        var with = new HandoverFacts(facts.answers(), Set.of(charger), "Anna Berg", OldParts.NONE, "");
+        var with = new HandoverFacts(facts.answers(), Set.of(charger), facts.collector(), PAID);
         assertThat(done(handOver.handOver(floor.seen(number), MIA, with))
                         .accessories()
                         .getFirst()

@@ -1,0 +1,35 @@
+package dk.holdt.domain.collecting;
+
+import dk.holdt.domain.repair.RepairNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Where it is written down who collected and whether it was paid. Nothing here can be changed or taken away.
+public interface Collecting {
+
+    /// Once for each repair.
+    void collected(long repairId, Collector collector);
+
+    void paid(long repairId, Payment payment);
+
+    /// The newest word about the payment.
+    Optional<Payment> payment(long repairId);
+
+    /// The newest word about the payment of every repair that is not collected, by the id of the repair.
+    Map<Long, Payment> ofOpen();
+
+    /// What went home unpaid and is unpaid still, oldest first.
+    List<Owing> owing();
+
+    /// @param id of the repair
+    record Owing(long id, RepairNumber repair, String customer, String phone, String device, Instant collectedAt) {
+
+        public Owing {
+            Objects.requireNonNull(repair, "repair");
+            Objects.requireNonNull(collectedAt, "collectedAt");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dk.holdt.ui.handover;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.usecase.handover.HandoverPage;
+import dk.holdt.usecase.handover.HandoverPage.Also;
+import dk.holdt.words.Messages;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+
+/// The other devices of the visit that are ready: they go home too, one handover after the other, unless unticked.
+final class TogetherPane extends VBox {
+
+    private final Messages messages;
+    private final CheckBox together = new CheckBox();
+    private List<Also> shown = List.of();
+
+    TogetherPane(Messages messages) {
+        this.messages = messages;
+        together.setId("together");
+        together.setText(messages.text("hv.together"));
+        together.setSelected(true);
+        together.setWrapText(true);
+        getStyleClass().addAll("box", "gap");
+        setId("also-ready");
+        Lines.show(this, false);
+    }
+
+    void show(HandoverPage page) {
+        shown = page.beside().alsoReady();
+        getChildren().clear();
+        shown.forEach(also -> getChildren().add(Lines.text(words(also), "strong")));
+        getChildren().add(together);
+        Lines.show(this, !shown.isEmpty());
+    }
+
+    private String words(Also also) {
+        var number = also.number().digits();
+        return also.place().isEmpty()
+                ? messages.text("hv.also", number, also.device())
+                : messages.text("hv.also.place", number, also.device(), also.place());
+    }
+
+    /// The device to go on with when this one has gone home.
+    Optional<RepairNumber> next() {
+        return together.isSelected() && !shown.isEmpty()
+                ? Optional.of(shown.getFirst().number())
+                : Optional.empty();
+    }
+}
