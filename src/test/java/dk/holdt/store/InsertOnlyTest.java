@@ -3,14 +3,10 @@ package dk.holdt.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.holdt.domain.collecting.Collector;
-import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.language.LocalText;
-import dk.holdt.domain.loan.Loan;
-import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Settlement;
 import dk.holdt.domain.part.Verdict;
@@ -25,10 +21,6 @@ import dk.holdt.domain.promise.WeeklyHours;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.promise.YearlyDay;
 import dk.holdt.domain.repair.PastRepair;
-import dk.holdt.domain.shelf.NextStep;
-import dk.holdt.domain.shelf.ShelfPlace;
-import dk.holdt.domain.shelf.Stop;
-import dk.holdt.domain.shelf.StopEnd;
 import dk.holdt.domain.staff.StaffEvent;
 import dk.holdt.usecase.StoreFailure;
 import java.nio.file.Path;
@@ -137,7 +129,7 @@ class InsertOnlyTest {
                         Optional.of(told),
                         false));
         aDocumentAndACode(repair);
-        fillWhatIsKept(repair);
+        KeptRows.fill(shop, repair);
     }
 
     private void aDocumentAndACode(long repair) {
@@ -156,22 +148,6 @@ class InsertOnlyTest {
         shop.book.add(calendar());
         var typed = new PastRepair.Typed("", "", "", "", "", "");
         new SqlPastRepairs(shop.database).addNew(List.of(new PastRepair("s", "1", "", "", "", "", "x", typed, "x")));
-    }
-
-    private void fillWhatIsKept(long repair) {
-        var shelf = new SqlShelf(shop.database);
-        shelf.put(repair, new ShelfPlace("B3", TestShop.MONDAY, shop.manager));
-        var day = LocalDate.of(2026, 3, 9);
-        shelf.plan(repair, new NextStep(NextStep.Kind.CALL, day, "", TestShop.MONDAY, shop.manager));
-        var stop = new Stop(0, Stop.Reason.POLICE, "", Optional.empty(), TestShop.MONDAY, shop.manager);
-        shelf.lift(new StopEnd(shelf.stop(repair, stop), "x", TestShop.MONDAY, shop.manager));
-        var loans = new SqlLoans(shop.database);
-        var device = new LoanDevice(loans.add(new LoanDevice(0, "L1", "x", "", "")), "L1", "x", "", "");
-        var loan = new Loan(0, repair, device, TestShop.MONDAY, shop.manager, Optional.empty());
-        loans.back(loans.lend(loan), new Loan.Back("", TestShop.MONDAY, shop.manager));
-        var collecting = new SqlCollecting(shop.database);
-        collecting.collected(repair, Collector.customer("Åge"));
-        collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
     }
 
     @AfterEach

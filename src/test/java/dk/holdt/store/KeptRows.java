@@ -1,0 +1,34 @@
+package dk.holdt.store;
+
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.loan.Loan;
+import dk.holdt.domain.loan.LoanDevice;
+import dk.holdt.domain.shelf.NextStep;
+import dk.holdt.domain.shelf.ShelfPlace;
+import dk.holdt.domain.shelf.Stop;
+import dk.holdt.domain.shelf.StopEnd;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// One row of everything the shop keeps for a customer.
+final class KeptRows {
+
+    private KeptRows() {}
+
+    static void fill(TestShop shop, long repair) {
+        var shelf = new SqlShelf(shop.database);
+        shelf.put(repair, new ShelfPlace("B3", TestShop.MONDAY, shop.manager));
+        var day = LocalDate.of(2026, 3, 9);
+        shelf.plan(repair, new NextStep(NextStep.Kind.CALL, day, "", TestShop.MONDAY, shop.manager));
+        var stop = new Stop(0, Stop.Reason.POLICE, "", Optional.empty(), TestShop.MONDAY, shop.manager);
+        shelf.lift(new StopEnd(shelf.stop(repair, stop), "x", TestShop.MONDAY, shop.manager));
+        var loans = new SqlLoans(shop.database);
+        var device = new LoanDevice(loans.add(new LoanDevice(0, "L1", "x", "", "")), "L1", "x", "", "");
+        var loan = new Loan(0, repair, device, TestShop.MONDAY, shop.manager, Optional.empty());
+        loans.back(loans.lend(loan), new Loan.Back("", TestShop.MONDAY, shop.manager));
+        var collecting = new SqlCollecting(shop.database);
+        collecting.collected(repair, Collector.customer("Åge"));
+        collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
+    }
+}
