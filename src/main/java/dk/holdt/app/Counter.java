@@ -34,13 +34,17 @@ import dk.holdt.ui.repair.OffersForRepair;
 import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.ui.repair.RepairView;
+import dk.holdt.ui.setup.PrintersView;
+import dk.holdt.ui.setup.PrintersViewModel;
 import dk.holdt.ui.setup.StaffSheet;
 import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
+import dk.holdt.usecase.receipt.ChoosePrinters;
 import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.words.RefusalWords;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -50,7 +54,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// The window of an open shop: every screen, wired by hand.
-final class Counter implements AutoCloseable {
+final class Counter implements AutoCloseable, PaperThread.Told {
+
+    /// How long a printer may be silent before the status line says so.
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final Shop shop;
     private final CounterFacts facts;
@@ -59,6 +66,7 @@ final class Counter implements AutoCloseable {
     private final RepairsChanged changed = new RepairsChanged();
     private final StaffHere staff;
     private final PaperThread papers;
+    private final ChoosePrinters choosePrinters;
     private final PapersDesk papersDesk;
     private final HandoverParty party = new HandoverParty();
     private final MainWindow window;
@@ -72,9 +80,10 @@ final class Counter implements AutoCloseable {
         this.staff = new StaffHere(facts.staff());
         var printers = new SystemPrinters();
         var run = shop.paperRun(printers);
-        this.papers = new PaperThread(run, shop.documents, outcome -> printed(outcome.failed()));
-        this.papersDesk = new CounterPaper(folder.resolve("papers"), host, papers.background())
-                .desk(shop.printPaper(), run, printers);
+        this.papers = new PaperThread(run, shop.queue, PATIENCE, this);
+        this.choosePrinters = shop.choosePrinters(printers);
+        this.papersDesk = new CounterPaper(folder.resolve("papers"), host, papers)
+                .desk(shop.printPaper(), run, printers, this::printers);
         this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
     }
 
@@ -85,6 +94,7 @@ final class Counter implements AutoCloseable {
     void open(Scene scene) {
         window.open(scene);
         window.offerNewStaff(this::newStaff);
+        window.offerPrinters(this::printers);
         if (facts.demo()) {
             window.status().warn("demo", facts.messages().text("app.demo"));
         }
@@ -208,10 +218,25 @@ final class Counter implements AutoCloseable {
         window.sheet(words.text("staff.new"), sheet.get());
     }
 
-    private void printed(int failed) {
-        if (failed > 0) {
-            window.toast(facts.messages().text("paper.failed"));
-        }
+    private void printers() {
+        var words = facts.messages();
+        var model = new PrintersViewModel(choosePrinters, words.language(), background, papers.printer());
+        window.sheet(words.text("prn.title"), new PrintersView(model, words));
+    }
+
+    @Override
+    public void unprintable(String signs) {
+        window.toast(facts.messages().text("pp.unprintable", signs));
+    }
+
+    @Override
+    public void failed(int jobs) {
+        window.toast(facts.messages().text("paper.failed"));
+    }
+
+    @Override
+    public void silent(boolean silent) {
+        window.status().warn("printer", silent ? facts.messages().text("paper.silent") : "");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dk.holdt.app;
 
-import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.usecase.paper.Printers;
 import dk.holdt.usecase.receipt.PaperRun;
@@ -11,31 +10,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.HostServices;
 
-/// The screens' way to paper: pages and printers on the paper thread, and the machine's own viewer.
+/// The screens' way to paper: pages and printers on their threads, and the machine's own viewer.
 final class CounterPaper {
 
     private final Path folder;
     private final HostServices host;
-    private final Background paper;
+    private final PaperThread paper;
 
     /// @param folder where a paper is laid to be looked at
-    CounterPaper(Path folder, HostServices host, Background paper) {
+    CounterPaper(Path folder, HostServices host, PaperThread paper) {
         this.folder = folder;
         this.host = host;
         this.paper = paper;
     }
 
-    PapersDesk desk(PrintPaper printing, PaperRun run, Printers printers) {
-        return new PapersDesk(printing, run::pages, printers::names, this::open, paper);
+    /// @param choosePrinters opens the sheet in which printers are chosen
+    PapersDesk desk(PrintPaper printing, PaperRun run, Printers printers, Runnable choosePrinters) {
+        return new PapersDesk(
+                printing,
+                new PapersDesk.Pages(run::pages, run::labels, this::laid, this::open),
+                printers::names,
+                choosePrinters,
+                paper.pages(),
+                paper.printer());
     }
 
-    private void open(String name, byte[] pdf) {
+    private Path laid(String name, byte[] pdf) {
         try {
-            var file = DataFolder.make(folder).resolve(name);
-            Files.write(file, pdf);
-            host.showDocument(file.toUri().toString());
+            return Files.write(DataFolder.make(folder).resolve(name), pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void open(Path file) {
+        host.showDocument(file.toUri().toString());
     }
 }

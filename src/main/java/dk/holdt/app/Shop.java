@@ -19,6 +19,7 @@ import dk.holdt.store.SqlJournal;
 import dk.holdt.store.SqlKeyBook;
 import dk.holdt.store.SqlLoans;
 import dk.holdt.store.SqlPastRepairs;
+import dk.holdt.store.SqlPrintQueue;
 import dk.holdt.store.SqlPromises;
 import dk.holdt.store.SqlRepairs;
 import dk.holdt.store.SqlSearch;
@@ -52,10 +53,14 @@ import dk.holdt.usecase.newtime.MoveTime;
 import dk.holdt.usecase.paper.Printers;
 import dk.holdt.usecase.parts.SwapPart;
 import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.receipt.ChoosePrinters;
+import dk.holdt.usecase.receipt.CopyWords;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.PaperRun;
 import dk.holdt.usecase.receipt.PrintPaper;
+import dk.holdt.usecase.receipt.PrinterPlan;
+import dk.holdt.usecase.receipt.RepairLabels;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.usecase.setup.SetUpShop;
@@ -65,6 +70,7 @@ import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything below the screen, wired by hand: the store, the adapters and what can be done in the shop.
 ///
@@ -84,6 +90,8 @@ final class Shop implements AutoCloseable {
     final SqlSwaps swaps;
     final SqlSearch search;
     final SqlPastRepairs pastRepairs;
+    final SqlPrintQueue queue;
+    final PrinterPlan printerPlan;
     final SqlDocuments documents;
     final SqlDrafts drafts;
     final Custody custody;
@@ -107,6 +115,8 @@ final class Shop implements AutoCloseable {
         this.swaps = new SqlSwaps(database);
         this.search = new SqlSearch(database);
         this.pastRepairs = new SqlPastRepairs(database);
+        this.queue = new SqlPrintQueue(database);
+        this.printerPlan = new PrinterPlan(book);
         this.documents = new SqlDocuments(database, new JsonFreezer(), clock);
         this.vault = new Vault(database.folder(), new SqlKeyBook(database));
         this.drafts = new SqlDrafts(database);
@@ -226,11 +236,16 @@ final class Shop implements AutoCloseable {
     }
 
     PrintPaper printPaper() {
-        return new PrintPaper(documents, documents, book, database, press);
+        return new PrintPaper(documents, queue, printerPlan, database, press);
     }
 
     PaperRun paperRun(Printers printers) {
-        return new PaperRun(documents, documents, press, printers);
+        var labels = new RepairLabels(repairs, now, printerPlan, _ -> Optional.empty(), clock);
+        return new PaperRun(documents, queue, press, printers, labels, new CopyWords(now, clock));
+    }
+
+    ChoosePrinters choosePrinters(Printers printers) {
+        return new ChoosePrinters(printerPlan, database, printers, press);
     }
 
     /// The demo, told by a clock of its own; it must be this shop's clock.

@@ -28,6 +28,11 @@ final class BarCodes {
         return png(bars, 30);
     }
 
+    /// How many bars and gaps of one unit a number takes: start, a sign for two digits each, check and stop.
+    static int modules(String number) {
+        return 11 + number.length() / 2 * 11 + 11 + 13;
+    }
+
     /// Error correction M: the code survives a crease.
     static String qr(String number) {
         try {

@@ -1,5 +1,6 @@
 package dk.holdt.print;
 
+import dk.holdt.usecase.paper.PaperPress.Unprintable;
 import dk.holdt.usecase.text.TypedText;
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -16,7 +17,8 @@ final class GlyphProof {
     /// Printed where a character cannot be.
     static final String SUBSTITUTE = "[?]";
 
-    private final SequencedSet<Integer> missing = new LinkedHashSet<>();
+    private final SequencedSet<Unprintable> missing = new LinkedHashSet<>();
+    private String place = "";
 
     /// The text as it can be printed.
     String printable(String text) {
@@ -27,8 +29,13 @@ final class GlyphProof {
         return proofed.toString();
     }
 
-    /// Code points met so far that cannot be shown, in order of appearance.
-    List<Integer> missing() {
+    /// What follows stands under this heading or label, until the next; empty for none.
+    void at(String place) {
+        this.place = place;
+    }
+
+    /// What was met so far and cannot be shown, in order of appearance.
+    List<Unprintable> missing() {
         return List.copyOf(missing);
     }
 
@@ -44,7 +51,7 @@ final class GlyphProof {
         } else if (Character.isSpaceChar(codePoint)) {
             proofed.append(' ');
         } else {
-            missing.add(codePoint);
+            missing.add(new Unprintable(codePoint, place));
             proofed.append(SUBSTITUTE);
         }
     }

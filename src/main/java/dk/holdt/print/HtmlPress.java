@@ -6,10 +6,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import dk.holdt.domain.language.Language;
 import dk.holdt.usecase.paper.Block;
+import dk.holdt.usecase.paper.LabelSheet;
 import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.paper.PaperPress;
+import dk.holdt.usecase.paper.TestPage;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.logging.Level;
 import org.w3c.dom.Document;
 
-/// A document as tagged A4 PDF (PDF/UA-1, PDF/A-2u) by way of XHTML and `receipt.css`.
+/// Documents, labels and test pages as tagged PDF (PDF/UA-1, PDF/A-2u) by way of XHTML and a style sheet each.
 ///
 /// The same document twice gives the same pages but not the same bytes, as the writer stamps time and a random id:
 /// bytes are frozen at the first rendering, never made again. Safe to share between threads.
@@ -36,7 +38,22 @@ public final class HtmlPress implements PaperPress {
     }
 
     @Override
-    public List<Integer> unprintable(Paper paper) {
+    public byte[] pdf(LabelSheet labels) {
+        return render(LabelWriter.xhtml(labels, new GlyphProof()));
+    }
+
+    @Override
+    public byte[] pdf(TestPage page) {
+        return render(TestPageWriter.xhtml(page, new GlyphProof()));
+    }
+
+    @Override
+    public byte[] marked(byte[] pdf, String mark) {
+        return CopyMark.over(pdf, new GlyphProof().printable(mark));
+    }
+
+    @Override
+    public List<Unprintable> unprintable(Paper paper) {
         var proof = new GlyphProof();
         ReceiptWriter.xhtml(paper, proof);
         return proof.missing();

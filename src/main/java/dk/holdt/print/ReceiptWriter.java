@@ -18,15 +18,17 @@ final class ReceiptWriter {
     private static final String OPEN = "☐";
 
     private final Sheet sheet;
+    private final GlyphProof proof;
 
-    private ReceiptWriter(Sheet sheet) {
+    private ReceiptWriter(Sheet sheet, GlyphProof proof) {
         this.sheet = sheet;
+        this.proof = proof;
     }
 
     /// The document; what could not be shown is left in `proof`.
     static Document xhtml(Paper paper, GlyphProof proof) {
         var sheet = new Sheet(proof);
-        new ReceiptWriter(sheet).write(paper);
+        new ReceiptWriter(sheet, proof).write(paper);
         return sheet.document();
     }
 
@@ -70,6 +72,7 @@ final class ReceiptWriter {
     }
 
     private void block(Block block) {
+        proof.at(place(block));
         switch (block) {
             case Block.Section section -> sheet.put("h2", "section", section.heading());
             case Block.KeyValues facts -> keyValues("block", facts);
@@ -90,11 +93,26 @@ final class ReceiptWriter {
         }
     }
 
+    /// What a person finds the block by.
+    private static String place(Block block) {
+        return switch (block) {
+            case Block.Section section -> section.heading();
+            case Block.Lines lines -> lines.heading();
+            case Block.PromiseBox promise -> promise.heading();
+            case Block.Table table -> table.heading();
+            case Block.PriceBox price -> price.heading();
+            case Block.SwapTable swap -> swap.part();
+            case Block.Note note -> note.heading();
+            case Block.KeyValues _, Block.SideBySide _, Block.Assurance _, Block.SignatureLine _, Block.Code _ -> "";
+        };
+    }
+
     private void keyValues(String styleClass, Block.KeyValues facts) {
         sheet.put("div", styleClass + " facts", group -> {
             group.put("h2", "", facts.heading());
             for (var row : facts.rows()) {
                 if (!row.value().isBlank()) {
+                    proof.at(row.label());
                     group.put("div", "fact", fact -> fact.put("div", "label", row.label())
                             .put("div", "value", row.value()));
                 }

@@ -1,5 +1,8 @@
 package dk.holdt.print;
 
+import dk.holdt.domain.language.Language;
+import dk.holdt.usecase.paper.PageSize;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,6 +31,27 @@ final class Sheet {
         }
         here = document.createElementNS(XHTML, "html");
         document.appendChild(here);
+    }
+
+    /// Language, title and look of the whole page.
+    Sheet head(Language language, String title, String style) {
+        attribute("lang", language.code());
+        attribute("xml:lang", language.code());
+        return put("head", "", head -> {
+            head.put("title", "", title);
+            meta("subject", title);
+            meta("description", title);
+            head.put("style", "", css -> css.attribute("type", "text/css").verbatim(style));
+        });
+    }
+
+    /// The size of the sheet of paper, for the style sheet.
+    static String page(PageSize size) {
+        return "\n@page { size: %dmm %dmm; }\n".formatted(size.width(), size.height());
+    }
+
+    Sheet meta(String name, String content) {
+        return put("meta", "", meta -> meta.attribute("name", name).attribute("content", content));
     }
 
     Document document() {
@@ -70,9 +94,17 @@ final class Sheet {
 
     /// @param said what a screen reader says of it
     Sheet picture(String styleClass, String address, String said) {
-        return put("img", styleClass, image -> {
-            image.here.setAttribute("src", address);
-            image.attribute("alt", said);
-        });
+        return put("img", styleClass, image -> image.shows(address, said));
+    }
+
+    /// The same in a size of its own, in millimetres.
+    Sheet picture(double width, double height, String address, String said) {
+        var size = String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", width, height);
+        return put("img", "", image -> image.attribute("style", size).shows(address, said));
+    }
+
+    private void shows(String address, String said) {
+        here.setAttribute("src", address);
+        attribute("alt", said);
     }
 }

@@ -1,5 +1,6 @@
 package dk.holdt.print;
 
+import dk.holdt.usecase.paper.PageSize;
 import dk.holdt.usecase.paper.Printers;
 import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
@@ -16,6 +17,8 @@ import javax.print.SimpleDoc;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.Media;
+import javax.print.attribute.standard.MediaSize;
 import javax.print.attribute.standard.MediaSizeName;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -26,6 +29,9 @@ import org.apache.pdfbox.printing.PDFPageable;
 /// Every call asks the system anew, so a printer that was plugged in a minute ago is found.
 public final class SystemPrinters implements Printers {
 
+    /// Printers round the sizes of their rolls, in millimetres.
+    private static final float TOLERANCE = 1;
+
     @Override
     public List<String> names() {
         return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
@@ -35,17 +41,42 @@ public final class SystemPrinters implements Printers {
     }
 
     @Override
-    public SendAnswer send(String printer, String jobName, byte[] pdf) {
+    public SendAnswer send(String printer, String jobName, PageSize size, byte[] pdf) {
         var found = find(printer);
         if (found.isEmpty()) {
             return new SendAnswer.Failed(Reason.NO_SUCH_PRINTER, "");
         }
         var attributes = new HashPrintRequestAttributeSet();
         attributes.add(new JobName(jobName, null));
-        attributes.add(MediaSizeName.ISO_A4);
+        media(found.get(), size).ifPresent(attributes::add);
         return found.get().isDocFlavorSupported(DocFlavor.BYTE_ARRAY.PDF)
                 ? handOver(found.get(), pdf, attributes)
                 : draw(found.get(), pdf, attributes);
+    }
+
+    /// The printer's own name for the sheet. A roll that it has no name for is left to what the printer is set to:
+    /// any other name would scale or turn the label.
+    private static Optional<MediaSizeName> media(PrintService service, PageSize size) {
+        if (size == PageSize.A4) {
+            return Optional.of(MediaSizeName.ISO_A4);
+        }
+        if (!(service.getSupportedAttributeValues(Media.class, null, null) instanceof Media[] offered)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(offered)
+                .filter(MediaSizeName.class::isInstance)
+                .map(MediaSizeName.class::cast)
+                .filter(name -> isThis(MediaSize.getMediaSizeForName(name), size))
+                .findFirst();
+    }
+
+    private static boolean isThis(MediaSize offered, PageSize size) {
+        if (offered == null) {
+            return false;
+        }
+        float small = Math.min(offered.getX(MediaSize.MM), offered.getY(MediaSize.MM));
+        float large = Math.max(offered.getX(MediaSize.MM), offered.getY(MediaSize.MM));
+        return Math.abs(large - size.width()) <= TOLERANCE && Math.abs(small - size.height()) <= TOLERANCE;
     }
 
     private static SendAnswer handOver(PrintService service, byte[] pdf, PrintRequestAttributeSet attributes) {

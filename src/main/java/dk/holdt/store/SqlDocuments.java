@@ -4,9 +4,11 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperFreezer;
 import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.paper.PrintPurpose;
 import dk.holdt.usecase.receipt.Documents;
 import dk.holdt.usecase.receipt.PaperDesk;
 import dk.holdt.usecase.receipt.PrintQueue;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -14,18 +16,21 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
-/// Frozen documents and the print queue in their tables.
-public final class SqlDocuments implements PaperDesk, Documents, PrintQueue {
+/// Frozen documents in their table, put in the print queue where a printer is chosen for them.
+public final class SqlDocuments implements PaperDesk, Documents {
 
     private final Database database;
     private final PaperFreezer freezer;
+    private final PrintQueue queue;
+    private final PrinterPlan printers;
     private final InstantSource clock;
 
     public SqlDocuments(Database database, PaperFreezer freezer, InstantSource clock) {
         this.database = database;
         this.freezer = freezer;
+        this.queue = new SqlPrintQueue(database);
+        this.printers = new PrinterPlan(new SqlShopBook(database));
         this.clock = clock;
     }
 
@@ -45,9 +50,16 @@ public final class SqlDocuments implements PaperDesk, Documents, PrintQueue {
                     .bind("issued_at", clock.instant())
                     .mapTo(Long.class)
                     .one();
-            printer(handle).ifPresent(printer -> enqueue(handle, id, printer));
+            printers.queue(PrintPurpose.of(paper.kind()))
+                    .ifPresent(printer -> queue.add(new PrintQueue.Item.Document(id), printer));
             return id;
         });
+    }
+
+    @Override
+    public void labels(RepairNumber number) {
+        printers.queue(PrintPurpose.LABEL)
+                .ifPresent(printer -> queue.add(new PrintQueue.Item.Labels(number), printer));
     }
 
     @Override
@@ -97,46 +109,6 @@ public final class SqlDocuments implements PaperDesk, Documents, PrintQueue {
     }
 
     @Override
-    public long add(long documentId, String printer) {
-        return database.write(handle -> enqueue(handle, documentId, printer));
-    }
-
-    @Override
-    public List<Job> waiting() {
-        return database.read(handle -> handle.createQuery(
-                        "select id, document, printer from print_job where state = 'WAITING' order by id")
-                .map((row, _) -> new Job(row.getLong("id"), row.getLong("document"), row.getString("printer")))
-                .list());
-    }
-
-    @Override
-    public void begin(long jobId) {
-        move(jobId, State.WAITING, State.SENDING, null);
-    }
-
-    @Override
-    public void sent(long jobId) {
-        move(jobId, State.SENDING, State.SENT, null);
-    }
-
-    @Override
-    public void failed(long jobId, String reason) {
-        move(jobId, State.SENDING, State.FAILED, reason);
-    }
-
-    @Override
-    public int cancel(long documentId) {
-        return database.write(handle -> handle.execute(
-                "update print_job set state = 'CANCELLED' where document = ? and state = 'WAITING'", documentId));
-    }
-
-    @Override
-    public int interrupted() {
-        return database.write(handle -> handle.execute(
-                "update print_job set state = 'FAILED', reason = 'INTERRUPTED' where state = 'SENDING'"));
-    }
-
-    @Override
     public List<Issued> of(RepairNumber number) {
         return database.read(handle -> handle.createQuery("""
                         select document.id, document.kind, document.issued_at,
@@ -151,36 +123,8 @@ public final class SqlDocuments implements PaperDesk, Documents, PrintQueue {
                         row.getLong("id"),
                         PaperKind.valueOf(row.getString("kind")),
                         Instant.ofEpochMilli(row.getLong("issued_at")),
-                        Optional.ofNullable(row.getString("printing")).map(State::valueOf)))
+                        Optional.ofNullable(row.getString("printing")).map(PrintQueue.State::valueOf)))
                 .list());
-    }
-
-    private void move(long jobId, State from, State to, String reason) {
-        database.write(handle -> requireOne(
-                handle.execute(
-                        "update print_job set state = ?, reason = ? where id = ? and state = ?",
-                        to.name(),
-                        reason,
-                        jobId,
-                        from.name()),
-                "print job that is " + from,
-                jobId));
-    }
-
-    private static long enqueue(Handle handle, long document, String printer) {
-        return handle.createQuery(
-                        "insert into print_job (document, printer, state) values (:document, :printer, 'WAITING') returning id")
-                .bind("document", document)
-                .bind("printer", printer)
-                .mapTo(Long.class)
-                .one();
-    }
-
-    private static Optional<String> printer(Handle handle) {
-        return handle.createQuery("select value from setting where name = :name")
-                .bind("name", PrintQueue.PRINTER)
-                .mapTo(String.class)
-                .findOne();
     }
 
     private static int requireOne(int changed, String what, long id) {

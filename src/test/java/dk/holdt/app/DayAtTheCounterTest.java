@@ -13,7 +13,6 @@ import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.Documents;
-import dk.holdt.usecase.receipt.PrintQueue;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
@@ -70,10 +69,11 @@ class DayAtTheCounterTest {
     @BeforeAll
     void ten_days(@TempDir Path folder) {
         counter = ShopAtWork.opened(folder.resolve("data"));
-        counter.shop.book.set(PrintQueue.PRINTER, FakePrinters.AT_THE_COUNTER);
+        FakePrinters.chosenFor(counter.shop.printerPlan);
         acts = new CounterActs(counter, DAYS);
         acts.all();
-        counter.shop.paperRun(counter.printers).run();
+        counter.shop.paperRun(counter.printers).make();
+        counter.shop.paperRun(counter.printers).send();
         rows = new ShopFileRows(folder.resolve("data"));
         acts.numbers.forEach((name, number) -> counter.shop.documents.of(number).forEach(issued -> read(name, issued)));
     }

@@ -1,6 +1,10 @@
 package dk.holdt.app;
 
+import dk.holdt.usecase.paper.PageSize;
+import dk.holdt.usecase.paper.PrintPurpose;
+import dk.holdt.usecase.paper.PrinterChoice;
 import dk.holdt.usecase.paper.Printers;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +18,20 @@ final class FakePrinters implements Printers {
     final Map<String, byte[]> printed = new LinkedHashMap<>();
     boolean unplugged;
 
+    /// Receipts come out here; labels are not printed.
+    static void chosenFor(PrinterPlan plan) {
+        var here = new PrinterChoice.Queue(AT_THE_COUNTER);
+        plan.choose(PrintPurpose.INTAKE_RECEIPT, here);
+        plan.choose(PrintPurpose.REPAIR_RECEIPT, here);
+    }
+
     @Override
     public List<String> names() {
         return unplugged ? List.of() : List.of(AT_THE_COUNTER);
     }
 
     @Override
-    public SendAnswer send(String printer, String jobName, byte[] pdf) {
+    public SendAnswer send(String printer, String jobName, PageSize size, byte[] pdf) {
         if (!names().contains(printer)) {
             return new SendAnswer.Failed(Reason.NO_SUCH_PRINTER, printer);
         }

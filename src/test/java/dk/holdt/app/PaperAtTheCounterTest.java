@@ -3,6 +3,7 @@ package dk.holdt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.usecase.paper.PrintPurpose;
 import dk.holdt.usecase.receipt.Documents;
 import dk.holdt.usecase.receipt.PaperRun;
 import dk.holdt.usecase.receipt.PrintQueue;
@@ -31,7 +32,7 @@ class PaperAtTheCounterTest {
     @BeforeEach
     void one_repair_from_hand_in_to_hand_over_with_the_printer_unplugged() {
         counter = ShopAtWork.opened(folder.resolve("data"));
-        counter.shop.book.set(PrintQueue.PRINTER, FakePrinters.AT_THE_COUNTER);
+        FakePrinters.chosenFor(counter.shop.printerPlan);
         counter.printers.unplugged = true;
         var days = CounterRecords.read();
         acts = new CounterActs(
@@ -51,7 +52,7 @@ class PaperAtTheCounterTest {
 
     @Test
     void a_device_is_handed_over_without_a_printer_and_its_job_says_that_it_failed() {
-        assertThat(run()).isEqualTo(new PaperRun.Outcome(2, 0, 2));
+        assertThat(run()).isEqualTo(new PaperRun.Sent(0, 2));
         assertThat(counter.dossier(acts.numbers.get(REPAIR)).stage()).isEqualTo(Stage.COLLECTED);
         assertThat(issued()).extracting(Documents.Issued::printing).containsOnly(Optional.of(PrintQueue.State.FAILED));
         assertThat(rows().of("select distinct reason from print_job")).containsExactly("NO_SUCH_PRINTER");
@@ -62,25 +63,33 @@ class PaperAtTheCounterTest {
     void nothing_that_failed_is_printed_by_itself_once_the_printer_is_back() {
         run();
         counter.printers.unplugged = false;
-        assertThat(run()).isEqualTo(new PaperRun.Outcome(0, 0, 0));
+        assertThat(run()).isEqualTo(new PaperRun.Sent(0, 0));
         assertThat(counter.printers.printed).isEmpty();
     }
 
     @Test
-    void what_is_printed_days_later_is_what_was_frozen_byte_for_byte() throws NoSuchAlgorithmException {
+    void what_is_printed_days_later_is_what_was_frozen_and_every_further_paper_is_a_copy_of_it() throws NoSuchAlgorithmException {
         run();
         counter.printers.unplugged = false;
         counter.itIs("12-30 11:00");
         for (int again = 0; again < 2; again++) {
             for (var document : issued()) {
-                counter.shop.printPaper().print(document.id(), FakePrinters.AT_THE_COUNTER);
+                counter.shop
+                        .printPaper()
+                        .print(
+                                new PrintQueue.Item.Document(document.id()),
+                                PrintPurpose.of(document.kind()),
+                                FakePrinters.AT_THE_COUNTER);
             }
-            assertThat(run()).isEqualTo(new PaperRun.Outcome(0, 2, 0));
+            assertThat(run()).isEqualTo(new PaperRun.Sent(2, 0));
         }
         var pages = counter.printers.pages();
         assertThat(pages).hasSize(4);
-        assertThat(pages.get(2)).isEqualTo(pages.get(0));
-        assertThat(pages.get(3)).isEqualTo(pages.get(1));
+        var second = PrintedPage.of(pages.get(2)).words();
+        assertThat(second).contains("Copy 1 · printed Wednesday 30 December 2026 at 11:00");
+        assertThat(PrintedPage.of(pages.get(0)).words()).doesNotContain("Copy");
+        assertThat(second.replaceAll("Copy 1 .*? at 11:00", "").replaceAll("\\s+", ""))
+                .isEqualTo(PrintedPage.of(pages.get(0)).words().replaceAll("\\s+", ""));
         var hash = MessageDigest.getInstance("SHA-256");
         assertThat(rows().of("select sha256 from document"))
                 .containsExactlyInAnyOrder(
@@ -102,12 +111,14 @@ class PaperAtTheCounterTest {
         }
     }
 
-    private PaperRun.Outcome run() {
-        return counter.shop.paperRun(counter.printers).run();
+    private PaperRun.Sent run() {
+        var run = counter.shop.paperRun(counter.printers);
+        run.make();
+        return run.send();
     }
 
     private List<Documents.Issued> issued() {
-        return counter.shop.printPaper().of(acts.numbers.get(REPAIR));
+        return counter.shop.printPaper().of(acts.numbers.get(REPAIR)).issued();
     }
 
     private ShopFileRows rows() {

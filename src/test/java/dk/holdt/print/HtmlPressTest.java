@@ -12,6 +12,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import dk.holdt.NaughtyStrings;
 import dk.holdt.usecase.paper.Block;
+import dk.holdt.usecase.paper.PaperPress.Unprintable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,13 +72,14 @@ class HtmlPressTest {
     @Test
     void a_sign_that_cannot_be_shown_is_named_and_marked_and_never_silently_gone() throws IOException {
         var paper = Papers.saying("Wang 王 \uF19D ud");
-        assertThat(PRESS.unprintable(paper)).containsExactly((int) '王', 0xF19D);
+        assertThat(PRESS.unprintable(paper)).containsExactly(new Unprintable('王', ""), new Unprintable(0xF19D, ""));
         assertThat(text(PRESS.pdf(paper))).contains("Wang [?] [?] ud");
     }
 
     @Test
     void writing_from_right_to_left_is_named_rather_than_printed_backwards() {
         assertThat(PRESS.unprintable(Papers.saying("שלום")))
+                .extracting(Unprintable::codePoint)
                 .containsExactly((int) 'ש', (int) 'ל', (int) 'ו', (int) 'ם');
     }
 

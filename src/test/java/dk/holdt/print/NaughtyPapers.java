@@ -21,9 +21,14 @@ import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.handover.HandoverFacts;
+import dk.holdt.usecase.paper.Label;
+import dk.holdt.usecase.paper.LabelSheet;
+import dk.holdt.usecase.paper.PageSize;
 import dk.holdt.usecase.paper.Paper;
+import dk.holdt.usecase.paper.TestPage;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +71,29 @@ final class NaughtyPapers {
                         List.of(returned)));
     }
 
+    /// The device and one thing that came with it, on their shelf.
+    static LabelSheet labels(Language language, PageSize size) {
+        var promise = language == Language.EN ? "Answer Wed 30 Sep 2026 14:30" : "Svar ons. 30. sept. 2026 kl.\u00a014.30";
+        return new LabelSheet(
+                "Etiket 100009",
+                language,
+                size,
+                List.of(
+                        new Label("100009", promise, WORDS, WORDS, WORDS.repeat(4), "+ 1", Optional.of(WORDS)),
+                        new Label("10000092", promise, "Berg, A.", "oplader", "", "Tilbehør 1/1", Optional.empty())));
+    }
+
+    static TestPage testPage(Language language, PageSize size) {
+        var words = new Messages(language);
+        return new TestPage(
+                words.text("pt.title"),
+                language,
+                size,
+                WORDS,
+                words.text("pt.top"),
+                List.of(words.text("pt.frame"), words.text("pt.ruler", 50), words.text("pt.letters")));
+    }
+
     private static Dossier awkward(Dossier plain, Language language) {
         var customer =
                 new Customer(1, WORDS, "20 12 34 56", Optional.of("+4520123456"), "zoé@mail.dk", language, TellBy.CALL);
@@ -74,7 +102,7 @@ final class NaughtyPapers {
                 plain.repair(),
                 customer,
                 new Device(1, 1, device.kind(), WORDS, "PF3A1B2C", "grå", "512 GB"),
-                Stream.concat(plain.faults().stream(), Stream.of(Fault.reported(3, WORDS.repeat(20), WORDS)))
+                Stream.concat(plain.faults().stream(), Stream.of(Fault.reported(3, WORDS.repeat(6), WORDS)))
                         .toList(),
                 List.of(new Accessory(1, WORDS, false), new Accessory(2, "oplader", true)),
                 plain.book(),

@@ -3,6 +3,7 @@ package dk.holdt.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.usecase.paper.PageSize;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -18,12 +19,21 @@ class PdfStandardTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void every_document_meets_both_standards(Language language) throws IOException {
+    void every_document_and_its_copy_meet_both_standards(Language language) throws IOException {
         for (var paper : NaughtyPapers.all(language)) {
             var pdf = PRESS.pdf(paper);
-            PaperFiles.keep(paper.kind() + "-" + language, pdf);
-            for (var standard : PdfStandard.values()) {
-                assertThat(standard.broken(pdf)).as(paper.kind() + " " + language + " " + standard).isEmpty();
+            meetsBoth(paper.kind() + "-" + language, pdf);
+            meetsBoth(paper.kind() + "-" + language + "-copy", PRESS.marked(pdf, "Kopi 1 · −ÆØÅ 王 é"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageSize.class)
+    void every_label_and_test_page_meets_both_standards(PageSize size) throws IOException {
+        for (var language : Language.values()) {
+            meetsBoth("TEST-" + size + "-" + language, PRESS.pdf(NaughtyPapers.testPage(language, size)));
+            if (size == PageSize.LABEL_62_29 || size == PageSize.LABEL_57_32 && language == Language.DA) {
+                meetsBoth(size + "-" + language, PRESS.pdf(NaughtyPapers.labels(language, size)));
             }
         }
     }
@@ -38,6 +48,13 @@ class PdfStandardTest {
     @Test
     void a_document_that_lost_its_language_is_found_out() throws IOException {
         assertThat(PdfStandard.UA_1.broken(without(COSName.LANG))).isNotEmpty();
+    }
+
+    private static void meetsBoth(String name, byte[] pdf) throws IOException {
+        PaperFiles.keep(name, pdf);
+        for (var standard : PdfStandard.values()) {
+            assertThat(standard.broken(pdf)).as(name + " " + standard).isEmpty();
+        }
     }
 
     private static byte[] without(COSName entry) throws IOException {

@@ -2,6 +2,7 @@ package dk.holdt.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.usecase.paper.PageSize;
 import dk.holdt.usecase.paper.Printers.Reason;
 import dk.holdt.usecase.paper.Printers.SendAnswer;
 import java.io.IOException;
@@ -22,6 +23,9 @@ import javax.print.attribute.PrintRequestAttributeSet;
 import javax.print.attribute.PrintServiceAttribute;
 import javax.print.attribute.PrintServiceAttributeSet;
 import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.Media;
+import javax.print.attribute.standard.MediaSize;
+import javax.print.attribute.standard.MediaSizeName;
 import javax.print.event.PrintJobAttributeListener;
 import javax.print.event.PrintJobListener;
 import javax.print.event.PrintServiceAttributeListener;
@@ -33,9 +37,13 @@ class SystemPrintersTest {
     private static final Queue BROKEN = new Queue("Væk", true);
     private static final Queue LABELS = new Queue("Kun rå bytes", false);
 
+    private static final Queue NO_ROLL = new Queue("Uden rulle", true);
+    private static final Queue ROLL = new Queue("Rulle", true);
+
     static {
         BROKEN.refuses = true;
-        List.of(COUNTER, BROKEN, LABELS).forEach(PrintServiceLookup::registerService);
+        ROLL.offered = new Media[] {MediaSizeName.ISO_A4, Roll.OF_62_29};
+        List.of(COUNTER, BROKEN, LABELS, NO_ROLL, ROLL).forEach(PrintServiceLookup::registerService);
     }
 
     private final SystemPrinters printers = new SystemPrinters();
@@ -48,34 +56,49 @@ class SystemPrintersTest {
     @Test
     void the_named_queue_gets_the_bytes_as_they_are_and_the_name_of_the_job() {
         byte[] pdf = {'%', 'P', 'D', 'F', 0, -1};
-        assertThat(printers.send("Skranke A4", "Holdt 12", pdf)).isEqualTo(new SendAnswer.Sent());
+        assertThat(printers.send("Skranke A4", "Holdt 12", PageSize.A4, pdf)).isEqualTo(new SendAnswer.Sent());
         assertThat(COUNTER.received).singleElement().isEqualTo(pdf);
         assertThat(COUNTER.names).containsExactly("Holdt 12");
+        assertThat(COUNTER.media).containsExactly(MediaSizeName.ISO_A4);
+    }
+
+    @Test
+    void a_roll_the_printer_has_no_name_for_is_left_to_the_printer() {
+        assertThat(printers.send("Uden rulle", "Holdt 17", PageSize.LABEL_62_29, new byte[] {1}))
+                .isEqualTo(new SendAnswer.Sent());
+        assertThat(NO_ROLL.media).containsOnlyNulls().hasSize(1);
+    }
+
+    @Test
+    void a_roll_is_asked_for_by_the_name_the_printer_has_for_its_size() {
+        assertThat(printers.send("Rulle", "Holdt 18", PageSize.LABEL_62_29, new byte[] {1}))
+                .isEqualTo(new SendAnswer.Sent());
+        assertThat(ROLL.media).containsExactly(Roll.OF_62_29);
     }
 
     @Test
     void a_name_nobody_has_is_never_given_to_another_printer() {
-        assertThat(printers.send("Skranke", "Holdt 13", new byte[] {1}))
+        assertThat(printers.send("Skranke", "Holdt 13", PageSize.A4, new byte[] {1}))
                 .isEqualTo(new SendAnswer.Failed(Reason.NO_SUCH_PRINTER, ""));
     }
 
     @Test
     void a_queue_that_gives_an_error_is_an_answer_with_its_words() {
-        assertThat(printers.send("Væk", "Holdt 14", new byte[] {1}))
+        assertThat(printers.send("Væk", "Holdt 14", PageSize.A4, new byte[] {1}))
                 .isEqualTo(new SendAnswer.Failed(Reason.UNREACHABLE, "spooler is away"));
     }
 
     @Test
     void a_queue_for_neither_pdf_nor_pages_refuses() {
         var pdf = new HtmlPress().pdf(Papers.saying("hej"));
-        assertThat(printers.send("Kun rå bytes", "Holdt 15", pdf))
+        assertThat(printers.send("Kun rå bytes", "Holdt 15", PageSize.A4, pdf))
                 .isInstanceOfSatisfying(SendAnswer.Failed.class, failed -> assertThat(failed.reason())
                         .isEqualTo(Reason.REFUSED));
     }
 
     @Test
     void bytes_that_are_no_document_are_refused_where_pages_must_be_drawn() {
-        assertThat(printers.send("Kun rå bytes", "Holdt 16", new byte[] {1}))
+        assertThat(printers.send("Kun rå bytes", "Holdt 16", PageSize.A4, new byte[] {1}))
                 .isInstanceOfSatisfying(SendAnswer.Failed.class, failed -> assertThat(failed.reason())
                         .isEqualTo(Reason.REFUSED));
     }
@@ -87,6 +110,8 @@ class SystemPrintersTest {
         private final boolean takesPdf;
         private final List<byte[]> received = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
+        private final List<MediaSizeName> media = new ArrayList<>();
+        private Media[] offered;
         private boolean refuses;
 
         Queue(String name, boolean takesPdf) {
@@ -148,7 +173,7 @@ class SystemPrintersTest {
         @Override
         public Object getSupportedAttributeValues(
                 Class<? extends Attribute> category, DocFlavor flavor, AttributeSet attributes) {
-            return null;
+            return offered;
         }
 
         @Override
@@ -167,6 +192,26 @@ class SystemPrintersTest {
         }
     }
 
+    /// A sheet that only a label printer knows, rounded as its maker likes.
+    private static final class Roll extends MediaSizeName {
+
+        private static final long serialVersionUID = 1L;
+        private static final Roll OF_62_29 = new Roll();
+
+        static {
+            new MediaSize(29, 62.2f, MediaSize.MM, OF_62_29);
+        }
+
+        private Roll() {
+            super(4_000);
+        }
+
+        @Override
+        public String toString() {
+            return "62x29";
+        }
+    }
+
     /// What a queue does with one document.
     private record Job(Queue queue) implements DocPrintJob {
 
@@ -182,6 +227,7 @@ class SystemPrintersTest {
             }
             try {
                 queue.received.add((byte[]) doc.getPrintData());
+                queue.media.add((MediaSizeName) attributes.get(Media.class));
                 queue.names.add(((JobName) attributes.get(JobName.class)).getValue());
             } catch (IOException e) {
                 throw new PrintException(e);

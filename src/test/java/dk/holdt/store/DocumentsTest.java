@@ -9,9 +9,13 @@ import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperFreezer;
 import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.paper.PrintPurpose;
+import dk.holdt.usecase.paper.PrinterChoice;
 import dk.holdt.usecase.receipt.Documents;
+import dk.holdt.usecase.receipt.PrintQueue.Item;
 import dk.holdt.usecase.receipt.PrintQueue.Job;
 import dk.holdt.usecase.receipt.PrintQueue.State;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -30,6 +34,7 @@ class DocumentsTest {
 
     private TestShop shop;
     private SqlDocuments documents;
+    private SqlPrintQueue queue;
     private RepairNumber number;
     private long repair;
 
@@ -37,6 +42,7 @@ class DocumentsTest {
     void open() {
         shop = new TestShop(folder.resolve("data"));
         documents = new SqlDocuments(shop.database, new Remembered(), InstantSource.fixed(TestShop.MONDAY));
+        queue = new SqlPrintQueue(shop.database);
         var one = shop.aRepair();
         number = one.number();
         repair = one.repair().id();
@@ -79,48 +85,95 @@ class DocumentsTest {
     @Test
     void a_document_is_queued_only_when_a_printer_is_known() {
         documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
-        assertThat(documents.waiting()).isEmpty();
-        shop.book.set("printer", "Skranke");
+        assertThat(queue.waiting()).isEmpty();
+        new PrinterPlan(shop.book).choose(PrintPurpose.INTAKE_RECEIPT, new PrinterChoice.Queue("Skranke"));
         var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "y"));
-        assertThat(documents.waiting())
-                .extracting(Job::document, Job::printer)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(id, "Skranke"));
+        assertThat(queue.waiting())
+                .extracting(Job::item, Job::printer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(new Item.Document(id), "Skranke"));
     }
 
     @Test
     void a_job_leaves_the_queue_when_it_was_sent_or_has_failed() {
         var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
-        var sent = documents.add(id, "A");
-        var failed = documents.add(id, "B");
-        var left = documents.add(id, "C");
-        documents.begin(sent);
-        documents.sent(sent);
-        documents.begin(failed);
-        documents.failed(failed, "UNREACHABLE");
-        assertThat(documents.waiting()).containsExactly(new Job(left, id, "C"));
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> documents.sent(failed));
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> documents.sent(left));
+        var sent = queue.add(new Item.Document(id), "A");
+        var failed = queue.add(new Item.Document(id), "B");
+        var left = queue.add(new Item.Document(id), "C");
+        queue.begin(sent);
+        queue.sent(sent);
+        queue.begin(failed);
+        queue.failed(failed, "UNREACHABLE");
+        assertThat(queue.waiting()).containsExactly(new Job(left, new Item.Document(id), "C"));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> queue.sent(failed));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> queue.sent(left));
     }
 
     @Test
     void what_was_begun_when_the_program_died_is_never_printed_twice_by_itself() {
         var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
-        var begun = documents.add(id, "A");
-        documents.begin(begun);
-        assertThat(documents.interrupted()).isEqualTo(1);
-        assertThat(documents.waiting()).isEmpty();
+        var begun = queue.add(new Item.Document(id), "A");
+        queue.begin(begun);
+        assertThat(queue.interrupted()).isEqualTo(1);
+        assertThat(queue.waiting()).isEmpty();
         assertThat(printing()).contains(State.FAILED);
-        assertThat(documents.interrupted()).isZero();
+        assertThat(queue.interrupted()).isZero();
     }
 
     @Test
     void only_what_has_not_begun_can_be_taken_back() {
         var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
-        documents.add(id, "A");
-        assertThat(documents.cancel(id)).isEqualTo(1);
-        assertThat(documents.waiting()).isEmpty();
+        queue.add(new Item.Document(id), "A");
+        assertThat(queue.cancel(new Item.Document(id))).isEqualTo(1);
+        assertThat(queue.waiting()).isEmpty();
         assertThat(printing()).contains(State.CANCELLED);
-        assertThat(documents.cancel(id)).isZero();
+        assertThat(queue.cancel(new Item.Document(id))).isZero();
+    }
+
+    @Test
+    void papers_after_the_first_are_counted_as_copies() {
+        var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
+        var other = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "y"));
+        assertThat(printed(new Item.Document(id))).isZero();
+        assertThat(printed(new Item.Document(id))).isEqualTo(1);
+        assertThat(printed(new Item.Document(other))).isZero();
+        assertThat(printed(new Item.Document(id))).isEqualTo(2);
+    }
+
+    @Test
+    void a_paper_that_never_came_out_is_not_counted_and_one_that_may_have_is() {
+        var item = new Item.Document(documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x")));
+        var refused = queue.add(item, "A");
+        assertThat(queue.begin(refused)).isZero();
+        queue.failed(refused, "UNREACHABLE");
+        queue.add(item, "A");
+        queue.cancel(item);
+        assertThat(queue.begin(queue.add(item, "A"))).isZero();
+        queue.interrupted();
+        assertThat(printed(item)).isEqualTo(1);
+    }
+
+    @Test
+    void labels_wait_for_their_own_printer_and_are_never_copies() {
+        documents.labels(number);
+        assertThat(queue.waiting()).as("no label printer is chosen").isEmpty();
+        new PrinterPlan(shop.book).choose(PrintPurpose.LABEL, new PrinterChoice.Queue("Rulle"));
+        documents.labels(number);
+        assertThat(queue.waiting())
+                .extracting(Job::item, Job::printer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(new Item.Labels(number), "Rulle"));
+        assertThat(queue.labels(number)).contains(State.WAITING);
+        assertThat(queue.cancel(new Item.Labels(number))).isEqualTo(1);
+        assertThat(printed(new Item.Labels(number))).isZero();
+        assertThat(printed(new Item.Labels(number))).isZero();
+        assertThat(queue.labels(number)).contains(State.SENT);
+        assertThat(documents.of(number)).as("labels are no documents").isEmpty();
+    }
+
+    private int printed(Item item) {
+        var job = queue.add(item, "A");
+        var copy = queue.begin(job);
+        queue.sent(job);
+        return copy;
     }
 
     @Test

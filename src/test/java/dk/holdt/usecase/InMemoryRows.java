@@ -70,6 +70,7 @@ final class InMemoryRows {
     List<Of<Entry>> entries = new ArrayList<>();
     List<Of<PartSwap>> swaps = new ArrayList<>();
     List<Of<Paper>> documents = new ArrayList<>();
+    List<RepairNumber> labels = new ArrayList<>();
     List<FoundPast> past = new ArrayList<>();
     Map<UUID, Draft> drafts = new LinkedHashMap<>();
     List<Of<ShelfPlace>> places = new ArrayList<>();
@@ -117,6 +118,7 @@ final class InMemoryRows {
         copy.entries.addAll(entries);
         copy.swaps.addAll(swaps);
         copy.documents.addAll(documents);
+        copy.labels.addAll(labels);
         copy.past.addAll(past);
         copy.drafts.putAll(drafts);
         copy.places.addAll(places);

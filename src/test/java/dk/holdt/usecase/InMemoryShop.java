@@ -249,6 +249,11 @@ public final class InMemoryShop {
             }
 
             @Override
+            public void labels(RepairNumber number) {
+                rows.labels.add(number);
+            }
+
+            @Override
             public Optional<Long> newest(RepairNumber number, PaperKind kind) {
                 for (int at = rows.documents.size(); at > 0; at--) {
                     var row = rows.documents.get(at - 1);
@@ -260,6 +265,11 @@ public final class InMemoryShop {
                 return Optional.empty();
             }
         };
+    }
+
+    /// The repairs whose labels were put in the print queue.
+    public List<RepairNumber> labels() {
+        return List.copyOf(rows.labels);
     }
 
     /// The papers issued so far, oldest first.

@@ -4,8 +4,10 @@ import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.repair.PapersViewModel.Wanted;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.Documents;
+import dk.holdt.usecase.receipt.PrintPaper;
 import dk.holdt.usecase.receipt.PrintQueue;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
@@ -16,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -30,7 +31,7 @@ import javafx.stage.FileChooser;
 final class PapersPane extends VBox {
 
     private final PapersViewModel model;
-    private final PapersDesk desk;
+    private final Runnable choosePrinters;
     private final Station station;
     private final Messages messages;
     private final DateWords dates;
@@ -40,9 +41,9 @@ final class PapersPane extends VBox {
     private final Label warning = Lines.text("", "strong");
     private final Label problem = Lines.text("", "field-error");
 
-    PapersPane(PapersViewModel model, PapersDesk desk, Station station, String number) {
+    PapersPane(PapersViewModel model, Runnable choosePrinters, Station station, String number) {
         this.model = model;
-        this.desk = desk;
+        this.choosePrinters = choosePrinters;
         this.station = station;
         this.messages = station.messages();
         this.zone = station.zone();
@@ -51,7 +52,7 @@ final class PapersPane extends VBox {
         getStyleClass().add("gap");
         setId("papers");
         getChildren().setAll(Rows.heading(messages.text("pp.title")), problem, warning, rows);
-        model.papersProperty().subscribe(this::show);
+        model.papersProperty().subscribe(read -> read.ifPresent(this::show));
         model.unprintableProperty().subscribe(signs -> {
             warning.setText(signs.isBlank() ? "" : messages.text("pp.unprintable", signs));
             Lines.show(warning, !signs.isBlank());
@@ -63,34 +64,61 @@ final class PapersPane extends VBox {
         });
     }
 
-    private void show(List<Documents.Issued> papers) {
+    private void show(PrintPaper.Papers papers) {
         rows.getChildren().clear();
-        if (papers.isEmpty()) {
+        if (papers.issued().isEmpty()) {
             rows.getChildren().add(Lines.text(messages.text("pp.none"), "quiet"));
         }
-        for (var paper : papers) {
-            rows.getChildren().add(row(paper, paper == papers.getFirst()));
+        for (var paper : papers.issued()) {
+            rows.getChildren().add(row(papers, paper, paper == papers.issued().getFirst()));
         }
+        rows.getChildren().add(labels(papers));
+        rows.getChildren().add(button(messages.text("prn.title"), "choose-printers", choosePrinters));
     }
 
-    private VBox row(Documents.Issued paper, boolean newest) {
+    private VBox row(PrintPaper.Papers papers, Documents.Issued paper, boolean newest) {
         var today = LocalDate.ofInstant(station.clock().now(), zone);
+        var wanted = model.wanted(paper);
         var words = kind(paper) + " · " + dates.shortMoment(paper.issuedAt(), today)
                 + paper.printing().map(state -> " · " + words(state)).orElse("");
-        var print = messages.text("act.print");
         var acts = new FlowPane(
-                button(
-                        newest ? print + "  " + Command.PRINT.keyText() : print,
-                        newest ? "print-newest" : "print-" + paper.id(),
-                        () -> model.print(paper.id())),
-                button(messages.text("pp.open"), "open-" + paper.id(), () -> open(paper)),
+                print(papers, wanted, newest ? "print-newest" : "print-" + paper.id(), newest),
+                button(messages.text("pp.open"), "open-" + paper.id(), () -> model.open(wanted, fileName(paper))),
                 button(messages.text("pp.save"), "save-" + paper.id(), () -> save(paper)));
-        if (paper.printing().equals(Optional.of(PrintQueue.State.WAITING))) {
-            acts.getChildren()
-                    .add(button(messages.text("pp.cancel"), "cancel-" + paper.id(), () -> model.cancel(paper.id())));
+        more(acts, wanted, paper.printing(), Long.toString(paper.id()));
+        return new VBox(Lines.text(words), acts);
+    }
+
+    private VBox labels(PrintPaper.Papers papers) {
+        var wanted = model.labels();
+        var words = messages.text("pp.labels")
+                + papers.labels().map(state -> " · " + words(state)).orElse("");
+        var acts = new FlowPane(
+                print(papers, wanted, "print-labels", false),
+                button(
+                        messages.text("pp.open"),
+                        "open-labels",
+                        () -> model.open(wanted, "repair-" + number + "-labels.pdf")));
+        more(acts, wanted, papers.labels(), "labels");
+        return new VBox(Lines.text(words), acts);
+    }
+
+    /// Names the printer it goes to; where none is chosen it is asked for.
+    private Button print(PrintPaper.Papers papers, Wanted wanted, String id, boolean newest) {
+        var words = papers.printer(wanted.purpose())
+                .map(printer -> messages.text("pp.print.on", printer))
+                .orElseGet(() -> messages.text("act.print"));
+        return button(newest ? words + "  " + Command.PRINT.keyText() : words, id, () -> model.print(wanted));
+    }
+
+    private void more(FlowPane acts, Wanted wanted, Optional<PrintQueue.State> printing, String id) {
+        if (printing.equals(Optional.of(PrintQueue.State.WAITING))) {
+            acts.getChildren().add(button(messages.text("pp.cancel"), "cancel-" + id, () -> model.cancel(wanted)));
+        }
+        if (printing.equals(Optional.of(PrintQueue.State.FAILED))) {
+            acts.getChildren().add(button(messages.text("pp.other"), "other-" + id, () -> model.ask(wanted)));
         }
         acts.getStyleClass().add("gap");
-        return new VBox(Lines.text(words), acts);
     }
 
     private String kind(Documents.Issued paper) {
@@ -108,12 +136,8 @@ final class PapersPane extends VBox {
                 });
     }
 
-    private void open(Documents.Issued paper) {
-        model.pages(paper.id(), pdf -> desk.open().accept(fileName(paper), pdf));
-    }
-
     private void save(Documents.Issued paper) {
-        model.pages(paper.id(), pdf -> {
+        model.pages(model.wanted(paper), pdf -> {
             var chooser = new FileChooser();
             chooser.setInitialFileName(fileName(paper));
             Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
@@ -160,7 +184,7 @@ final class PapersPane extends VBox {
                 .ifPresentOrElse(
                         printer -> {
                             station.navigator().closeSheet();
-                            model.printOn(question.document(), printer);
+                            model.printOn(question.wanted(), printer);
                         },
                         keys::requestFocus));
         form.fill(keys);

@@ -2,7 +2,10 @@ package dk.holdt.ui.repair;
 
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
+import dk.holdt.usecase.paper.PrintPurpose;
 import dk.holdt.usecase.receipt.Documents;
+import dk.holdt.usecase.receipt.PrintPaper;
+import dk.holdt.usecase.receipt.PrintQueue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,28 +16,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// The papers of a repair: printing what was frozen once more, and asking for a printer where none is known.
+/// The papers of a repair: printing what was frozen once more and labels anew, and asking for a printer where none is
+/// chosen.
 public final class PapersViewModel {
 
     private final RepairNumber number;
     private final PapersDesk desk;
     private final Background background;
     private final Runnable onQueued;
-    private final ReadOnlyObjectWrapper<List<Documents.Issued>> papers =
-            new ReadOnlyObjectWrapper<>(this, "papers", List.of());
+    private final ReadOnlyObjectWrapper<Optional<PrintPaper.Papers>> papers =
+            new ReadOnlyObjectWrapper<>(this, "papers", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Question>> question =
             new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
     private final ReadOnlyStringWrapper unprintable = new ReadOnlyStringWrapper(this, "unprintable", "");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
 
-    /// Which printer a document is for; with no names the machine has none.
-    public record Question(long document, List<String> printers) {
+    /// Something to print, and what for.
+    public record Wanted(PrintQueue.Item item, PrintPurpose purpose) {}
+
+    /// Which printer it is for; with no names the machine has none.
+    public record Question(Wanted wanted, List<String> printers) {
         public Question {
             printers = List.copyOf(printers);
         }
     }
 
-    /// @param onQueued told when a document has been put in the print queue
+    /// @param onQueued told when something has been put in the print queue
     public PapersViewModel(RepairNumber number, PapersDesk desk, Background background, Runnable onQueued) {
         this.number = number;
         this.desk = desk;
@@ -43,65 +50,113 @@ public final class PapersViewModel {
     }
 
     public void read() {
-        background.run(() -> desk.printing().of(number), papers::set, _ -> failed.set(true));
+        background.run(() -> desk.printing().of(number), this::show, _ -> failed.set(true));
+    }
+
+    private void show(PrintPaper.Papers read) {
+        papers.set(Optional.of(read));
+    }
+
+    public Wanted wanted(Documents.Issued paper) {
+        return new Wanted(new PrintQueue.Item.Document(paper.id()), PrintPurpose.of(paper.kind()));
+    }
+
+    public Wanted labels() {
+        return new Wanted(new PrintQueue.Item.Labels(number), PrintPurpose.LABEL);
     }
 
     /// Prints the newest paper.
     public void printNewest() {
-        papers.get().stream().findFirst().ifPresent(newest -> print(newest.id()));
+        papers.get()
+                .flatMap(read -> read.issued().stream().findFirst())
+                .ifPresent(newest -> print(wanted(newest)));
     }
 
-    /// Prints on the printer that was used last; without one it is asked for.
-    public void print(long document) {
+    /// Prints on the printer that is chosen for it; without one it is asked for. What paper cannot show is said first.
+    public void print(Wanted wanted) {
         failed.set(false);
-        desk.paper().run(() -> desk.printing().unprintable(document), unprintable::set, _ -> failed.set(true));
-        background.run(
-                () -> desk.printing().printer(),
-                known -> known.ifPresentOrElse(printer -> printOn(document, printer), () -> ask(document)),
-                _ -> failed.set(true));
+        said(wanted, () -> background.run(
+                () -> desk.printing().of(number).printer(wanted.purpose()),
+                known -> known.ifPresentOrElse(printer -> printOn(wanted, printer), () -> ask(wanted)),
+                _ -> failed.set(true)));
     }
 
-    private void ask(long document) {
+    private void said(Wanted wanted, Runnable then) {
+        if (!(wanted.item() instanceof PrintQueue.Item.Document(var id))) {
+            then.run();
+            return;
+        }
         desk.paper()
                 .run(
-                        () -> desk.printers().get(),
-                        names -> question.set(Optional.of(new Question(document, names))),
+                        () -> desk.printing().unprintable(id),
+                        signs -> {
+                            unprintable.set(signs);
+                            then.run();
+                        },
                         _ -> failed.set(true));
     }
 
-    /// Prints on this printer, which is remembered for the next time.
-    public void printOn(long document, String printer) {
+    /// Asks which printer it should be this time.
+    public void ask(Wanted wanted) {
+        desk.printer()
+                .run(
+                        () -> desk.printers().get(),
+                        names -> question.set(Optional.of(new Question(wanted, names))),
+                        _ -> failed.set(true));
+    }
+
+    /// Prints on this printer, which is kept for the next time where none was chosen yet.
+    public void printOn(Wanted wanted, String printer) {
         question.set(Optional.empty());
         background.run(
                 () -> {
-                    desk.printing().print(document, printer);
+                    desk.printing().print(wanted.item(), wanted.purpose(), printer);
                     return desk.printing().of(number);
                 },
                 read -> {
-                    papers.set(read);
+                    show(read);
                     onQueued.run();
                 },
                 _ -> failed.set(true));
     }
 
     /// Takes back a print that has not begun.
-    public void cancel(long document) {
-        background.run(() -> desk.printing().cancel(document), _ -> read(), _ -> failed.set(true));
+    public void cancel(Wanted wanted) {
+        background.run(() -> desk.printing().cancel(wanted.item()), _ -> read(), _ -> failed.set(true));
     }
 
-    /// The signs of the last printed document that paper cannot show; blank when there are none.
+    /// Hands over the pages as PDF.
+    public void pages(Wanted wanted, Consumer<byte[]> then) {
+        failed.set(false);
+        desk.paper().run(() -> pdf(wanted), then, _ -> failed.set(true));
+    }
+
+    /// Shows the pages in the machine's own program.
+    ///
+    /// @param name of the file, without a folder
+    public void open(Wanted wanted, String name) {
+        failed.set(false);
+        desk.paper()
+                .run(
+                        () -> desk.pages().laid().apply(name, pdf(wanted)),
+                        desk.pages().open(),
+                        _ -> failed.set(true));
+    }
+
+    private byte[] pdf(Wanted wanted) {
+        return switch (wanted.item()) {
+            case PrintQueue.Item.Document(var id) -> desk.pages().document().apply(id);
+            case PrintQueue.Item.Labels(var repair) -> desk.pages().labels().apply(repair);
+        };
+    }
+
+    /// The signs of the last printed document that paper cannot show, with their places; blank when there are none.
     public ReadOnlyStringProperty unprintableProperty() {
         return unprintable.getReadOnlyProperty();
     }
 
-    /// Hands over the pages of a document as PDF.
-    public void pages(long document, Consumer<byte[]> then) {
-        failed.set(false);
-        desk.paper().run(() -> desk.pages().apply(document), then, _ -> failed.set(true));
-    }
-
-    /// The newest first.
-    public ReadOnlyObjectProperty<List<Documents.Issued>> papersProperty() {
+    /// Empty until they are read.
+    public ReadOnlyObjectProperty<Optional<PrintPaper.Papers>> papersProperty() {
         return papers.getReadOnlyProperty();
     }
 

@@ -68,7 +68,7 @@ public final class RepairView implements Screen {
         this.journal = new JournalPane(model, messages, station.zone());
         this.papers = new PapersViewModel(number, paperDesk, station.background(), () -> station.navigator()
                 .toast(messages.text("pp.queued")));
-        this.papersPane = new PapersPane(papers, paperDesk, station, number.digits());
+        this.papersPane = new PapersPane(papers, paperDesk.choosePrinters(), station, number.digits());
         this.say = new SayBox(messages, this::asked);
         this.answer = button(messages.text("re.answer"), "", "answer", this::answer);
         title.setId("repair-title");

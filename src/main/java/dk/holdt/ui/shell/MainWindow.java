@@ -102,6 +102,11 @@ public final class MainWindow extends BorderPane implements Navigator {
         visits.inFront().ifPresent(Screen::left);
     }
 
+    /// Lets the printers be chosen from the list of staff.
+    public void offerPrinters(Runnable choose) {
+        top.offerPrinters(frame.messages().text("prn.title"), choose);
+    }
+
     public StatusLine status() {
         return status;
     }

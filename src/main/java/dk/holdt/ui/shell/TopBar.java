@@ -33,6 +33,7 @@ final class TopBar extends HBox {
     private final Messages messages;
     private final StaffHere staff;
     private Optional<Runnable> newStaff = Optional.empty();
+    private Optional<MenuItem> printers = Optional.empty();
     private String addWords = "";
 
     TopBar(Messages messages, StaffHere staff, Navigator navigator) {
@@ -126,6 +127,15 @@ final class TopBar extends HBox {
             item.setOnAction(_ -> add.run());
             staffMenu.getItems().addAll(new SeparatorMenuItem(), item);
         });
+        printers.ifPresent(item -> staffMenu.getItems().addAll(new SeparatorMenuItem(), item));
+    }
+
+    /// Lets the printers be chosen from the list of staff.
+    void offerPrinters(String words, Runnable choose) {
+        var item = new MenuItem(words);
+        item.setId("choose-printers");
+        item.setOnAction(_ -> choose.run());
+        printers = Optional.of(item);
     }
 
     /// Lets a colleague be added from the list of staff.

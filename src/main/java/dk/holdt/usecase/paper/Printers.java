@@ -9,7 +9,7 @@ public interface Printers {
     List<String> names();
 
     /// Hands a PDF to exactly this queue, never to the system's default.
-    SendAnswer send(String printer, String jobName, byte[] pdf);
+    SendAnswer send(String printer, String jobName, PageSize size, byte[] pdf);
 
     /// What came of handing it over. Sent means taken by the queue, not that paper came out.
     sealed interface SendAnswer {

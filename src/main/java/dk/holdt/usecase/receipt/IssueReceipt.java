@@ -24,10 +24,12 @@ public final class IssueReceipt {
         this.repair = repair;
     }
 
-    /// Answers the id of the frozen intake receipt.
+    /// Answers the id of the frozen intake receipt; the labels go to their printer beside it.
     public long intakeReceipt(RepairNumber number) {
         var dossier = repairs.find(number).orElseThrow();
-        return desk.issue(dossier.repair().id(), intake.of(dossier));
+        var document = desk.issue(dossier.repair().id(), intake.of(dossier));
+        desk.labels(number);
+        return document;
     }
 
     /// The intake receipt once more, as a document of its own, with what was lent since.

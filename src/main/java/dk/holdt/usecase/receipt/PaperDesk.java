@@ -6,11 +6,15 @@ import dk.holdt.usecase.paper.PaperKind;
 import java.util.Optional;
 
 /// Where a finished document is laid: frozen in the running transaction, and put in the print queue if a printer is
-/// known.
+/// chosen for it.
 public interface PaperDesk {
 
     /// Answers the id of the frozen document.
     long issue(long repairId, Paper paper);
+
+    /// Puts the labels of a repair in the print queue, if a label printer is chosen. They are made when they are
+    /// printed, not now: nothing of them is evidence, and a shelf changes.
+    void labels(RepairNumber number);
 
     /// The newest document of this kind for a repair.
     Optional<Long> newest(RepairNumber number, PaperKind kind);

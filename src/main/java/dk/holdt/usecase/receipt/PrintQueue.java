@@ -1,13 +1,12 @@
 package dk.holdt.usecase.receipt;
 
+import dk.holdt.domain.repair.RepairNumber;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/// Documents on their way to a printer; the queue survives a restart.
+/// Papers on their way to a printer; the queue survives a restart.
 public interface PrintQueue {
-
-    /// The setting that names the printer; not there until one was chosen.
-    String PRINTER = "printer";
 
     /// How a job stands.
     enum State {
@@ -20,21 +19,39 @@ public interface PrintQueue {
         CANCELLED
     }
 
-    /// One document for one printer.
-    record Job(long id, long document, String printer) {
+    /// What a job prints.
+    sealed interface Item {
+
+        /// A frozen document, by its id.
+        record Document(long id) implements Item {}
+
+        /// The labels of a repair as it stands when they are printed.
+        record Labels(RepairNumber repair) implements Item {
+            public Labels {
+                Objects.requireNonNull(repair, "repair");
+            }
+        }
+    }
+
+    /// One item for one printer.
+    record Job(long id, Item item, String printer) {
         public Job {
+            Objects.requireNonNull(item, "item");
             Objects.requireNonNull(printer, "printer");
         }
     }
 
     /// Answers the id of the new job.
-    long add(long documentId, String printer);
+    long add(Item item, String printer);
 
     /// Not begun yet, the oldest first.
     List<Job> waiting();
 
     /// Marks a waiting job as begun, before any byte goes out, so that no crash prints it twice.
-    void begin(long jobId);
+    ///
+    /// Answers which copy of a document this is: 0 while no paper of it has gone out, or may have, and then one more
+    /// each time. Labels are no documents, and always 0.
+    int begin(long jobId);
 
     /// The printer's queue has taken it.
     void sent(long jobId);
@@ -42,8 +59,11 @@ public interface PrintQueue {
     /// @param reason for whoever looks into it
     void failed(long jobId, String reason);
 
-    /// Takes back whatever of this document has not begun; answers how many jobs that were.
-    int cancel(long documentId);
+    /// Takes back whatever of this has not begun; answers how many jobs that were.
+    int cancel(Item item);
+
+    /// How the newest job of the labels of a repair stands; empty when they were never sent to a printer.
+    Optional<State> labels(RepairNumber number);
 
     /// At start: what was begun and never ended becomes FAILED. Answers how many that were.
     int interrupted();

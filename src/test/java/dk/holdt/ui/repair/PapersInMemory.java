@@ -4,13 +4,17 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.paper.LabelSheet;
 import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.paper.PaperPress;
+import dk.holdt.usecase.paper.TestPage;
 import dk.holdt.usecase.receipt.Documents;
 import dk.holdt.usecase.receipt.PrintPaper;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.PrintQueue;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +23,26 @@ import java.util.Optional;
 final class PapersInMemory implements Documents, PrintQueue, PaperPress {
 
     static final byte[] PAGES = {'%', 'P', 'D', 'F'};
+    static final byte[] LABELS = {'%', 'P'};
 
     final List<Job> jobs = new ArrayList<>();
     final List<String> opened = new ArrayList<>();
+    int choosing;
+    String unprintable = "";
     List<String> printers = List.of("Brother", "Zebra");
 
     PapersDesk desk(OneRepair repair) {
         return new PapersDesk(
-                new PrintPaper(this, this, repair.shop.book(), repair.shop.transactions(), this),
-                _ -> PAGES,
+                new PrintPaper(this, this, new PrinterPlan(repair.shop.book()), repair.shop.transactions(), this),
+                new PapersDesk.Pages(_ -> PAGES, _ -> LABELS, this::laid, file -> opened.add(file.toString())),
                 () -> printers,
-                (name, pdf) -> opened.add(name + " " + pdf.length),
+                () -> choosing++,
+                new DirectBackground(),
                 new DirectBackground());
+    }
+
+    private Path laid(String name, byte[] pdf) {
+        return Path.of(name + " " + pdf.length);
     }
 
     @Override
@@ -61,8 +73,8 @@ final class PapersInMemory implements Documents, PrintQueue, PaperPress {
     }
 
     @Override
-    public long add(long documentId, String printer) {
-        jobs.add(new Job(jobs.size() + 1, documentId, printer));
+    public long add(Item item, String printer) {
+        jobs.add(new Job(jobs.size() + 1, item, printer));
         return jobs.size();
     }
 
@@ -72,7 +84,9 @@ final class PapersInMemory implements Documents, PrintQueue, PaperPress {
     }
 
     @Override
-    public void begin(long jobId) {}
+    public int begin(long jobId) {
+        return 0;
+    }
 
     @Override
     public void sent(long jobId) {}
@@ -81,8 +95,16 @@ final class PapersInMemory implements Documents, PrintQueue, PaperPress {
     public void failed(long jobId, String reason) {}
 
     @Override
-    public int cancel(long documentId) {
+    public int cancel(Item item) {
         return 0;
+    }
+
+    @Override
+    public Optional<State> labels(RepairNumber number) {
+        return jobs.stream()
+                .filter(job -> job.item() instanceof Item.Labels)
+                .map(_ -> State.FAILED)
+                .findFirst();
     }
 
     @Override
@@ -96,7 +118,24 @@ final class PapersInMemory implements Documents, PrintQueue, PaperPress {
     }
 
     @Override
-    public List<Integer> unprintable(Paper paper) {
-        return List.of();
+    public byte[] pdf(LabelSheet labels) {
+        return LABELS;
+    }
+
+    @Override
+    public byte[] pdf(TestPage page) {
+        throw new IllegalStateException("no test page here");
+    }
+
+    @Override
+    public byte[] marked(byte[] pdf, String mark) {
+        throw new IllegalStateException("nothing is printed here");
+    }
+
+    @Override
+    public List<Unprintable> unprintable(Paper paper) {
+        return unprintable.codePoints()
+                .mapToObj(sign -> new Unprintable(sign, "Navn"))
+                .toList();
     }
 }

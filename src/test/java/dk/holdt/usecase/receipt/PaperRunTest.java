@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.paper.LabelSheet;
 import dk.holdt.usecase.paper.Masthead;
+import dk.holdt.usecase.paper.PageSize;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.paper.PaperPress;
 import dk.holdt.usecase.paper.Printers;
+import dk.holdt.usecase.paper.TestPage;
+import dk.holdt.usecase.receipt.PrintQueue.Item;
 import dk.holdt.usecase.receipt.PrintQueue.State;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,36 +24,71 @@ import org.junit.jupiter.api.Test;
 
 class PaperRunTest {
 
+    private static final Item RECEIPT = new Item.Document(1);
+
+    private final OneRepair repair = new OneRepair(Language.EN);
     private final Desk desk = new Desk();
     private final List<String> sent = new ArrayList<>();
     private int rendered;
 
-    private final PaperRun run = new PaperRun(desk, desk, new Press(), new Queues());
+    private final PaperRun run = new PaperRun(
+            desk,
+            desk,
+            new Press(),
+            new Queues(),
+            new RepairLabels(
+                    repair.shop.repairs(),
+                    repair.now,
+                    new PrinterPlan(repair.shop.book()),
+                    _ -> Optional.of("B3"),
+                    repair.clock()),
+            new CopyWords(repair.now, repair.clock()));
 
     @Test
-    void pages_are_made_once_and_printed_byte_for_byte_each_time() {
-        desk.add(1, "Skranke");
-        desk.add(1, "Skranke");
-        assertThat(run.run()).isEqualTo(new PaperRun.Outcome(1, 2, 0));
-        assertThat(sent).containsExactly("Skranke page 1", "Skranke page 1");
-        assertThat(run.run()).isEqualTo(new PaperRun.Outcome(0, 0, 0));
+    void pages_are_made_once_and_every_paper_after_the_first_is_marked_as_a_copy() {
+        desk.add(RECEIPT, "Skranke");
+        desk.add(RECEIPT, "Skranke");
+        desk.add(RECEIPT, "Skranke");
+        assertThat(run.make().documents()).isEqualTo(1);
+        assertThat(run.send()).isEqualTo(new PaperRun.Sent(3, 0));
+        assertThat(sent)
+                .containsExactly(
+                        "Skranke A4 page 1",
+                        "Skranke A4 page 1 + Copy 1 · printed Friday 27 November 2026 at 14:30",
+                        "Skranke A4 page 1 + Copy 2 · printed Friday 27 November 2026 at 14:30");
+        assertThat(run.make().documents()).isZero();
+        assertThat(run.send()).isEqualTo(new PaperRun.Sent(0, 0));
+    }
+
+    @Test
+    void labels_are_made_anew_for_each_print_in_the_size_of_the_roll() {
+        desk.add(new Item.Labels(repair.number), "Rulle");
+        new PrinterPlan(repair.shop.book()).labelSize(PageSize.LABEL_57_32);
+        desk.add(new Item.Labels(repair.number), "Rulle");
+        assertThat(run.send()).isEqualTo(new PaperRun.Sent(2, 0));
+        assertThat(sent).containsOnly("Rulle LABEL_57_32 labels 2");
+    }
+
+    @Test
+    void what_paper_cannot_show_is_told_when_the_pages_are_made() {
+        assertThat(run.make().signs()).isEqualTo("王 (Name)");
     }
 
     @Test
     void a_printer_that_is_away_holds_up_only_its_own_job() {
-        var lost = desk.add(1, "gone");
-        var good = desk.add(1, "Skranke");
-        assertThat(run.run()).isEqualTo(new PaperRun.Outcome(1, 1, 1));
+        var lost = desk.add(RECEIPT, "gone");
+        var good = desk.add(RECEIPT, "Skranke");
+        assertThat(run.send()).isEqualTo(new PaperRun.Sent(1, 1));
         assertThat(desk.states).containsEntry(lost, State.FAILED).containsEntry(good, State.SENT);
-        assertThat(run.run().failed())
+        assertThat(run.send().failed())
                 .as("a failed job is tried again only by a person")
                 .isZero();
     }
 
     @Test
     void a_job_is_marked_as_begun_before_any_byte_goes_out() {
-        var job = desk.add(1, "dies");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(run::run)).hasMessage("power cut");
+        var job = desk.add(RECEIPT, "dies");
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(run::send)).hasMessage("power cut");
         assertThat(desk.states).containsEntry(job, State.SENDING);
     }
 
@@ -56,12 +96,32 @@ class PaperRunTest {
         @Override
         public byte[] pdf(Paper paper) {
             rendered++;
-            return ("page " + rendered).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return bytes("page " + rendered);
         }
 
         @Override
-        public List<Integer> unprintable(Paper paper) {
-            return List.of();
+        public byte[] pdf(LabelSheet labels) {
+            assertThat(labels.labels()).allMatch(label -> label.place().equals(Optional.of("B3")));
+            return bytes("labels " + labels.labels().size());
+        }
+
+        @Override
+        public byte[] pdf(TestPage page) {
+            throw new IllegalStateException("no test page here");
+        }
+
+        @Override
+        public byte[] marked(byte[] pdf, String mark) {
+            return bytes(new String(pdf, java.nio.charset.StandardCharsets.UTF_8) + " + " + mark);
+        }
+
+        @Override
+        public List<Unprintable> unprintable(Paper paper) {
+            return List.of(new Unprintable('王', "Name"));
+        }
+
+        private static byte[] bytes(String words) {
+            return words.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         }
     }
 
@@ -72,14 +132,14 @@ class PaperRunTest {
         }
 
         @Override
-        public SendAnswer send(String printer, String jobName, byte[] pdf) {
+        public SendAnswer send(String printer, String jobName, PageSize size, byte[] pdf) {
             if (printer.equals("dies")) {
                 throw new IllegalStateException("power cut");
             }
             if (printer.equals("gone")) {
                 return new SendAnswer.Failed(Reason.NO_SUCH_PRINTER, "");
             }
-            sent.add(printer + " " + new String(pdf, java.nio.charset.StandardCharsets.UTF_8));
+            sent.add(printer + " " + size + " " + new String(pdf, java.nio.charset.StandardCharsets.UTF_8));
             return new SendAnswer.Sent();
         }
     }
@@ -121,9 +181,9 @@ class PaperRunTest {
         }
 
         @Override
-        public long add(long documentId, String printer) {
+        public long add(Item item, String printer) {
             long id = jobs.size() + 1L;
-            jobs.put(id, new Job(id, documentId, printer));
+            jobs.put(id, new Job(id, item, printer));
             states.put(id, State.WAITING);
             return id;
         }
@@ -136,8 +196,9 @@ class PaperRunTest {
         }
 
         @Override
-        public void begin(long jobId) {
+        public int begin(long jobId) {
             states.put(jobId, State.SENDING);
+            return (int) states.values().stream().filter(State.SENT::equals).count();
         }
 
         @Override
@@ -151,8 +212,13 @@ class PaperRunTest {
         }
 
         @Override
-        public int cancel(long documentId) {
+        public int cancel(Item item) {
             return 0;
+        }
+
+        @Override
+        public Optional<State> labels(RepairNumber number) {
+            return Optional.empty();
         }
 
         @Override
