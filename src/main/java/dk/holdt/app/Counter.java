@@ -42,6 +42,7 @@ import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
 import dk.holdt.usecase.receipt.ChoosePrinters;
 import dk.holdt.usecase.setup.AddStaff;
+import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.words.RefusalWords;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -69,8 +70,10 @@ final class Counter implements AutoCloseable, PaperThread.Told {
     private final ChoosePrinters choosePrinters;
     private final PapersDesk papersDesk;
     private final HandoverParty party = new HandoverParty();
+    private final CounterSettings settings;
     private final MainWindow window;
     private Optional<IntakeViewModel> typing = Optional.empty();
+    private Runnable reopen = () -> {};
 
     Counter(Shop shop, CounterFacts facts, FxBackground background, Path folder, HostServices host) {
         this.shop = shop;
@@ -84,6 +87,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         this.choosePrinters = shop.choosePrinters(printers);
         this.papersDesk = new CounterPaper(folder.resolve("papers"), host, papers)
                 .desk(shop.printPaper(), run, printers, this::printers);
+        this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer());
         this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
     }
 
@@ -91,10 +95,13 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         return window;
     }
 
-    void open(Scene scene) {
+    /// @param reopen opens the window anew, once the shop speaks another language
+    void open(Scene scene, Runnable reopen) {
+        this.reopen = reopen;
         window.open(scene);
         window.offerNewStaff(this::newStaff);
         window.offerPrinters(this::printers);
+        window.offerSettings(() -> settings(Optional.empty()));
         if (facts.demo()) {
             window.status().warn("demo", facts.messages().text("app.demo"));
         }
@@ -124,7 +131,14 @@ final class Counter implements AutoCloseable, PaperThread.Told {
                 background,
                 draft -> typing.ifPresent(form -> form.drafts().thrownAway(draft)));
         var strip = new UnfinishedStrip(unfinished, words, zone(), clock, navigator, facts.crashed());
-        return new BoardView(model, words, zone(), clock, navigator, changed, strip);
+        return new BoardView(model, words, zone(), clock, navigator, changed, strip)
+                .above(settings.card(topic -> settings(Optional.of(topic))));
+    }
+
+    private void settings(Optional<SetUpTopic> topic) {
+        var view = settings.view(window, by(), reopen);
+        topic.ifPresent(view::on);
+        window.settings(view);
     }
 
     /// What the first swap and the first paper need, made ready while nobody waits for it.

@@ -15,12 +15,18 @@ final class DemoDoor {
 
     private DemoDoor() {}
 
+    /// A demo that was furnished before keeps its customers' languages; its screens speak what is asked for now.
     static Shop open(Path folder, InstantSource clock, Language language) {
         var database = Database.openOrCreate(folder);
         var shop = new Shop(database, clock);
         if (shop.setUp().isNeeded()) {
             var time = new DemoClock(clock.instant().truncatedTo(ChronoUnit.MINUTES));
             new Shop(database, time).demo(time).fill(USUAL_SEED, language);
+        } else {
+            shop.book
+                    .shop()
+                    .filter(one -> one.language() != language)
+                    .ifPresent(one -> shop.book.save(one.speaking(language)));
         }
         return shop;
     }

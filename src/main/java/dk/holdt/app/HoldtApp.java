@@ -1,6 +1,5 @@
 package dk.holdt.app;
 
-import dk.holdt.catalogue.HolidayFiles;
 import dk.holdt.domain.language.Language;
 import dk.holdt.store.Database;
 import dk.holdt.store.DatabaseRefused;
@@ -38,6 +37,7 @@ public final class HoldtApp extends Application {
     private Optional<Shop> shop = Optional.empty();
     private Optional<DatabaseRefused> refused = Optional.empty();
     private Optional<Counter> counter = Optional.empty();
+    private Optional<FxBackground> firstPrinter = Optional.empty();
     private Stage stage;
 
     public HoldtApp() {
@@ -84,7 +84,7 @@ public final class HoldtApp extends Application {
         if (refused.isPresent()) {
             put(RefusedPage.of(refused.get(), new Messages(languageOfTheMachine())));
         } else if (start.demo()) {
-            furnish(start.folder());
+            furnish(start.folder(), languageOfTheMachine());
         } else {
             background.run(() -> CounterFacts.of(shop.orElseThrow()), this::open, this::failed);
         }
@@ -100,38 +100,44 @@ public final class HoldtApp extends Application {
         counter = Optional.of(opened);
         stage.setTitle(facts.title());
         put(opened.root());
-        opened.open(stage.getScene());
+        opened.open(stage.getScene(), this::reopen);
     }
 
     private void openSetUp() {
         var here = shop.orElseThrow();
-        var model = new SetUpViewModel(
-                languageOfTheMachine(),
-                country -> HolidayFiles.shipped(country.name()).orElseThrow(),
-                clock,
-                background,
-                here.setUp()::setUp);
+        var printer = new FxBackground("printer");
+        firstPrinter = Optional.of(printer);
+        var forms = CounterSettings.forms(here, languageOfTheMachine(), background, printer);
+        var model = new SetUpViewModel(forms, background, here.setUp()::setUp);
         var view = new SetUpView(model, this::openDemo, this::setUpDone);
         put(view);
         view.shown();
     }
 
     private void setUpDone() {
+        firstPrinter.ifPresent(FxBackground::close);
+        background.run(() -> CounterFacts.of(shop.orElseThrow()), this::open, this::failed);
+    }
+
+    /// The same shop in another language: every screen is made anew.
+    private void reopen() {
+        counter.ifPresent(Counter::close);
         background.run(() -> CounterFacts.of(shop.orElseThrow()), this::open, this::failed);
     }
 
     /// A shop of its own beside the real one, furnished when it is opened for the first time.
-    private void openDemo() {
-        furnish(DataFolder.demo(start.folder()));
+    private void openDemo(Language language) {
+        firstPrinter.ifPresent(FxBackground::close);
+        furnish(DataFolder.demo(start.folder()), language);
     }
 
-    private void furnish(Path folder) {
-        put(message(new Messages(languageOfTheMachine()).text("app.demo.filling")));
+    private void furnish(Path folder, Language language) {
+        put(message(new Messages(language).text("app.demo.filling")));
         var before = shop.orElseThrow();
         background.run(
                 () -> {
                     before.close();
-                    var demo = DemoDoor.open(folder, clock, languageOfTheMachine());
+                    var demo = DemoDoor.open(folder, clock, language);
                     shop = Optional.of(demo);
                     return CounterFacts.of(demo);
                 },
@@ -173,6 +179,7 @@ public final class HoldtApp extends Application {
     @Override
     public void stop() {
         counter.ifPresent(Counter::close);
+        firstPrinter.ifPresent(FxBackground::close);
         if (background != null) {
             background.close();
         }

@@ -64,6 +64,8 @@ import dk.holdt.usecase.receipt.RepairLabels;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.usecase.setup.SetUpShop;
+import dk.holdt.usecase.setup.ShopSettings;
+import dk.holdt.usecase.setup.WhatIsLeft;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shelf.KeepOnShelf;
 import dk.holdt.usecase.shop.ShopNow;
@@ -139,6 +141,14 @@ final class Shop implements AutoCloseable {
 
     SetUpShop setUp() {
         return new SetUpShop(database, book, staff);
+    }
+
+    ShopSettings settings() {
+        return new ShopSettings(database, book, staff, repairs, clock);
+    }
+
+    WhatIsLeft whatIsLeft() {
+        return new WhatIsLeft(database, book);
     }
 
     AddStaff addStaff() {

@@ -24,4 +24,8 @@ public record Shop(
             throw new IllegalArgumentException("a shop has a name");
         }
     }
+
+    public Shop speaking(Language other) {
+        return new Shop(name, address, phone, email, companyNumber, vatRegistered, country, other);
+    }
 }

@@ -5,20 +5,18 @@ import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.ShopClock;
-import dk.holdt.usecase.find.Found;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -45,9 +43,7 @@ public final class BoardView implements Screen {
     private final HBox names;
     private final Label news = new Label();
     private final BoardFoot foot;
-    private final Hyperlink last = new Hyperlink();
-    private final Label nothing = new Label();
-    private final VBox empty = new VBox(nothing, last);
+    private final EmptyBoard empty;
     private final PeekPane peek;
     private final UnfinishedStrip unfinished;
     private final Label ruler = new Label();
@@ -55,6 +51,7 @@ public final class BoardView implements Screen {
     private final VBox all = new VBox(news);
     private final StackPane root = new StackPane(all, ruler);
     private final PauseTransition rest = new PauseTransition(KEYS_REST);
+    private Optional<Parent> above = Optional.empty();
     private Optional<BoardLine> selected = Optional.empty();
     private boolean narrow;
 
@@ -72,12 +69,20 @@ public final class BoardView implements Screen {
         this.dates = new DateWords(messages.language(), zone);
         this.navigator = navigator;
         this.foot = new BoardFoot(messages);
+        this.empty = new EmptyBoard(messages, navigator::repair);
         this.names = BoardCell.names(messages);
         this.peek = new PeekPane(messages, navigator::repair);
         layOut();
         listen();
         clock.onMinute(_ -> model.read());
         changed.onChange(this::read);
+    }
+
+    /// Puts a reminder above the repairs.
+    public BoardView above(Parent reminder) {
+        above = Optional.of(reminder);
+        all.getChildren().addFirst(reminder);
+        return this;
     }
 
     @Override
@@ -98,7 +103,9 @@ public final class BoardView implements Screen {
 
     @Override
     public List<Parent> panes() {
-        return unfinished.isVisible() ? List.of(unfinished, page) : List.of(page);
+        return Stream.concat(above.stream(), Stream.of(unfinished, page))
+                .filter(Node::isVisible)
+                .toList();
     }
 
     private void read() {
@@ -124,13 +131,6 @@ public final class BoardView implements Screen {
         news.setId("as-of");
         news.getStyleClass().add("board-news");
         news.setWrapText(true);
-        nothing.setText(messages.text("em.board"));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("sentence");
-        nothing.setId("nothing");
-        last.setId("last-closed");
-        empty.getStyleClass().add("board-empty");
-        empty.setAlignment(Pos.CENTER);
         ruler.setVisible(false);
         ruler.setManaged(false);
         root.getStylesheets().add("/dk/holdt/ui/board.css");
@@ -188,18 +188,10 @@ public final class BoardView implements Screen {
         show(news, !words.isEmpty());
         show(empty, state instanceof BoardViewModel.State.Empty);
         if (state instanceof BoardViewModel.State.Empty(var before)) {
-            lastClosed(before);
+            empty.lastClosed(before);
         }
         foot.open(state);
         fit();
-    }
-
-    private void lastClosed(Optional<Found> before) {
-        show(last, before.isPresent());
-        before.ifPresent(one -> {
-            last.setText(messages.text("bd.last", one.number().digits(), one.customer()));
-            last.setOnAction(_ -> navigator.repair(one.number()));
-        });
     }
 
     private void chosen(BoardLine line) {

@@ -3,13 +3,13 @@ package dk.holdt.ui.setup;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.HolidayProfile;
 import dk.holdt.domain.promise.HolidayRule;
+import dk.holdt.domain.promise.HolidaySet;
 import dk.holdt.domain.promise.Opening;
 import dk.holdt.domain.promise.ShopCalendar;
-import dk.holdt.domain.promise.ShortDay;
-import dk.holdt.domain.promise.ShortDayPreset;
 import dk.holdt.domain.promise.WeeklyHours;
 import dk.holdt.domain.shop.Country;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -29,8 +30,10 @@ final class HoursForm {
     private static final int FIRST_VERSION = 1;
 
     private final Map<DayOfWeek, StringProperty> days = new EnumMap<>(DayOfWeek.class);
-    private final Set<String> switchedOn = new HashSet<>();
-    private final Set<String> shortened = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
+    private final ShortDayForm shortDays = new ShortDayForm();
+    private final OtherDays others = new OtherDays();
+    private Set<String> usuallyKept = Set.of();
 
     HoursForm() {
         for (var day : DayOfWeek.values()) {
@@ -42,6 +45,14 @@ final class HoursForm {
         return days.get(day);
     }
 
+    ShortDayForm shortDays() {
+        return shortDays;
+    }
+
+    OtherDays others() {
+        return others;
+    }
+
     static String fieldOf(DayOfWeek day) {
         return "hours-" + day.name().toLowerCase(Locale.ROOT);
     }
@@ -50,6 +61,8 @@ final class HoursForm {
     void writeAs(Language language) {
         days.values().forEach(text -> HoursText.read(text.get())
                 .ifPresent(read -> text.set(HoursText.write(read, language))));
+        shortDays.writeAs(language);
+        others.writeAs(language);
     }
 
     /// Tuesday to Friday get what Monday has.
@@ -59,30 +72,50 @@ final class HoursForm {
         }
     }
 
-    /// Puts the switches as they usually stand in a country.
-    void usualSwitches(HolidayProfile profile) {
-        switchedOn.clear();
-        shortened.clear();
-        profile.switches().stream()
-                .filter(HolidayRule::onByDefault)
-                .map(HolidayRule::id)
-                .forEach(switchedOn::add);
+    void usualWeek() {
+        days.forEach((day, text) -> text.set(usual(day)));
+    }
+
+    /// Puts holidays and short days as they usually stand in a country, and takes away the shop's own days.
+    void usualDays(HolidayProfile profile) {
+        usuallyKept = profile.usual().rules().stream().map(HolidayRule::id).collect(Collectors.toSet());
+        kept.clear();
+        kept.addAll(usuallyKept);
+        shortDays.usual(profile);
+        others.clear();
+    }
+
+    /// Fills in what the shop has said before; days of its own that lie more than a season back are left out.
+    void load(ShopCalendar calendar, HolidayProfile profile, Language language, LocalDate today) {
+        usualDays(profile);
+        var week = calendar.usualWeek();
+        days.forEach((day, text) -> text.set(HoursText.write(week.on(day), language)));
+        kept.clear();
+        calendar.holidays().rules().forEach(rule -> kept.add(rule.id()));
+        shortDays.load(calendar.shortDays(), profile, language);
+        others.load(calendar, language, today);
+    }
+
+    /// Whether nobody has changed anything yet.
+    boolean isUsual() {
+        return days.entrySet().stream()
+                        .allMatch(day -> HoursText.read(day.getValue().get())
+                                .equals(HoursText.read(usual(day.getKey()))))
+                && kept.equals(usuallyKept)
+                && shortDays.isUsual()
+                && others.isEmpty();
     }
 
     boolean isClosedOn(HolidayRule holiday) {
-        return switchedOn.contains(holiday.id());
+        return kept.contains(holiday.id());
     }
 
     void closeOn(HolidayRule holiday, boolean closed) {
-        put(switchedOn, holiday.id(), closed);
-    }
-
-    boolean isShort(ShortDayPreset day) {
-        return shortened.contains(day.id());
-    }
-
-    void shorten(ShortDayPreset day, boolean closesEarly) {
-        put(shortened, day.id(), closesEarly);
+        if (closed) {
+            kept.add(holiday.id());
+        } else {
+            kept.remove(holiday.id());
+        }
     }
 
     List<Problem> problems() {
@@ -95,22 +128,22 @@ final class HoursForm {
         if (problems.isEmpty() && week().orElseThrow().isNeverOpen()) {
             problems.add(new Problem(fieldOf(DayOfWeek.MONDAY), Problem.Kind.NEVER_OPEN));
         }
+        problems.addAll(shortDays.problems());
+        problems.addAll(others.problems());
         return problems;
     }
 
-    /// The first version of the shop's calendar; nothing while a day cannot be read or the shop never opens.
+    /// A calendar of the shop, its version still to be given; nothing while a day of the week cannot be read or the
+    /// shop never opens.
     Optional<ShopCalendar> calendar(Country country, HolidayProfile profile) {
+        var holidays = new HolidaySet(
+                profile.holidays().stream().filter(this::isClosedOn).toList());
         return week().map(week -> ShopCalendar.of(FIRST_VERSION, country.zone(), week)
-                        .withHolidays(profile.withSwitches(switchedOn))
-                        .withShortDays(shortDays(profile)))
+                        .withHolidays(holidays)
+                        .withShortDays(shortDays.days(profile))
+                        .withClosures(others.closures())
+                        .withSpecial(others.special()))
                 .filter(calendar -> !calendar.isNeverOpen());
-    }
-
-    private List<ShortDay> shortDays(HolidayProfile profile) {
-        return profile.shortDays().stream()
-                .filter(this::isShort)
-                .map(day -> day.closingAt(day.usualClosing().orElseThrow()))
-                .toList();
     }
 
     private Optional<WeeklyHours> week() {
@@ -123,14 +156,6 @@ final class HoursForm {
             week.put(day.getKey(), read.get());
         }
         return Optional.of(new WeeklyHours(week));
-    }
-
-    private static void put(Set<String> ids, String id, boolean in) {
-        if (in) {
-            ids.add(id);
-        } else {
-            ids.remove(id);
-        }
     }
 
     private static String usual(DayOfWeek day) {

@@ -1,38 +1,37 @@
 package dk.holdt.ui.setup;
 
+import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.Opening;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Page 4: the week, one field a day with how it was read beside it, and the days on which it does not hold.
+/// The week, one field a day with how it was read beside it, and the days on which it does not hold.
 final class HoursPage {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final LocalDate A_MONDAY = LocalDate.of(2026, 11, 23);
 
-    private final SetUpViewModel model;
+    private final SetUpForms model;
     private final Messages messages;
     private final DateWords dates;
     private final Runnable changed;
 
     /// @param changed after each letter and each switch: the example is counted anew
-    HoursPage(SetUpViewModel model, Messages messages, Runnable changed) {
+    HoursPage(SetUpForms model, Messages messages, Runnable changed) {
         this.model = model;
         this.messages = messages;
         this.dates =
@@ -40,6 +39,7 @@ final class HoursPage {
         this.changed = changed;
     }
 
+    /// Enter goes on from Sunday; what lies below, holidays and days of the shop's own, is reached by Tab.
     SetUpPage build(Runnable next, Node example) {
         var page = new SetUpPage(messages.text("setup.hours.title"))
                 .add(SetUpPage.quiet(messages.text("setup.hours.hint")));
@@ -48,29 +48,21 @@ final class HoursPage {
         for (var day : DayOfWeek.values()) {
             line(page, week, day);
         }
+        EnterMovesOn.ends(page.field(HoursForm.fieldOf(DayOfWeek.SUNDAY)).node(), next);
         var asMonday = new Button(messages.text("setup.hours.asmonday"));
         asMonday.setId("as-monday");
         asMonday.setFocusTraversable(false);
         asMonday.setMinWidth(Region.USE_PREF_SIZE);
         asMonday.setOnAction(_ -> model.hours().weekdaysAsMonday());
-
-        var closed = new Label(messages.text("setup.holidays.title"));
-        closed.getStyleClass().add("field-label");
-        closed.setWrapText(true);
-        var boxes = switches();
-        if (boxes.isEmpty()) {
-            EnterMovesOn.ends(page.field(HoursForm.fieldOf(DayOfWeek.SUNDAY)).node(), next);
-        } else {
-            EnterMovesOn.ends(boxes.getLast(), next);
-        }
-        var holidays = new FlowPane();
-        holidays.getStyleClass().add("gap-wide");
-        holidays.getChildren().setAll(boxes);
-        return page.add(week).add(asMonday).add(closed).add(holidays).add(example);
+        return page.add(week)
+                .add(asMonday)
+                .add(example)
+                .add(new HolidayBoxes(model, messages, changed).on(page))
+                .add(new OtherDayLines(model.hours().others(), messages, this::wordHours, changed).on(page));
     }
 
     private void line(SetUpPage page, GridPane week, DayOfWeek day) {
-        var name = new Label(weekday(day));
+        var name = new Label(weekday(day, messages.language()));
         name.getStyleClass().add("field-label");
         name.setMinWidth(Region.USE_PREF_SIZE);
 
@@ -96,46 +88,11 @@ final class HoursPage {
         week.addRow(day.ordinal(), name, hours, echo);
     }
 
-    private static void say(TextField hours, Label echo, String error) {
+    static void say(TextField field, Label echo, String error) {
         echo.setText(error);
         echo.getStyleClass().setAll("label", error.isEmpty() ? "field-hint" : "field-error");
-        hours.pseudoClassStateChanged(WRONG, !error.isEmpty());
-        hours.setAccessibleHelp(error);
-    }
-
-    private List<CheckBox> switches() {
-        var profile = model.profile();
-        var boxes = new ArrayList<CheckBox>();
-        for (var holiday : profile.switches()) {
-            var box = box(holiday.id(), holiday.name().in(messages.language()));
-            box.setSelected(model.hours().isClosedOn(holiday));
-            box.selectedProperty().subscribe(on -> {
-                model.hours().closeOn(holiday, on);
-                changed.run();
-            });
-            boxes.add(box);
-        }
-        for (var day : profile.shortDays()) {
-            day.usualClosing().ifPresent(closes -> {
-                var words =
-                        messages.text("setup.holidays.short", day.name().in(messages.language()), dates.time(closes));
-                var box = box(day.id(), words);
-                box.setSelected(model.hours().isShort(day));
-                box.selectedProperty().subscribe(on -> {
-                    model.hours().shorten(day, on);
-                    changed.run();
-                });
-                boxes.add(box);
-            });
-        }
-        return boxes;
-    }
-
-    private static CheckBox box(String id, String words) {
-        var box = new CheckBox(words);
-        box.setId(id.replace('.', '-'));
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        return box;
+        field.pseudoClassStateChanged(WRONG, !error.isEmpty());
+        field.setAccessibleHelp(error);
     }
 
     private String wordHours(List<Opening> read) {
@@ -148,8 +105,8 @@ final class HoursPage {
                                 .collect(Collectors.joining(", ")));
     }
 
-    String weekday(DayOfWeek day) {
-        var name = dates.weekday(A_MONDAY.plusDays(day.ordinal()));
-        return name.substring(0, 1).toUpperCase(messages.language().locale()) + name.substring(1);
+    static String weekday(DayOfWeek day, Language language) {
+        var name = new DateWords(language, ZoneOffset.UTC).weekday(A_MONDAY.plusDays(day.ordinal()));
+        return name.substring(0, 1).toUpperCase(language.locale()) + name.substring(1);
     }
 }

@@ -54,6 +54,11 @@ final class HoursText {
                 .collect(Collectors.joining(", "));
     }
 
+    /// "17.30", in English "17:30".
+    static String write(LocalTime time, Language language) {
+        return write(time, language == Language.EN ? ":" : ".");
+    }
+
     private static boolean followOneAnother(List<Opening> openings) {
         for (var next = 1; next < openings.size(); next++) {
             var before = openings.get(next - 1);

@@ -8,16 +8,18 @@ import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.words.Messages;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/// Page 1: what the screen speaks and where the shop is, or a look around first.
+/// What the screen speaks and where the shop is, or a look around first.
 final class LanguagePage {
 
     private LanguagePage() {}
 
-    static SetUpPage of(SetUpViewModel model, Messages messages, Runnable next, Runnable demo) {
+    /// @param demo opens a shop to look around in; empty once there is a real one
+    static SetUpPage of(SetUpForms model, Messages messages, Runnable next, Optional<Runnable> demo) {
         var language = new ChoiceKeys<Language>(messages.text("setup.language.label"), Orientation.VERTICAL);
         language.setId("language");
         language.offer(List.of(
@@ -27,6 +29,13 @@ final class LanguagePage {
         language.valueProperty().set(model.languageProperty().get());
         language.valueProperty().subscribe(chosen -> model.languageProperty().set(chosen));
 
+        var page = new SetUpPage(messages.text("setup.language.title"))
+                .add(new FormField(messages.text("setup.language.label"), language));
+        if (model.isOpen()) {
+            EnterMovesOn.ends(language, next);
+            var fixed = messages.text(country(model.countryProperty().get()));
+            return page.add(SetUpPage.quiet(messages.text("setup.country.fixed", fixed)));
+        }
         var country = new ChoiceKeys<Country>(messages.text("setup.country.label"), Orientation.VERTICAL);
         country.setId("country");
         country.offer(List.of(
@@ -34,17 +43,25 @@ final class LanguagePage {
                 new Choice<>(2, Country.NO, messages.text("country.no"))));
         country.valueProperty().bindBidirectional(model.countryProperty());
         EnterMovesOn.ends(country, next);
+        page.add(new FormField(messages.text("setup.country.label"), country)
+                .hint(messages.text("setup.country.hint")));
+        demo.ifPresent(look -> page.add(lookAround(messages, look)));
+        return page;
+    }
 
+    private static VBox lookAround(Messages messages, Runnable demo) {
         var look = new Button(messages.text("setup.demo"));
         look.setId("demo");
         look.setOnAction(_ -> demo.run());
         var box = new VBox(look, SetUpPage.quiet(messages.text("setup.demo.hint")));
         box.getStyleClass().add("box");
+        return box;
+    }
 
-        return new SetUpPage(messages.text("setup.language.title"))
-                .add(new FormField(messages.text("setup.language.label"), language))
-                .add(new FormField(messages.text("setup.country.label"), country)
-                        .hint(messages.text("setup.country.hint")))
-                .add(box);
+    private static String country(Country country) {
+        return switch (country) {
+            case DK -> "country.dk";
+            case NO -> "country.no";
+        };
     }
 }

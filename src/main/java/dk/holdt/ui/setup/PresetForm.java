@@ -2,10 +2,12 @@ package dk.holdt.ui.setup;
 
 import dk.holdt.domain.promise.Basis;
 import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.shop.Preset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -16,6 +18,11 @@ final class PresetForm {
 
     private static final int MOST_HOURS = 9_999;
     private static final int USUAL_HOURS = 24;
+    private static final int KEYS = 8;
+    private static final List<Preset> USUAL = List.of(
+            new Preset(1, What.ANSWER, Basis.CLOCK_HOURS, USUAL_HOURS),
+            new Preset(2, What.ANSWER, Basis.WORKING_HOURS, USUAL_HOURS),
+            new Preset(3, What.READY, Basis.FIXED_TIME, 0));
 
     /// What a key promises; nothing while the key is not used.
     record Row(int key, ObjectProperty<Optional<What>> what, StringProperty hours, ObjectProperty<Basis> basis) {
@@ -57,11 +64,49 @@ final class PresetForm {
         }
     }
 
-    private final List<Row> rows = List.of(
-            new Row(1, Optional.of(What.ANSWER), "24", Basis.CLOCK_HOURS),
-            new Row(2, Optional.of(What.ANSWER), "24", Basis.WORKING_HOURS),
-            new Row(3, Optional.of(What.READY), "", Basis.FIXED_TIME),
-            new Row(4, Optional.empty(), "", Basis.WORKING_HOURS));
+    private final List<Row> rows = IntStream.rangeClosed(1, KEYS)
+            .mapToObj(key -> new Row(key, Optional.empty(), "", Basis.WORKING_HOURS))
+            .toList();
+    private final Advertised advertised = new Advertised();
+
+    PresetForm() {
+        usual();
+    }
+
+    /// The usual promises on their keys, and nothing advertised.
+    void usual() {
+        fill(USUAL);
+        advertised.typedProperty().set("");
+    }
+
+    void load(List<Preset> presets, String said) {
+        fill(presets);
+        advertised.typedProperty().set(said);
+    }
+
+    boolean isUsual() {
+        return presets().equals(USUAL) && advertised.text().isEmpty();
+    }
+
+    Advertised advertised() {
+        return advertised;
+    }
+
+    /// How many rows to show: one more than are used, as long as there are keys.
+    int rowsToShow() {
+        var last = rows.stream().filter(Row::isUsed).mapToInt(Row::key).max().orElse(0);
+        return Math.min(last + 1, KEYS);
+    }
+
+    private void fill(List<Preset> presets) {
+        rows.forEach(row -> row.what().set(Optional.empty()));
+        for (var preset : presets) {
+            var row = rows.get(preset.key() - 1);
+            row.what().set(Optional.of(preset.what()));
+            row.basis().set(preset.basis());
+            row.hours().set(preset.hours() == 0 ? "" : Integer.toString(preset.hours()));
+        }
+    }
 
     List<Row> rows() {
         return rows;
@@ -89,6 +134,12 @@ final class PresetForm {
         }
         if (rows.stream().noneMatch(Row::isUsed)) {
             problems.add(new Problem(rows.getFirst().field(), Problem.Kind.NOTHING_PROMISED));
+        }
+        if (advertised.unclear().isPresent()) {
+            problems.add(new Problem("advertised", Problem.Kind.ADVERTISED_UNCLEAR));
+        } else if (advertised.text().length() > Limits.CONTACT_FIELD) {
+            problems.add(new Problem(
+                    "advertised", Problem.Kind.FIELD_TOO_LONG, advertised.text().length()));
         }
         return problems;
     }

@@ -9,6 +9,7 @@ import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,10 @@ final class PrinterRow extends VBox {
         getStyleClass().add("gap");
         getChildren().setAll(field, test);
         Lines.show(test, false);
+    }
+
+    Node first() {
+        return box;
     }
 
     /// @param names of the machine's printers; one that is chosen and away stays on the list

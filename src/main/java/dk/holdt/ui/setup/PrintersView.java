@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -46,6 +47,13 @@ public final class PrintersView extends VBox {
         model.planProperty().subscribe(this::show);
         model.stateProperty().subscribe(this::tell);
         model.read();
+    }
+
+    /// As a page among others: where the keyboard begins, and what Enter does at its end.
+    Node first(Runnable next) {
+        EnterMovesOn.ends(roll, next);
+        EnterMovesOn.ends(answer, next);
+        return rows.get(PrintPurpose.values()[0]).first();
     }
 
     private VBox roll() {

@@ -20,7 +20,12 @@ record Problem(String field, Kind kind, int count) {
         NOT_HOURS,
         NEVER_OPEN,
         NOT_HOURS_TO_PROMISE,
-        NOTHING_PROMISED
+        NOTHING_PROMISED,
+        NOT_DAYS,
+        NOT_HOURS_OF_DAYS,
+        HOURS_OF_MANY_DAYS,
+        NOT_A_CLOSING_TIME,
+        ADVERTISED_UNCLEAR
     }
 
     Problem(String field, Kind kind) {

@@ -2,7 +2,6 @@ package dk.holdt.ui.setup;
 
 import dk.holdt.domain.promise.Basis;
 import dk.holdt.domain.promise.What;
-import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -17,16 +16,16 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
-/// Page 5: what each key promises, and what it means by either clock.
+/// What each key promises, and what it means by either clock.
 final class PromisesPage {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private final SetUpViewModel model;
+    private final SetUpForms model;
     private final Messages messages;
     private final Runnable changed;
 
-    PromisesPage(SetUpViewModel model, Messages messages, Runnable changed) {
+    PromisesPage(SetUpForms model, Messages messages, Runnable changed) {
         this.model = model;
         this.messages = messages;
         this.changed = changed;
@@ -38,12 +37,14 @@ final class PromisesPage {
         var table = new GridPane();
         table.getStyleClass().add("lines");
         for (var row : model.presets().rows()) {
-            line(page, table, row, next);
+            line(page, table, row);
         }
-        return page.add(table).add(example);
+        return page.add(table)
+                .add(new AdvertisedField(model.presets().advertised(), messages).on(page, next))
+                .add(example);
     }
 
-    private void line(SetUpPage page, GridPane table, PresetForm.Row row, Runnable next) {
+    private void line(SetUpPage page, GridPane table, PresetForm.Row row) {
         var key = new Label(messages.text("setup.promises.key", row.key()));
         key.getStyleClass().add("field-label");
         key.setMinWidth(Region.USE_PREF_SIZE);
@@ -59,10 +60,7 @@ final class PromisesPage {
         var basis = box(row.basis(), List.of(Basis.values()), this::word);
         basis.setId(row.field() + "-basis");
         basis.setAccessibleText(messages.text("setup.promises.basis", row.key()));
-        if (row.key() == model.presets().rows().size()) {
-            endsWithWhatIsShown(row, what, basis, next);
-        }
-        followTheRow(row, hours, basis);
+        followTheRow(row, List.of(key, what), hours, basis);
 
         var error = new Label();
         error.getStyleClass().add("field-error");
@@ -90,28 +88,29 @@ final class PromisesPage {
     }
 
     /// Hours stand only where they are counted, and a way of counting only where something is promised.
-    private void followTheRow(PresetForm.Row row, Node hours, Node basis) {
+    private void followTheRow(PresetForm.Row row, List<Node> always, Node hours, Node basis) {
         Runnable fit = () -> {
             hours.setVisible(row.isCounted());
             basis.setVisible(row.isUsed());
             changed.run();
         };
+        Runnable fitRow = () -> {
+            var shown = row.key() <= model.presets().rowsToShow();
+            always.forEach(node -> show(node, shown));
+            hours.setManaged(shown);
+            basis.setManaged(shown);
+        };
+        model.presets().rows().forEach(other -> other.what().subscribe(fitRow));
+        fitRow.run();
         row.what().subscribe(fit);
         row.basis().subscribe(fit);
         row.hours().subscribe(changed);
         fit.run();
     }
 
-    /// The last field is the way of counting, or what is promised while nothing is.
-    private static void endsWithWhatIsShown(PresetForm.Row row, Node what, Node basis, Runnable next) {
-        EnterMovesOn.ends(basis, next);
-        row.what().subscribe(promised -> {
-            if (promised.isEmpty()) {
-                EnterMovesOn.ends(what, next);
-            } else {
-                EnterMovesOn.goesOn(what);
-            }
-        });
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static <T> ComboBox<T> box(ObjectProperty<T> value, List<T> offered, Function<T, String> words) {

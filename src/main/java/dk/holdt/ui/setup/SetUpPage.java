@@ -52,8 +52,9 @@ final class SetUpPage extends VBox {
         fields.values().forEach(field -> field.error().accept(""));
     }
 
-    void focusFirst() {
-        first.ifPresent(Node::requestFocus);
+    /// @param other takes the focus where the page has no field
+    void focusFirst(Node other) {
+        first.orElse(other).requestFocus();
     }
 
     static Label quiet(String words) {

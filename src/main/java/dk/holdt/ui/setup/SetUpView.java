@@ -1,19 +1,21 @@
 package dk.holdt.ui.setup;
 
-import dk.holdt.domain.repair.Limits;
+import dk.holdt.domain.language.Language;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.setup.SetUpViewModel.Outcome;
-import dk.holdt.ui.setup.SetUpViewModel.Page;
+import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.words.Messages;
-import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,27 +26,31 @@ import javafx.scene.layout.VBox;
 public final class SetUpView extends BorderPane {
 
     private final SetUpViewModel model;
-    private final Runnable demo;
+    private final Consumer<Language> demo;
     private final Runnable done;
     private final ErrorSummary summary = new ErrorSummary();
     private final Button back = new Button();
+    private final Button usual = new Button();
     private final Button next = new Button();
     private final Label place = new Label();
     private final Label later = new Label();
     private final Label failed = new Label();
     private final ScrollPane middle = new ScrollPane();
     private Messages messages;
+    private Pages pages;
     private SetUpPage page;
 
-    /// @param demo opens a shop with invented repairs instead
+    /// @param demo opens a shop with invented repairs instead, in the language chosen
     /// @param done the shop is saved: on to the board
-    public SetUpView(SetUpViewModel model, Runnable demo, Runnable done) {
+    public SetUpView(SetUpViewModel model, Consumer<Language> demo, Runnable done) {
         this.model = Objects.requireNonNull(model, "model");
         this.demo = Objects.requireNonNull(demo, "demo");
         this.done = Objects.requireNonNull(done, "done");
 
         back.setId("back");
         back.setOnAction(_ -> model.back());
+        usual.setId("usual");
+        usual.setOnAction(_ -> model.useUsual());
         next.setId("next");
         next.getStyleClass().add("main-act");
         next.setOnAction(_ -> goOn());
@@ -54,33 +60,50 @@ public final class SetUpView extends BorderPane {
         failed.getStyleClass().add("field-error");
         failed.setWrapText(true);
         later.getStyleClass().add("quiet");
+        later.setWrapText(true);
 
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var foot = new HBox(later, gap, failed, back, next);
-        foot.getStyleClass().add("set-up-foot");
         middle.setFitToWidth(true);
         middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         middle.getStyleClass().add("set-up-middle");
         ScrollToFocus.install(middle);
-
         getStyleClass().add("set-up");
         setCenter(middle);
-        setBottom(foot);
+        setBottom(foot());
         EnterMovesOn.install(this, model::back);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.pageProperty().subscribe(this::build);
-        model.languageProperty().subscribe(_ -> build());
+        model.forms().languageProperty().subscribe(_ -> build());
         model.outcomeProperty().subscribe(this::tell);
     }
 
     /// To be called once it is in its scene.
     public void shown() {
-        page.focusFirst();
+        page.focusFirst(next);
+    }
+
+    private HBox foot() {
+        for (var act : List.of(back, usual, next)) {
+            act.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        var said = new VBox(failed, later);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var foot = new HBox(said, back, usual, next);
+        foot.getStyleClass().add("set-up-foot");
+        return foot;
+    }
+
+    /// Before the fields see it, or a text of several lines would take it for itself.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isControlDown() && !event.isAltDown()) {
+            event.consume();
+            model.useAllUsual();
+        }
     }
 
     private void build() {
-        messages = new Messages(model.languageProperty().get());
-        page = pageOf(model.pageProperty().get());
+        messages = new Messages(model.forms().languageProperty().get());
+        pages = new Pages(model.forms(), messages, this::goOn);
+        page = pages.of(model.pageProperty().get(), Optional.of(this::lookAround));
         summary.clear();
         var title = new Label(messages.text("setup.title"));
         title.getStyleClass().add("quiet");
@@ -97,48 +120,27 @@ public final class SetUpView extends BorderPane {
         middle.setVvalue(0);
 
         var number = model.pageProperty().get().ordinal() + 1;
-        place.setText(messages.text("setup.page", number, Page.values().length));
+        place.setText(messages.text("setup.page", number, SetUpTopic.values().length));
         back.setText(messages.text("act.back"));
-        back.setVisible(number > 1);
-        back.setManaged(number > 1);
+        show(back, number > 1);
+        usual.setText(messages.text("setup.usual"));
+        show(usual, number > 1 && !model.isLast());
         next.setText(messages.text(model.isLast() ? "setup.finish" : "setup.next"));
         later.setText(messages.text("setup.later"));
         failed.setText("");
-        page.focusFirst();
+        page.focusFirst(next);
     }
 
-    private SetUpPage pageOf(Page shown) {
-        var example = new ExampleView(messages);
-        Runnable count = () -> example.show(model.example());
-        var built =
-                switch (shown) {
-                    case LANGUAGE -> LanguagePage.of(model, messages, this::goOn, demo);
-                    case SHOP -> ShopPage.of(model, messages, this::goOn);
-                    case MANAGER -> ShopPage.manager(model, messages, this::goOn);
-                    case HOURS -> new HoursPage(model, messages, count).build(this::goOn, example);
-                    case PROMISES -> new PromisesPage(model, messages, count).build(this::goOn, example);
-                };
-        count.run();
-        return built;
+    private void lookAround() {
+        demo.accept(messages.language());
     }
 
     private void goOn() {
-        page.clearErrors();
         var left = page;
-        show(left, model.next());
-    }
-
-    private void show(SetUpPage left, List<Problem> problems) {
-        if (problems.isEmpty()) {
-            return;
+        var problems = model.next();
+        if (!problems.isEmpty()) {
+            pages.show(problems, left, summary);
         }
-        problems.forEach(problem -> left.field(problem.field()).error().accept(word(problem)));
-        summary.show(
-                messages.text("setup.problems", problems.size()),
-                problems.stream()
-                        .map(problem -> new ErrorSummary.Problem(
-                                word(problem), left.field(problem.field()).node()))
-                        .toList());
     }
 
     private void tell(Outcome outcome) {
@@ -149,28 +151,11 @@ public final class SetUpView extends BorderPane {
             case FAILED -> failed.setText(messages.text("setup.failed"));
             default -> throw new IllegalStateException("no words for " + outcome);
         }
+        show(failed, !failed.getText().isEmpty());
     }
 
-    private String word(Problem problem) {
-        return switch (problem.kind()) {
-            case NAME_MISSING -> messages.text("setup.error.name");
-            case NAME_TOO_LONG -> messages.text("setup.error.toolong", Limits.NAME, problem.count());
-            case FIELD_TOO_LONG -> messages.text("setup.error.toolong", Limits.CONTACT_FIELD, problem.count());
-            case PHONE_MISSING -> messages.text("setup.error.phone");
-            case NOT_AN_EMAIL -> messages.text("setup.error.email");
-            case NOT_A_CVR -> messages.text("setup.error.cvr");
-            case NOT_AN_ORGANISATION_NUMBER -> messages.text("setup.error.organisation");
-            case MANAGER_MISSING -> messages.text("setup.error.manager");
-            case NOT_HOURS -> messages.text("setup.error.hours", weekday(problem.field()));
-            case NEVER_OPEN -> messages.text("setup.error.neveropen");
-            case NOT_HOURS_TO_PROMISE ->
-                messages.text("setup.error.preset", problem.field().substring("preset-".length()));
-            case NOTHING_PROMISED -> messages.text("setup.error.nopreset");
-        };
-    }
-
-    private String weekday(String field) {
-        var day = DayOfWeek.valueOf(field.substring("hours-".length()).toUpperCase(Locale.ROOT));
-        return new HoursPage(model, messages, () -> {}).weekday(day);
+    private static void show(Region node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 }

@@ -4,6 +4,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Shop;
+import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +81,43 @@ final class ShopForm {
         return problems;
     }
 
-    List<Problem> managerProblems() {
+    /// The shop, and who runs it.
+    List<Problem> problems(Country country) {
+        var problems = new ArrayList<>(shopProblems(country));
+        problems.addAll(managerProblems());
+        return problems;
+    }
+
+    /// Whether paper could not yet say whose shop it is.
+    boolean isUntouched(Country country) {
+        return !problems(country).isEmpty();
+    }
+
+    /// A name to begin with where none is typed; what cannot be read is left out.
+    void usual(Country country, Language language) {
+        var words = new Messages(language);
+        for (var problem : problems(country)) {
+            switch (problem.field()) {
+                case "shop-name" -> name.set(words.text("setup.usual.shop"));
+                case "manager" -> manager.set(words.text("setup.usual.manager"));
+                case "address" -> address.set("");
+                case "phone" -> phone.set("");
+                case "email" -> email.set("");
+                default -> companyNumber.set("");
+            }
+        }
+    }
+
+    void load(Shop shop) {
+        name.set(shop.name());
+        address.set(shop.address());
+        phone.set(shop.phone());
+        email.set(shop.email());
+        companyNumber.set(shop.companyNumber());
+        vat.set(shop.vatRegistered());
+    }
+
+    private List<Problem> managerProblems() {
         if (text(manager).isEmpty()) {
             return List.of(new Problem("manager", Problem.Kind.MANAGER_MISSING));
         }

@@ -13,12 +13,12 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
-/// Pages 2 and 3: the shop as paper prints it, and the first of its staff.
+/// The shop as paper prints it, and at the first start who runs it.
 final class ShopPage {
 
     private ShopPage() {}
 
-    static SetUpPage of(SetUpViewModel model, Messages messages, Runnable next) {
+    static SetUpPage of(SetUpForms model, Messages messages, Runnable next) {
         var shop = model.shop();
         var address = new TextArea();
         address.setId("address");
@@ -48,30 +48,38 @@ final class ShopPage {
                 new FormField(
                         messages.text(norway ? "setup.shop.organisation" : "setup.shop.cvr"),
                         text("company-number", shop.companyNumberProperty())));
-        line(
-                page,
-                grid,
-                new FormField(messages.text("setup.shop.vat"), vat(shop, messages, next))
-                        .hint(messages.text("setup.shop.vat.hint")));
+        ends(model, messages, next, page, grid);
         return page.add(grid);
     }
 
-    static SetUpPage manager(SetUpViewModel model, Messages messages, Runnable next) {
-        var name = text("manager", model.shop().managerProperty());
-        EnterMovesOn.ends(name, next);
-        return new SetUpPage(messages.text("setup.manager.title"))
-                .add(new FormField(messages.text("setup.manager.name"), name)
-                        .hint(messages.text("setup.manager.hint")));
+    /// Whether it has VAT, and at the first start its manager; the last of them ends the page.
+    private static void ends(SetUpForms model, Messages messages, Runnable next, SetUpPage page, FormGrid grid) {
+        var shop = model.shop();
+        var vat = vat(shop, messages);
+        line(
+                page,
+                grid,
+                new FormField(messages.text("setup.shop.vat"), vat).hint(messages.text("setup.shop.vat.hint")));
+        if (model.isOpen()) {
+            EnterMovesOn.ends(vat, next);
+        } else {
+            var manager = text("manager", shop.managerProperty());
+            EnterMovesOn.ends(manager, next);
+            line(
+                    page,
+                    grid,
+                    new FormField(messages.text("setup.manager.name"), manager)
+                            .hint(messages.text("setup.manager.hint")));
+        }
     }
 
-    private static ChoiceKeys<Boolean> vat(ShopForm shop, Messages messages, Runnable next) {
+    private static ChoiceKeys<Boolean> vat(ShopForm shop, Messages messages) {
         var vat = new ChoiceKeys<Boolean>(messages.text("setup.shop.vat"), Orientation.HORIZONTAL);
         vat.setId("vat");
         vat.offer(List.of(
                 new Choice<>(1, true, messages.text("word.yes")), new Choice<>(2, false, messages.text("word.no"))));
         vat.valueProperty().set(shop.vatProperty().get());
         vat.valueProperty().subscribe(registered -> shop.vatProperty().set(registered));
-        EnterMovesOn.ends(vat, next);
         return vat;
     }
 

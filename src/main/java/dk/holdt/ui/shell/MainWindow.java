@@ -107,6 +107,18 @@ public final class MainWindow extends BorderPane implements Navigator {
         top.offerPrinters(frame.messages().text("prn.title"), choose);
     }
 
+    /// Lets the settings be opened, by their key and from the list of staff.
+    ///
+    /// @param open shows them, by way of [#settings]
+    public void offerSettings(Runnable open) {
+        keys.on(Command.SETTINGS, open);
+        top.offerSettings(frame.messages().text("nav.settings") + " " + Command.SETTINGS.keyText(), open);
+    }
+
+    public void settings(Screen screen) {
+        show(screen, Command.SETTINGS);
+    }
+
     public StatusLine status() {
         return status;
     }

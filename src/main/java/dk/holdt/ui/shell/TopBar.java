@@ -35,6 +35,8 @@ final class TopBar extends HBox {
     private Optional<Runnable> newStaff = Optional.empty();
     private Optional<MenuItem> printers = Optional.empty();
     private String addWords = "";
+    private Optional<Runnable> settings = Optional.empty();
+    private String settingsWords = "";
 
     TopBar(Messages messages, StaffHere staff, Navigator navigator) {
         this.messages = messages;
@@ -128,6 +130,12 @@ final class TopBar extends HBox {
             staffMenu.getItems().addAll(new SeparatorMenuItem(), item);
         });
         printers.ifPresent(item -> staffMenu.getItems().addAll(new SeparatorMenuItem(), item));
+        settings.ifPresent(open -> {
+            var item = new MenuItem(settingsWords);
+            item.setId("settings");
+            item.setOnAction(_ -> open.run());
+            staffMenu.getItems().add(item);
+        });
     }
 
     /// Lets the printers be chosen from the list of staff.
@@ -142,6 +150,12 @@ final class TopBar extends HBox {
     void offerNewStaff(String words, Runnable add) {
         addWords = words;
         newStaff = Optional.of(add);
+    }
+
+    /// Lets the settings be opened from the list of staff.
+    void offerSettings(String words, Runnable open) {
+        settingsWords = words;
+        settings = Optional.of(open);
     }
 
     /// With large text the keys give way; they also stand in Find.

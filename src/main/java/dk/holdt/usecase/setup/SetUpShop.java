@@ -1,5 +1,6 @@
 package dk.holdt.usecase.setup;
 
+import dk.holdt.domain.language.Ambiguities;
 import dk.holdt.domain.shop.ShopBook;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.Staff;
@@ -28,17 +29,24 @@ public final class SetUpShop {
     public enum Answer {
         OPENED,
         /// Never open on any day of the week: no promise in working hours could ever fall due (`promise` rule 14).
-        NEVER_OPEN
+        NEVER_OPEN,
+        /// What is advertised reads two ways (`promise` 6.1).
+        ADVERTISED_UNCLEAR
     }
 
     public Answer setUp(ShopSetUp setUp) {
         if (setUp.calendar().isNeverOpen()) {
             return Answer.NEVER_OPEN;
         }
+        if (!Ambiguities.in(setUp.advertised()).isEmpty()) {
+            return Answer.ADVERTISED_UNCLEAR;
+        }
         transactions.run(() -> {
             book.save(setUp.shop());
             book.add(setUp.calendar());
             book.savePresets(setUp.presets());
+            book.set(ShopSettings.ADVERTISED, setUp.advertised());
+            new WhatIsLeft(transactions, book).leave(setUp.left());
             if (staff.all().isEmpty()) {
                 staff.add(new StaffMember(0, setUp.manager().strip(), Role.MANAGER));
             }

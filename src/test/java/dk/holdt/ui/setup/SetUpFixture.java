@@ -8,6 +8,10 @@ import dk.holdt.domain.promise.ShortDayPreset;
 import dk.holdt.domain.promise.YearlyDay;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.usecase.InMemoryShop;
+import dk.holdt.usecase.TestPrinters;
+import dk.holdt.usecase.receipt.ChoosePrinters;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSetUp;
 import java.time.Instant;
@@ -19,14 +23,23 @@ import java.util.Optional;
 /// A first start that saves into a list, on Sunday 22 November 2026.
 final class SetUpFixture {
 
+    static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
+
     final List<ShopSetUp> saved = new ArrayList<>();
     boolean broken;
-    final SetUpViewModel model = new SetUpViewModel(
-            Language.DA,
-            SetUpFixture::holidays,
-            () -> Instant.parse("2026-11-22T08:00:00Z"),
-            new DirectBackground(),
-            this::save);
+    final TestPrinters printers = new TestPrinters();
+    final SetUpForms forms = forms(Language.DA);
+    final SetUpViewModel model = new SetUpViewModel(forms, new DirectBackground(), this::save);
+
+    SetUpForms forms(Language language) {
+        var shop = InMemoryShop.open(language);
+        var choosing = new ChoosePrinters(new PrinterPlan(shop.book()), shop.transactions(), printers, printers);
+        return new SetUpForms(
+                language,
+                SetUpFixture::holidays,
+                () -> NOW,
+                spoken -> new PrintersViewModel(choosing, spoken, new DirectBackground(), new DirectBackground()));
+    }
 
     private SetUpShop.Answer save(ShopSetUp setUp) {
         if (broken) {

@@ -8,7 +8,7 @@ import dk.holdt.domain.promise.What;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Preset;
 import dk.holdt.ui.setup.SetUpViewModel.Outcome;
-import dk.holdt.ui.setup.SetUpViewModel.Page;
+import dk.holdt.usecase.setup.SetUpTopic;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +23,7 @@ class SetUpViewModelTest {
 
     private final SetUpFixture shop = new SetUpFixture();
     private final SetUpViewModel model = shop.model;
+    private final SetUpForms forms = shop.forms;
 
     @Test
     void a_name_a_number_to_call_and_a_manager_are_enough_to_begin() {
@@ -48,7 +49,7 @@ class SetUpViewModelTest {
         shop.broken = true;
         model.next();
         assertThat(model.outcomeProperty().get()).isEqualTo(Outcome.FAILED);
-        assertThat(model.pageProperty().get()).isEqualTo(Page.PROMISES);
+        assertThat(model.pageProperty().get()).isEqualTo(SetUpTopic.MESSAGES);
         shop.broken = false;
         model.next();
         assertThat(shop.saved).hasSize(1);
@@ -56,31 +57,35 @@ class SetUpViewModelTest {
 
     @Test
     void the_country_follows_the_language_until_it_is_chosen() {
-        model.languageProperty().set(Language.NB);
-        assertThat(model.countryProperty().get()).isEqualTo(Country.NO);
-        model.countryProperty().set(Country.DK);
-        model.languageProperty().set(Language.EN);
-        model.languageProperty().set(Language.NB);
-        assertThat(model.countryProperty().get()).isEqualTo(Country.DK);
+        forms.languageProperty().set(Language.NB);
+        assertThat(forms.countryProperty().get()).isEqualTo(Country.NO);
+        forms.countryProperty().set(Country.DK);
+        forms.languageProperty().set(Language.EN);
+        forms.languageProperty().set(Language.NB);
+        assertThat(forms.countryProperty().get()).isEqualTo(Country.DK);
     }
 
     @Test
     void hours_are_written_as_the_language_writes_them() {
-        model.hours().day(DayOfWeek.TUESDAY).set("10-");
-        model.languageProperty().set(Language.EN);
-        assertThat(model.hours().day(DayOfWeek.MONDAY).get()).isEqualTo("10:00–17:30");
-        assertThat(model.hours().day(DayOfWeek.TUESDAY).get()).isEqualTo("10-");
+        forms.hours().day(DayOfWeek.TUESDAY).set("10-");
+        forms.languageProperty().set(Language.EN);
+        assertThat(forms.hours().day(DayOfWeek.MONDAY).get()).isEqualTo("10:00–17:30");
+        assertThat(forms.hours().day(DayOfWeek.TUESDAY).get()).isEqualTo("10-");
     }
 
     @Test
     void going_back_loses_nothing() {
         model.next();
-        model.shop().nameProperty().set("Fix");
+        forms.hours().day(DayOfWeek.MONDAY).set("9-16");
+        model.next();
+        forms.shop().nameProperty().set("Fix");
         model.back();
-        assertThat(model.pageProperty().get()).isEqualTo(Page.LANGUAGE);
+        model.back();
+        assertThat(model.pageProperty().get()).isEqualTo(SetUpTopic.LANGUAGE);
         model.back();
         model.next();
-        assertThat(model.shop().nameProperty().get()).isEqualTo("Fix");
+        assertThat(forms.hours().day(DayOfWeek.MONDAY).get()).isEqualTo("9-16");
+        assertThat(forms.shop().nameProperty().get()).isEqualTo("Fix");
     }
 
     @Nested
@@ -89,18 +94,21 @@ class SetUpViewModelTest {
         @Test
         void is_not_left_without_a_name_and_a_number() {
             model.next();
+            model.next();
+            model.next();
             assertThat(model.next())
                     .containsExactly(
                             new Problem("shop-name", Problem.Kind.NAME_MISSING),
-                            new Problem("phone", Problem.Kind.PHONE_MISSING));
-            assertThat(model.pageProperty().get()).isEqualTo(Page.SHOP);
+                            new Problem("phone", Problem.Kind.PHONE_MISSING),
+                            new Problem("manager", Problem.Kind.MANAGER_MISSING));
+            assertThat(model.pageProperty().get()).isEqualTo(SetUpTopic.SHOP);
         }
 
         @Test
         void is_told_how_much_too_long_its_name_is() {
-            model.shop().nameProperty().set("x".repeat(121));
-            model.shop().phoneProperty().set("+45 70 10 20 30");
-            assertThat(model.shop().shopProblems(Country.DK))
+            forms.shop().nameProperty().set("x".repeat(121));
+            forms.shop().phoneProperty().set("+45 70 10 20 30");
+            assertThat(forms.shop().shopProblems(Country.DK))
                     .containsExactly(new Problem("shop-name", Problem.Kind.NAME_TOO_LONG, 121));
         }
 
@@ -115,18 +123,18 @@ class SetUpViewModelTest {
                 NO | 12345678         | false
                 """)
         void has_the_company_number_of_its_country(Country country, String number, boolean fits) {
-            model.shop().nameProperty().set("Fix");
-            model.shop().phoneProperty().set("22 33 44 55");
-            model.shop().companyNumberProperty().set(number);
-            assertThat(model.shop().shopProblems(country).isEmpty()).isEqualTo(fits);
+            forms.shop().nameProperty().set("Fix");
+            forms.shop().phoneProperty().set("22 33 44 55");
+            forms.shop().companyNumberProperty().set(number);
+            assertThat(forms.shop().shopProblems(country).isEmpty()).isEqualTo(fits);
         }
 
         @Test
         void is_told_when_the_address_for_mail_is_none() {
-            model.shop().nameProperty().set("Fix");
-            model.shop().phoneProperty().set("22334455");
-            model.shop().emailProperty().set("fix@shop");
-            assertThat(model.shop().shopProblems(Country.DK))
+            forms.shop().nameProperty().set("Fix");
+            forms.shop().phoneProperty().set("22334455");
+            forms.shop().emailProperty().set("fix@shop");
+            assertThat(forms.shop().shopProblems(Country.DK))
                     .containsExactly(new Problem("email", Problem.Kind.NOT_AN_EMAIL));
         }
     }
@@ -136,7 +144,7 @@ class SetUpViewModelTest {
 
         @Test
         void show_both_clocks_for_the_next_friday_afternoon() {
-            var example = model.example().orElseThrow();
+            var example = forms.example().orElseThrow();
             assertThat(example.handedInAt()).isEqualTo("2026-11-27T13:30:00Z");
             assertThat(example.clock().reckoning().dueAt()).isEqualTo("2026-11-28T13:30:00Z");
             assertThat(example.clock().shutFrom()).contains(Instant.parse("2026-11-28T13:00:00Z"));
@@ -148,43 +156,43 @@ class SetUpViewModelTest {
 
         @Test
         void change_the_example_as_they_are_typed() {
-            model.hours().day(DayOfWeek.SATURDAY).set("");
-            assertThat(model.example().orElseThrow().working().reckoning().dueAt())
+            forms.hours().day(DayOfWeek.SATURDAY).set("");
+            assertThat(forms.example().orElseThrow().working().reckoning().dueAt())
                     .isEqualTo("2026-12-02T15:00:00Z");
-            model.hours().day(DayOfWeek.MONDAY).set("10-");
-            assertThat(model.example()).isEmpty();
+            forms.hours().day(DayOfWeek.MONDAY).set("10-");
+            assertThat(forms.example()).isEmpty();
         }
 
         @Test
         void that_cannot_be_read_are_named_by_their_day() {
-            model.hours().day(DayOfWeek.TUESDAY).set("ti til fem");
-            assertThat(model.hours().problems()).containsExactly(new Problem("hours-tuesday", Problem.Kind.NOT_HOURS));
+            forms.hours().day(DayOfWeek.TUESDAY).set("ti til fem");
+            assertThat(forms.hours().problems()).containsExactly(new Problem("hours-tuesday", Problem.Kind.NOT_HOURS));
         }
 
         @Test
         void are_open_on_some_day_of_the_week() {
             for (var day : DayOfWeek.values()) {
-                model.hours().day(day).set("");
+                forms.hours().day(day).set("");
             }
-            assertThat(model.hours().problems()).containsExactly(new Problem("hours-monday", Problem.Kind.NEVER_OPEN));
+            assertThat(forms.hours().problems()).containsExactly(new Problem("hours-monday", Problem.Kind.NEVER_OPEN));
         }
 
         @Test
         void of_monday_are_copied_to_friday_and_not_to_saturday() {
-            model.hours().day(DayOfWeek.MONDAY).set("9-16");
-            model.hours().weekdaysAsMonday();
-            assertThat(model.hours().day(DayOfWeek.FRIDAY).get()).isEqualTo("9-16");
-            assertThat(model.hours().day(DayOfWeek.SATURDAY).get()).isEqualTo("10.00–14.00");
+            forms.hours().day(DayOfWeek.MONDAY).set("9-16");
+            forms.hours().weekdaysAsMonday();
+            assertThat(forms.hours().day(DayOfWeek.FRIDAY).get()).isEqualTo("9-16");
+            assertThat(forms.hours().day(DayOfWeek.SATURDAY).get()).isEqualTo("10.00–14.00");
         }
 
         @Test
         void keep_the_switched_holidays_and_the_short_day_once_it_is_taken_over() {
             fillIn();
-            var profile = model.profile();
+            var profile = forms.profile();
             var eve = profile.switches().getFirst();
-            assertThat(model.hours().isClosedOn(eve)).isTrue();
-            model.hours().closeOn(eve, false);
-            model.hours().shorten(profile.shortDays().getFirst(), true);
+            assertThat(forms.hours().isClosedOn(eve)).isTrue();
+            forms.hours().closeOn(eve, false);
+            forms.hours().shortDays().shorten(profile.shortDays().getFirst(), true);
             model.next();
             var calendar = shop.saved.getFirst().calendar();
             assertThat(calendar.hoursOn(LocalDate.parse("2026-12-24"))).isNotEmpty();
@@ -201,34 +209,35 @@ class SetUpViewModelTest {
 
         @Test
         void need_hours_where_hours_are_counted() {
-            model.presets().rows().getFirst().hours().set("to");
-            assertThat(model.presets().problems())
+            forms.presets().rows().getFirst().hours().set("to");
+            assertThat(forms.presets().problems())
                     .containsExactly(new Problem("preset-1", Problem.Kind.NOT_HOURS_TO_PROMISE));
         }
 
         @Test
         void are_at_least_one() {
-            model.presets().rows().forEach(row -> row.what().set(Optional.empty()));
-            assertThat(model.presets().problems())
+            forms.presets().rows().forEach(row -> row.what().set(Optional.empty()));
+            assertThat(forms.presets().problems())
                     .containsExactly(new Problem("preset-1", Problem.Kind.NOTHING_PROMISED));
         }
 
         @Test
         void explain_the_clocks_by_their_own_hours() {
-            model.presets().rows().getFirst().hours().set("48");
-            assertThat(model.example().orElseThrow().clock().reckoning().dueAt())
+            forms.presets().rows().getFirst().hours().set("48");
+            assertThat(forms.example().orElseThrow().clock().reckoning().dueAt())
                     .isEqualTo("2026-11-29T13:30:00Z");
         }
     }
 
     private void fillIn() {
         model.next();
-        model.shop().nameProperty().set(" Skærm & Søn ");
-        model.shop().phoneProperty().set("70 10 20 30");
-        model.next();
-        model.shop().managerProperty().set("Mia");
         model.next();
         model.next();
-        assertThat(model.pageProperty().get()).isEqualTo(Page.PROMISES);
+        forms.shop().nameProperty().set(" Skærm & Søn ");
+        forms.shop().phoneProperty().set("70 10 20 30");
+        forms.shop().managerProperty().set("Mia");
+        model.next();
+        model.next();
+        assertThat(model.pageProperty().get()).isEqualTo(SetUpTopic.MESSAGES);
     }
 }

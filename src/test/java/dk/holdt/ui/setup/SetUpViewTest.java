@@ -6,9 +6,12 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.setup.SetUpTopic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,7 +30,7 @@ class SetUpViewTest extends RobotTest {
     @Start
     void open(Stage stage) {
         Theme.use(Theme.Look.LIGHT);
-        var view = new SetUpView(shop.model, () -> left.add("demo"), () -> left.add("board"));
+        var view = new SetUpView(shop.model, language -> left.add("demo " + language.code()), () -> left.add("board"));
         scene = new Scene(view, 1366, 768);
         Theme.apply(scene, 100);
         stage.setScene(scene);
@@ -36,62 +39,87 @@ class SetUpViewTest extends RobotTest {
     }
 
     @Test
-    void a_shop_is_set_up_in_danish_with_the_keyboard_alone(FxRobot robot) {
-        keepPicture(robot, scene, "setup-1-da");
+    void a_shop_is_set_up_in_norwegian_with_the_keyboard_alone(FxRobot robot) {
+        robot.type(KeyCode.DIGIT2);
+        keepPicture(robot, scene, "setup-1-nb");
         enter(robot, 2);
-        robot.write("Skærm & Søn");
+        assertThat(text(robot, "#example-clock")).isEqualTo("lørdag 28. november 2026 kl.\u00a014.30");
+        assertThat(text(robot, "#example-working")).isEqualTo("onsdag 2. desember 2026 kl.\u00a012.00");
+        keepPicture(robot, scene, "setup-2-nb");
+        enter(robot, 7);
+        enter(robot, 9);
+        robot.write("Svar paa 24 timer");
+        keepPicture(robot, scene, "setup-3-unclear-nb");
         enter(robot, 1);
-        robot.write("Algade 4")
+        robot.type(KeyCode.DIGIT2);
+        assertThat(shop.forms.presets().advertised().text()).isEqualTo("Svar paa 24 timer i åpningstiden");
+        keepPicture(robot, scene, "setup-3-nb");
+        enter(robot, 1);
+        fillInTheShop(robot);
+        keepPicture(robot, scene, "setup-4-nb");
+        enter(robot, 1);
+        keepPicture(robot, scene, "setup-5-nb");
+        enter(robot, 4);
+        keepPicture(robot, scene, "setup-6-nb");
+        enter(robot, 1);
+        assertThat(left).containsExactly("board");
+        var saved = shop.saved.getFirst();
+        assertThat(saved.shop().address()).isEqualTo("Storgata 4\n0155 Oslo");
+        assertThat(saved.shop().language()).isEqualTo(Language.NB);
+        assertThat(saved.shop().country()).isEqualTo(Country.NO);
+        assertThat(saved.manager()).isEqualTo("Mia Juul");
+        assertThat(saved.left()).isEmpty();
+    }
+
+    private static void fillInTheShop(FxRobot robot) {
+        robot.write("Skjerm og Sønn");
+        enter(robot, 1);
+        robot.write("Storgata 4")
                 .press(KeyCode.SHIFT)
                 .type(KeyCode.ENTER)
                 .release(KeyCode.SHIFT)
-                .write("4000 Roskilde");
+                .write("0155 Oslo");
         enter(robot, 1);
-        robot.write("70 10 20 30");
+        robot.write("22 33 44 55");
         enter(robot, 1);
-        robot.write("hej@skaerm.dk");
+        robot.write("hei@skjerm.no");
         enter(robot, 1);
-        robot.write("12345678");
+        robot.write("923609016");
         enter(robot, 1);
         robot.type(KeyCode.DIGIT1);
-        keepPicture(robot, scene, "setup-2-da");
         enter(robot, 1);
         robot.write("Mia Juul");
-        keepPicture(robot, scene, "setup-3-da");
-        enter(robot, 1);
-        keepPicture(robot, scene, "setup-4-da");
-        assertThat(text(robot, "#example-clock")).isEqualTo("lørdag den 28. november 2026 kl.\u00a014.30");
-        assertThat(text(robot, "#example-working")).isEqualTo("onsdag den 2. december 2026 kl.\u00a012.00");
-        enter(robot, 10);
-        keepPicture(robot, scene, "setup-5-da");
-        enter(robot, 9);
+    }
+
+    @Test
+    void ctrl_enter_opens_a_shop_with_usual_values(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(left).containsExactly("board");
-        var saved = shop.saved.getFirst().shop();
-        assertThat(saved.address()).isEqualTo("Algade 4\n4000 Roskilde");
-        assertThat(saved.language()).isEqualTo(Language.DA);
-        assertThat(saved.country()).isEqualTo(Country.DK);
+        assertThat(shop.saved.getFirst().shop().name()).isEqualTo("Vores værksted");
+    }
+
+    @Test
+    void a_page_is_passed_over_with_the_button(FxRobot robot) {
+        enter(robot, 2);
+        robot.interact(() -> robot.lookup("#usual").queryAs(Button.class).requestFocus());
+        enter(robot, 1);
+        assertThat(text(robot, "#page")).isEqualTo("3 af 6");
+        keepPicture(robot, scene, "setup-3-da");
     }
 
     @Test
     void the_screen_speaks_the_language_as_soon_as_it_is_chosen(FxRobot robot) {
         robot.type(KeyCode.DIGIT3);
-        assertThat(text(robot, "#page")).isEqualTo("1 of 5");
+        assertThat(text(robot, "#page")).isEqualTo("1 of 6");
         assertThat(robot.lookup("#language").query().isFocused()).isTrue();
         keepPicture(robot, scene, "setup-1-en");
         enter(robot, 2);
-        robot.interact(() -> {
-            shop.model.shop().nameProperty().set("Fix");
-            shop.model.shop().phoneProperty().set("22334455");
-            shop.model.shop().managerProperty().set("Mia");
-            shop.model.next();
-            shop.model.next();
-        });
-        keepPicture(robot, scene, "setup-4-en");
+        keepPicture(robot, scene, "setup-2-en");
         assertThat(text(robot, "#example-clock")).isEqualTo("Saturday 28 November 2026 at 14:30");
         robot.interact(
                 () -> robot.lookup("#hours-tuesday").queryAs(TextField.class).setText("ten to five"));
         robot.clickOn("#next");
-        keepPicture(robot, scene, "setup-4-problems");
+        keepPicture(robot, scene, "setup-2-problems");
         assertThat(robot.lookup("#problems")
                         .lookup(".hyperlink")
                         .queryAs(Hyperlink.class)
@@ -101,10 +129,10 @@ class SetUpViewTest extends RobotTest {
 
     @Test
     void what_is_missing_is_said_above_and_at_the_field_and_leads_there(FxRobot robot) {
-        enter(robot, 2);
+        robot.interact(() -> IntStream.range(0, 3).forEach(_ -> shop.model.next()));
         robot.clickOn("#next");
         assertThat(robot.lookup("#problems").query().isFocused()).isTrue();
-        keepPicture(robot, scene, "setup-2-problems");
+        keepPicture(robot, scene, "setup-4-problems");
         robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.ENTER);
         assertThat(robot.lookup("#phone").query().isFocused()).isTrue();
     }
@@ -112,28 +140,30 @@ class SetUpViewTest extends RobotTest {
     @Test
     void every_page_can_be_read_at_twice_the_size(FxRobot robot) {
         robot.interact(() -> Theme.apply(scene, 200));
-        keepPicture(robot, scene, "setup-1-200");
+        for (var number = 1; number <= SetUpTopic.values().length; number++) {
+            keepPicture(robot, scene, "setup-" + number + "-200-da");
+            robot.interact(shop.model::useUsual);
+        }
+        assertThat(left).containsExactly("board");
+    }
+
+    @Test
+    void what_has_the_keyboard_is_in_view_at_twice_the_size(FxRobot robot) {
         robot.interact(() -> {
-            shop.model.shop().nameProperty().set("Fix");
-            shop.model.shop().phoneProperty().set("22334455");
-            shop.model.shop().managerProperty().set("Mia");
-            shop.model.next();
-            shop.model.next();
+            Theme.apply(scene, 200);
             shop.model.next();
         });
-        keepPicture(robot, scene, "setup-4-200");
-        robot.interact(() -> robot.lookup("#hours-sunday").query().requestFocus());
         var sunday = robot.lookup("#hours-sunday").query();
+        robot.interact(sunday::requestFocus);
         robot.interact(() -> {});
         assertThat(sunday.localToScene(sunday.getLayoutBounds()).getMaxY()).isLessThan(768);
-        robot.interact(shop.model::next);
-        keepPicture(robot, scene, "setup-5-200");
     }
 
     @Test
     void a_look_around_opens_the_demo_shop_and_saves_nothing(FxRobot robot) {
+        robot.type(KeyCode.DIGIT3);
         robot.clickOn("#demo");
-        assertThat(left).containsExactly("demo");
+        assertThat(left).as("in the language chosen").containsExactly("demo en");
         assertThat(shop.saved).isEmpty();
     }
 

@@ -1,0 +1,70 @@
+package dk.holdt.app;
+
+import dk.holdt.catalogue.HolidayFiles;
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.promise.HolidayProfile;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.print.SystemPrinters;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.setup.PrintersViewModel;
+import dk.holdt.ui.setup.SetUpForms;
+import dk.holdt.ui.setup.SettingsView;
+import dk.holdt.ui.setup.SettingsViewModel;
+import dk.holdt.ui.setup.WhatIsLeftCard;
+import dk.holdt.ui.setup.WhatIsLeftModel;
+import dk.holdt.usecase.setup.SetUpTopic;
+import dk.holdt.words.Messages;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/// The settings of an open shop, and the card that reminds of what the first start has passed over.
+final class CounterSettings {
+
+    private final Shop shop;
+    private final Messages messages;
+    private final Background background;
+    private final Background printer;
+    private final WhatIsLeftModel left;
+    private Optional<SettingsView> view = Optional.empty();
+
+    /// @param printer for what asks the printers
+    CounterSettings(Shop shop, Messages messages, Background background, Background printer) {
+        this.shop = shop;
+        this.messages = messages;
+        this.background = background;
+        this.printer = printer;
+        this.left = new WhatIsLeftModel(shop.whatIsLeft(), background);
+    }
+
+    WhatIsLeftCard card(Consumer<SetUpTopic> open) {
+        return new WhatIsLeftCard(left, messages, open);
+    }
+
+    /// Made once, so that what was typed and not saved is still there.
+    ///
+    /// @param reopen opens the window anew, once another language is saved
+    SettingsView view(Navigator navigator, LongSupplier by, Runnable reopen) {
+        if (view.isEmpty()) {
+            var model = new SettingsViewModel(
+                    forms(shop, messages.language(), background, printer), shop.settings(), left, background, by);
+            view = Optional.of(new SettingsView(model, messages, navigator, reopen));
+        }
+        return view.get();
+    }
+
+    /// The pages as they are before anybody has typed.
+    static SetUpForms forms(Shop shop, Language language, Background background, Background printer) {
+        var choosing = shop.choosePrinters(new SystemPrinters());
+        return new SetUpForms(
+                language,
+                CounterSettings::holidays,
+                shop.clock,
+                spoken -> new PrintersViewModel(choosing, spoken, background, printer));
+    }
+
+    private static HolidayProfile holidays(Country country) {
+        return HolidayFiles.shipped(country.name()).orElseThrow();
+    }
+}

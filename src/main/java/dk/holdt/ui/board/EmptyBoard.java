@@ -1,0 +1,41 @@
+package dk.holdt.ui.board;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.find.Found;
+import dk.holdt.words.Messages;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// What the board says while no repair is open, with the way to the one closed last.
+final class EmptyBoard extends VBox {
+
+    private final Messages messages;
+    private final Consumer<RepairNumber> open;
+    private final Hyperlink last = new Hyperlink();
+
+    EmptyBoard(Messages messages, Consumer<RepairNumber> open) {
+        this.messages = messages;
+        this.open = open;
+        var nothing = new Label(messages.text("em.board"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("sentence");
+        nothing.setId("nothing");
+        last.setId("last-closed");
+        getStyleClass().add("board-empty");
+        setAlignment(Pos.CENTER);
+        getChildren().setAll(nothing, last);
+    }
+
+    void lastClosed(Optional<Found> before) {
+        last.setVisible(before.isPresent());
+        last.setManaged(before.isPresent());
+        before.ifPresent(one -> {
+            last.setText(messages.text("bd.last", one.number().digits(), one.customer()));
+            last.setOnAction(_ -> open.accept(one.number()));
+        });
+    }
+}

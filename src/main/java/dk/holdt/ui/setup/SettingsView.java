@@ -1,0 +1,190 @@
+package dk.holdt.ui.setup;
+
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.ScrollToFocus;
+import dk.holdt.ui.setup.SettingsViewModel.State;
+import dk.holdt.usecase.setup.SetUpTopic;
+import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The pages of the first start beside a list of them, to be changed by a manager.
+public final class SettingsView implements Screen {
+
+    private final SettingsViewModel model;
+    private final Messages messages;
+    private final Runnable speakAnother;
+    private final Pages pages;
+    private final ErrorSummary summary = new ErrorSummary();
+    private final AffectedPromises affected;
+    private final ListView<SetUpTopic> list = new ListView<>();
+    private final Button save = new Button();
+    private final Label said = new Label();
+    private final ScrollPane middle = new ScrollPane();
+    private final BorderPane root = new BorderPane();
+    private SetUpPage page;
+    private boolean intoPage;
+
+    /// @param speakAnother opens the window anew, once another language is saved
+    public SettingsView(
+            SettingsViewModel model, Messages messages, Navigator navigator, Runnable speakAnother) {
+        this.model = Objects.requireNonNull(model, "model");
+        this.messages = Objects.requireNonNull(messages, "messages");
+        this.speakAnother = Objects.requireNonNull(speakAnother, "speakAnother");
+        this.pages = new Pages(model.forms(), messages, this::save);
+        this.affected = new AffectedPromises(messages, navigator);
+        layOut();
+        model.pageProperty().subscribe(this::build);
+        model.stateProperty().subscribe(this::tell);
+        model.read();
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        if (intoPage) {
+            page.focusFirst(save);
+        } else {
+            list.requestFocus();
+        }
+    }
+
+    @Override
+    public void left() {
+        intoPage = false;
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        return Map.of(Command.FINISH, this::save);
+    }
+
+    /// Opens on a page, with the keyboard in its first field.
+    public SettingsView on(SetUpTopic topic) {
+        intoPage = true;
+        list.getSelectionModel().select(topic);
+        return this;
+    }
+
+    private void layOut() {
+        list.setId("settings-pages");
+        list.getItems().setAll(SetUpTopic.values());
+        list.setCellFactory(_ -> new Cell(messages));
+        list.getStyleClass().add("settings-pages");
+        list.getSelectionModel().select(model.pageProperty().get());
+        list.getSelectionModel().selectedItemProperty().subscribe(topic -> {
+            if (topic != null) {
+                model.pageProperty().set(topic);
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) {
+                event.consume();
+                page.focusFirst(save);
+            }
+        });
+        save.setId("save");
+        save.setText(messages.text("set.save"));
+        save.getStyleClass().add("main-act");
+        save.setOnAction(_ -> save());
+        said.setId("said");
+        said.setWrapText(true);
+        var foot = new HBox(save, said);
+        foot.getStyleClass().addAll("settings-foot", "middle");
+        middle.setFitToWidth(true);
+        middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        middle.getStyleClass().add("edge-to-edge");
+        ScrollToFocus.install(middle);
+        EnterMovesOn.install(middle);
+        root.getStyleClass().add("settings");
+        root.setLeft(list);
+        root.setCenter(middle);
+        root.setBottom(foot);
+    }
+
+    private void build() {
+        page = pages.of(model.pageProperty().get(), Optional.empty());
+        summary.clear();
+        var managers = SetUpPage.quiet(messages.text("set.managers"));
+        managers.getStyleClass().add("settings-note");
+        var column = new VBox(managers, summary, affected, page);
+        column.getStyleClass().add("settings-column");
+        middle.setContent(column);
+        middle.setVvalue(0);
+        if (intoPage) {
+            page.focusFirst(save);
+        }
+        save.setVisible(model.pageProperty().get() != SetUpTopic.MESSAGES);
+        said.setText("");
+    }
+
+    private void save() {
+        var problems = model.save();
+        pages.show(problems, page, summary);
+    }
+
+    private void tell(State state) {
+        said.setText(
+                switch (state) {
+                    case State.Reading _ -> messages.text("set.reading");
+                    case State.Ready _ -> "";
+                    case State.Saving _ -> messages.text("setup.saving");
+                    case State.Saved _ -> messages.text("set.saved");
+                    case State.Refused(var refusal) -> RefusalWords.of(messages, refusal);
+                    case State.Failed _ -> messages.text("set.failed");
+                });
+        said.getStyleClass()
+                .setAll(
+                        "label",
+                        state instanceof State.Refused || state instanceof State.Failed ? "field-error" : "strong");
+        switch (state) {
+            case State.Ready _ -> build();
+            case State.Saved(var promises) -> {
+                affected.show(promises);
+                if (model.speaksAnother()) {
+                    speakAnother.run();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /// A page by its name.
+    private static final class Cell extends ListCell<SetUpTopic> {
+
+        private final Messages messages;
+
+        Cell(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        protected void updateItem(SetUpTopic topic, boolean empty) {
+            super.updateItem(topic, empty);
+            setText(empty || topic == null ? "" : Pages.name(topic, messages));
+            setId(empty || topic == null ? null : "settings-" + topic.name().toLowerCase(Locale.ROOT));
+            setWrapText(true);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dk.holdt.ui.setup;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.usecase.setup.SetUpTopic;
+import dk.holdt.usecase.setup.ShopSettings;
+import dk.holdt.usecase.setup.ShopSettings.Affected;
+import dk.holdt.usecase.setup.ShopSettings.Answer;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// The pages of the first start once the shop is open: read once, changed and saved one at a time.
+public final class SettingsViewModel {
+
+    /// Where reading and saving stand.
+    sealed interface State {
+
+        record Reading() implements State {}
+
+        record Ready() implements State {}
+
+        record Saving() implements State {}
+
+        /// @param affected promises that now fall due while the shop is shut, for somebody to decide on
+        record Saved(List<Affected> affected) implements State {}
+
+        record Refused(Refusal refusal) implements State {}
+
+        record Failed() implements State {}
+    }
+
+    private final SetUpForms forms;
+    private final ShopSettings settings;
+    private final WhatIsLeftModel left;
+    private final Background background;
+    private final LongSupplier by;
+    private final ObjectProperty<SetUpTopic> page = new SimpleObjectProperty<>(SetUpTopic.HOURS);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
+    private Language spoken = Language.EN;
+
+    /// @param by who changes it, asked at each saving
+    public SettingsViewModel(
+            SetUpForms forms,
+            ShopSettings settings,
+            WhatIsLeftModel left,
+            Background background,
+            LongSupplier by) {
+        this.forms = Objects.requireNonNull(forms, "forms");
+        this.settings = Objects.requireNonNull(settings, "settings");
+        this.left = Objects.requireNonNull(left, "left");
+        this.background = Objects.requireNonNull(background, "background");
+        this.by = Objects.requireNonNull(by, "by");
+    }
+
+    SetUpForms forms() {
+        return forms;
+    }
+
+    ObjectProperty<SetUpTopic> pageProperty() {
+        return page;
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Whether the language of the screen is another than it was.
+    boolean speaksAnother() {
+        return forms.languageProperty().get() != spoken;
+    }
+
+    /// Reads what stands; what was typed and not saved goes.
+    void read() {
+        state.set(new State.Reading());
+        background.run(
+                settings::now,
+                stands -> {
+                    spoken = stands.shop().language();
+                    forms.load(stands);
+                    state.set(new State.Ready());
+                },
+                _ -> state.set(new State.Failed()));
+    }
+
+    /// Saves the page in front; stays unsaved and says why when something on it is missing.
+    List<Problem> save() {
+        if (state.get() instanceof State.Reading || state.get() instanceof State.Saving) {
+            return List.of();
+        }
+        var topic = page.get();
+        var problems = forms.problems(topic);
+        if (problems.isEmpty()) {
+            forms.change(topic).ifPresentOrElse(change -> save(topic, change), () -> done(topic, List.of()));
+        }
+        return problems;
+    }
+
+    private void save(SetUpTopic topic, ShopSettings.Change change) {
+        state.set(new State.Saving());
+        background.run(
+                () -> settings.save(by.getAsLong(), change),
+                answer -> answered(topic, answer),
+                _ -> state.set(new State.Failed()));
+    }
+
+    /// Printers are kept as they are chosen, so that nothing but the reminder is left.
+    private void done(SetUpTopic topic, List<Affected> affected) {
+        left.settle(topic);
+        state.set(new State.Saved(affected));
+    }
+
+    private void answered(SetUpTopic topic, Answer answer) {
+        switch (answer) {
+            case Answer.Saved(var affected) -> done(topic, affected);
+            case Answer.Refused(var refusal) -> state.set(new State.Refused(refusal));
+            // The page has said so before it asked; somebody typed on meanwhile.
+            case Answer.NeverOpen _, Answer.AdvertisedUnclear _ -> state.set(new State.Ready());
+        }
+    }
+}

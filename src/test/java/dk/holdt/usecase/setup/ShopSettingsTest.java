@@ -1,0 +1,131 @@
+package dk.holdt.usecase.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.language.LocalText;
+import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.Closure;
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.promise.ShopCalendar;
+import dk.holdt.domain.promise.WeeklyHours;
+import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.shop.Preset;
+import dk.holdt.domain.staff.Role;
+import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.setup.ShopSettings.Answer;
+import dk.holdt.usecase.setup.ShopSettings.Change;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ShopSettingsTest {
+
+    private static final LocalText MOVING = new LocalText("Moving", "Flytning", "Flytting");
+
+    private final OneRepair repair = new OneRepair(Language.DA);
+    private final ShopSettings settings = new ShopSettings(
+            repair.shop.transactions(),
+            repair.shop.book(),
+            repair.shop.staff(),
+            repair.shop.repairs(),
+            repair.clock());
+
+    @Test
+    void only_a_manager_changes_them() {
+        var jonas = repair.shop.staff().add(new StaffMember(0, "Jonas", Role.COUNTER));
+        var changed = new Change.OfShop(settings.now().shop().speaking(Language.NB));
+        assertThat(settings.save(jonas, changed))
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.NOT_A_MANAGER));
+        assertThat(settings.now().shop().language()).isEqualTo(Language.DA);
+        assertThat(settings.save(OneRepair.METTE, changed)).isInstanceOf(Answer.Saved.class);
+        assertThat(settings.now().shop().language()).isEqualTo(Language.NB);
+    }
+
+    @Test
+    void a_promise_that_will_fall_due_on_a_closed_day_is_listed_and_stands() {
+        var friday = repair.offerAt(What.READY, "2026-12-04T12:00");
+        var before = repair.open(What.ANSWER);
+        giveReady(friday);
+        var closed = closedOn("2026-12-04");
+        var affected = ((Answer.Saved) settings.save(OneRepair.METTE, new Change.OfCalendar(closed))).affected();
+        assertThat(affected).hasSize(1);
+        var one = affected.getFirst();
+        assertThat(one.number()).isEqualTo(repair.number);
+        assertThat(one.customer()).isEqualTo("Anna Berg");
+        assertThat(one.promise().what()).isEqualTo(What.READY);
+        assertThat(one.nextOpen()).isEqualTo(OneRepair.at("2026-12-05T10:00"));
+        assertThat(repair.open(What.READY).dueAt()).isEqualTo(OneRepair.at("2026-12-04T12:00"));
+        assertThat(repair.open(What.ANSWER)).isEqualTo(before);
+    }
+
+    @Test
+    void a_promise_that_fell_on_a_closed_day_before_or_lies_behind_is_not_listed() {
+        var closed = closedOn("2026-12-04");
+        assertThat(saved(new Change.OfCalendar(closed)))
+                .as("the answer was due on Saturday after closing all along")
+                .isEmpty();
+        giveReady(repair.offerAt(What.READY, "2026-12-07T12:00"));
+        repair.when("2026-12-07T13:00");
+        assertThat(saved(new Change.OfCalendar(closedOn("2026-12-07")))).isEmpty();
+    }
+
+    @Test
+    void the_same_hours_saved_again_make_no_new_version() {
+        var version = settings.now().calendar().version();
+        saved(new Change.OfCalendar(settings.now().calendar().withVersion(1)));
+        assertThat(settings.now().calendar().version()).isEqualTo(version);
+        saved(new Change.OfCalendar(closedOn("2026-12-04")));
+        assertThat(settings.now().calendar().version()).isEqualTo(version + 1);
+    }
+
+    @Test
+    void a_shop_that_never_opens_is_not_saved() {
+        var never = settings.now().calendar().withWeekly(new WeeklyHours(Map.of()));
+        assertThat(settings.save(OneRepair.METTE, new Change.OfCalendar(never))).isInstanceOf(Answer.NeverOpen.class);
+        assertThat(settings.now().calendar().weekly().isNeverOpen()).isFalse();
+    }
+
+    @Test
+    void what_is_advertised_is_not_saved_while_it_reads_two_ways() {
+        var presets = List.of(new Preset(1, What.READY, Basis.WORKING_HOURS, 8));
+        assertThat(settings.save(OneRepair.METTE, new Change.OfPromises(presets, "Klar på 24 timer")))
+                .isInstanceOf(Answer.AdvertisedUnclear.class);
+        assertThat(settings.now().presets()).isNotEqualTo(presets);
+        saved(new Change.OfPromises(presets, " 24 timer i åbningstiden "));
+        assertThat(settings.now().presets()).isEqualTo(presets);
+        assertThat(settings.now().advertised()).isEqualTo("24 timer i åbningstiden");
+    }
+
+    private ShopCalendar closedOn(String date) {
+        return settings.now().calendar().withClosures(List.of(Closure.on(LocalDate.parse(date), MOVING)));
+    }
+
+    private List<ShopSettings.Affected> saved(Change change) {
+        return ((Answer.Saved) settings.save(OneRepair.METTE, change)).affected();
+    }
+
+    private void giveReady(PromiseOffer offer) {
+        var answer = repair.open(What.ANSWER);
+        repair.shop
+                .transactions()
+                .run(() -> repair.shop
+                        .promises()
+                        .add(new Promise(
+                                0,
+                                answer.repairId(),
+                                2,
+                                What.READY,
+                                offer.reckoning(),
+                                offer.words(),
+                                answer.given(),
+                                Optional.empty())));
+    }
+}
