@@ -107,6 +107,8 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         }
         clock.start();
         changed.onChange(papers::wake);
+        var undo = new CounterUndo(shop.changes, shop.takeBack(), background, by(), facts.messages());
+        changed.onChange(() -> undo.offer(window, changed));
         papers.start();
     }
 
@@ -189,6 +191,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
                 shop.offers(),
                 shop.takeIn(),
                 shop.keepDrafts(),
+                shop.takeBackIntake(),
                 new LibPhoneNumbers(),
                 country,
                 facts.shop().language());

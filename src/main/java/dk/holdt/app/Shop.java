@@ -27,6 +27,7 @@ import dk.holdt.store.SqlShelf;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
+import dk.holdt.store.SqlUndoneIntakes;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.ReadBench;
@@ -69,6 +70,8 @@ import dk.holdt.usecase.setup.WhatIsLeft;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shelf.KeepOnShelf;
 import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.usecase.undo.TakeBack;
+import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
@@ -179,6 +182,14 @@ final class Shop implements AutoCloseable {
 
     ReadUnfinished unfinished() {
         return new ReadUnfinished(drafts, staff);
+    }
+
+    TakeBack takeBack() {
+        return new TakeBack(changes, repairs, swaps);
+    }
+
+    TakeBackIntake takeBackIntake() {
+        return new TakeBackIntake(database, changes, new SqlUndoneIntakes(database), drafts);
     }
 
     LastExit lastExit() {

@@ -112,8 +112,11 @@ public final class SqlDocuments implements PaperDesk, Documents {
     public List<Issued> of(RepairNumber number) {
         return database.read(handle -> handle.createQuery("""
                         select document.id, document.kind, document.issued_at,
-                               (select state from print_job where print_job.document = document.id order by print_job.id desc limit 1)
-                                   as printing
+                               case when exists (select 1 from intake_undone where intake_undone.repair = document.repair)
+                                    then 'CANCELLED'
+                                    else (select state from print_job where print_job.document = document.id
+                                           order by print_job.id desc limit 1)
+                               end as printing
                           from document join repair on repair.id = document.repair
                          where repair.number = :number
                          order by document.id desc

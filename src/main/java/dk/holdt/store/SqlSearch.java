@@ -97,6 +97,7 @@ public final class SqlSearch implements Search {
         return database.read(handle -> ask(
                         handle,
                         SELECT + " where repair.collected_at is not null"
+                                + " and not exists (select 1 from intake_undone where intake_undone.repair = repair.id)"
                                 + " order by repair.collected_at desc, repair.id desc limit 1")
                 .map((row, _) -> read(row))
                 .findOne());

@@ -84,4 +84,33 @@ class DraftsAtTheCounterTest extends RobotTest {
         hands.picture("drafts-3-crash");
         hands.type(KeyCode.F2).at("who").type(KeyCode.F5).at("board").seesNo("closed by itself");
     }
+
+    @Test
+    void an_intake_saved_by_mistake_is_back_in_the_form_and_off_the_board() throws TimeoutException {
+        window.setUp(Language.DA).open();
+        hands.at("board").type(KeyCode.F2).at("who").write("20123456").enter();
+        hands.at("name").write("Anna Berg").enter().enter();
+        hands.at("device").write("ideapad 5").enter().enter();
+        hands.at("fault-1").write("skærm").tabTo("ways").type(KeyCode.DIGIT1);
+        hands.ctrl(KeyCode.ENTER).at("board").sees("1 åben").sees("gemt");
+        hands.picture("undo-1-saved").ctrl(KeyCode.Z).at("who").sees("Taget tilbage").picture("undo-2-back");
+        assertThat(hands.text("name")).isEqualTo("Anna Berg");
+        assertThat(hands.text("fault-1")).isEqualTo("skærm");
+        assertThat(hands.onScreen()).contains("Sætningen skal læses op igen");
+        hands.type(KeyCode.F5).at("board").seesNo("1 åben").sees("Ikke færdig: Anna Berg, ideapad 5");
+    }
+
+    @Test
+    void a_start_by_mistake_is_taken_back_with_ctrl_z() throws TimeoutException {
+        window.setUp(Language.DA).open();
+        hands.at("board").type(KeyCode.F2).at("who").write("20123456").enter();
+        hands.at("name").write("Anna Berg").enter().enter();
+        hands.at("device").write("ideapad 5").enter().enter();
+        hands.at("fault-1").write("skærm").tabTo("ways").type(KeyCode.DIGIT1);
+        hands.ctrl(KeyCode.ENTER).at("board").sees("1 åben");
+        hands.ctrl(KeyCode.DIGIT3).at("start").enter();
+        hands.at("verdict-1").sees("undersøges").picture("undo-3-started");
+        hands.ctrl(KeyCode.Z).sees("taget tilbage").picture("undo-4-not-started");
+        hands.type(KeyCode.F5).at("board").sees("1 åben");
+    }
 }

@@ -66,7 +66,8 @@ class InsertOnlyTest {
             "loan_back",
             "collection",
             "payment",
-            "staff_event");
+            "staff_event",
+            "intake_undone");
 
     private static final Set<String> NEVER_REMOVED =
             Set.of("repair", "swap", "document", "unlock", "staff", "loan_device");
@@ -87,7 +88,10 @@ class InsertOnlyTest {
             "price_line",
             "print_job",
             "entry_words",
-            "vault_key");
+            "vault_key",
+            "draft",
+            "draft_field",
+            "paper_not_needed");
 
     @TempDir
     private Path folder;

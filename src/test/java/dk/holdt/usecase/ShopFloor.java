@@ -52,6 +52,7 @@ import dk.holdt.usecase.shelf.KeepOnShelf;
 import dk.holdt.usecase.shelf.ReadShelf;
 import dk.holdt.usecase.shelf.RemindToCollect;
 import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.usecase.undo.TakeBack;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -123,6 +124,10 @@ public final class ShopFloor {
                         new RepairReceipt(shop, in.staff(), List::of)),
                 shop,
                 clock());
+    }
+
+    public TakeBack takeBack() {
+        return new TakeBack(changes, in.repairs(), in.swaps());
     }
 
     public KeepDrafts drafts() {

@@ -3,6 +3,8 @@ package dk.holdt.domain.promise;
 import dk.holdt.domain.journal.Contact;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +47,25 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
         return current;
     }
 
-    /// How many new times stand before this promise in its chain; 0 for the first.
+    /// How many new times stand before this promise in its chain; 0 for the first. A new time that was taken back, so
+    /// that an earlier promise was given again word for word, is none.
     public int newTimesBefore(Promise promise) {
-        int count = 0;
-        for (var current = promise;
-                current.replaces().isPresent();
-                current = byId(current.replaces().get())) {
-            count++;
+        var chain = new ArrayDeque<Promise>();
+        for (var current = Optional.of(promise);
+                current.isPresent();
+                current = current.get().replaces().map(this::byId)) {
+            chain.push(current.get());
         }
-        return count;
+        var times = new ArrayList<Reckoning>();
+        for (var one : chain) {
+            var earlier = times.indexOf(one.reckoning());
+            if (earlier < 0) {
+                times.add(one.reckoning());
+            } else {
+                times.subList(earlier + 1, times.size()).clear();
+            }
+        }
+        return times.size() - 1;
     }
 
     /// When the customer was last told that this promise will be, or is, late.

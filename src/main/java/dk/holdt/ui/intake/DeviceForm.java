@@ -100,7 +100,7 @@ public final class DeviceForm {
         fields.text("storage", storage);
         fields.text("note", note);
         marks.forEach((point, mark) -> fields.choice("mark-" + point.name(), mark, ConditionMark.class));
-        fields.of("device-before", () -> known.map(Device::id).map(String::valueOf).orElse(""), this::broughtAgain);
+        fields.of(Draft.DEVICE_BEFORE, () -> known.map(Device::id).map(String::valueOf).orElse(""), this::broughtAgain);
     }
 
     /// The device of a draft, if it is one that this customer has brought before.

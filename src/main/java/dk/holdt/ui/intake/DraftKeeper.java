@@ -67,6 +67,11 @@ public final class DraftKeeper {
         return uuid;
     }
 
+    /// What stands in the form now, field by field.
+    Map<String, String> typed() {
+        return form.read();
+    }
+
     /// An empty form begins; what was kept of the one before stays kept.
     void another() {
         stands(UUID.randomUUID(), Map.of(), new Kept.Nothing());

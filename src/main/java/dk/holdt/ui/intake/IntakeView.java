@@ -11,11 +11,14 @@ import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.Toasts;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.intake.Gap;
+import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -211,10 +214,22 @@ public final class IntakeView implements IntakeScreen {
         changed.tell();
         navigator.board();
         focusedBefore = Optional.empty();
-        navigator.toast(
+        navigator.offerUndo(
                 messages.text("in.saved", saved.number().digits()),
-                messages.text("in.receipt"),
-                () -> navigator.repair(saved.number()));
+                () -> model.takeBack(this::takenBack),
+                new Toasts.Action(messages.text("in.receipt"), () -> navigator.repair(saved.number())));
+    }
+
+    private void takenBack(TakeBackIntake.Answer answer) {
+        switch (answer) {
+            case TakeBackIntake.Answer.TakenBack(var draft) -> {
+                changed.tell();
+                navigator.intake(draft);
+                navigator.toast(messages.text("ud.intake"));
+            }
+            case TakeBackIntake.Answer.Refused(var why) ->
+                navigator.toast(RefusalWords.of(messages, why.refusals().getFirst()));
+        }
     }
 
     private void clearProblems() {

@@ -16,12 +16,15 @@ import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.text.PhoneNumbers;
+import dk.holdt.usecase.undo.TakeBackIntake;
+import dk.holdt.usecase.undo.Undo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -49,6 +52,7 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<Outcome> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome", new Outcome.None());
     private final DraftKeeper drafts;
+    private Optional<Undo.Intake> undo = Optional.empty();
 
     /// What an intake asks of the shop.
     ///
@@ -58,6 +62,7 @@ public final class IntakeViewModel {
             OfferPromise offer,
             TakeIn takeIn,
             KeepDrafts drafts,
+            TakeBackIntake takeBack,
             PhoneNumbers phones,
             Country country,
             Language language) {}
@@ -183,6 +188,7 @@ public final class IntakeViewModel {
     private void answered(TakenIn answer) {
         switch (answer) {
             case TakenIn.Saved saved -> {
+                undo = Optional.of(new Undo.Intake(saved.number(), drafts.typed()));
                 clear();
                 busy.set(false);
                 outcome.set(new Outcome.Saved(saved.number()));
@@ -202,6 +208,15 @@ public final class IntakeViewModel {
         }
         busy.set(false);
         outcome.set(new Outcome.Incomplete(List.copyOf(gaps)));
+    }
+
+    /// Takes the last saved intake back, once.
+    ///
+    /// @param then is handed the draft it has become, or why it could not be
+    public void takeBack(Consumer<TakeBackIntake.Answer> then) {
+        undo.ifPresent(intake -> background.run(
+                () -> acts.takeBack().takeBack(intake, by.getAsLong()), then, this::failed));
+        undo = Optional.empty();
     }
 
     private void failed(Throwable cause) {

@@ -13,7 +13,6 @@ import javafx.collections.ObservableList;
 /// Everything that is typed into the form, as a draft keeps it: read at any moment, and brought back exactly.
 final class TypedForm {
 
-    private static final String CUSTOMER = "customer";
     private static final String LINES = "faults";
     private static final String FAULT = Draft.FIRST_FAULT.replace("1", "");
     private static final String SINCE = "since-";
@@ -40,7 +39,7 @@ final class TypedForm {
     /// Empty for an untouched form.
     Map<String, String> read() {
         var typed = fields.read();
-        customer.knownId().ifPresent(id -> typed.put(CUSTOMER, Long.toString(id)));
+        customer.knownId().ifPresent(id -> typed.put(Draft.CUSTOMER, Long.toString(id)));
         if (faults.size() > 1) {
             typed.put(LINES, Integer.toString(faults.size()));
         }
@@ -59,7 +58,7 @@ final class TypedForm {
 
     /// The customer of a draft who was chosen from the list, and not typed anew.
     static Optional<Long> chosenIn(Map<String, String> kept) {
-        return Optional.ofNullable(kept.get(CUSTOMER)).map(Long::valueOf);
+        return Optional.ofNullable(kept.get(Draft.CUSTOMER)).map(Long::valueOf);
     }
 
     /// @param chosen who was chosen from the list, as they are known now

@@ -2,6 +2,7 @@ package dk.holdt.usecase.change;
 
 import dk.holdt.domain.journal.Journal;
 import dk.holdt.domain.promise.Promises;
+import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.Repairs;
@@ -10,6 +11,8 @@ import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.shop.ShopNow;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /// Runs one act on one repair in one transaction, against the version that somebody looked at.
@@ -19,6 +22,7 @@ public final class ChangeRepair {
     private final Books books;
     private final ShopNow shop;
     private final InstantSource clock;
+    private final AtomicReference<Optional<Changed>> last = new AtomicReference<>(Optional.empty());
 
     public ChangeRepair(Transactions transactions, Books books, ShopNow shop, InstantSource clock) {
         this.transactions = transactions;
@@ -35,19 +39,40 @@ public final class ChangeRepair {
     /// @param by the member of staff who acts
     /// @param act answers empty when it was done, or why it was not; it must not write before it refuses
     public Acted act(Seen seen, long by, Function<RepairChange, List<Refusal>> act) {
+        return done(seen, by, act, true);
+    }
+
+    /// The same for an act that takes another one back, which is not taken back itself.
+    public Acted correct(Seen seen, long by, Function<RepairChange, List<Refusal>> act) {
+        return done(seen, by, act, false);
+    }
+
+    /// What the last act has changed, to be asked for once.
+    public Optional<Changed> lastChanged() {
+        return last.getAndSet(Optional.empty());
+    }
+
+    private Acted done(Seen seen, long by, Function<RepairChange, List<Refusal>> act, boolean remembered) {
+        var before = new AtomicReference<Dossier>();
         try {
-            return transactions.inTransaction(() -> inside(seen, by, act));
+            var answer = transactions.inTransaction(() -> inside(seen, by, act, before));
+            if (answer instanceof Acted.Done(var after)) {
+                last.set(remembered ? Optional.of(new Changed(before.get(), after)) : Optional.empty());
+            }
+            return answer;
         } catch (StaleRepair _) {
             return Acted.refused(Reason.REPAIR_CHANGED, seen.number().digits());
         }
     }
 
-    private Acted inside(Seen seen, long by, Function<RepairChange, List<Refusal>> act) {
+    private Acted inside(
+            Seen seen, long by, Function<RepairChange, List<Refusal>> act, AtomicReference<Dossier> before) {
         var found = books.repairs().find(seen.number());
         if (found.isEmpty()) {
             return Acted.refused(Reason.REPAIR_NOT_FOUND, seen.number().digits());
         }
         var dossier = found.get();
+        before.set(dossier);
         if (dossier.repair().version() != seen.version()) {
             return Acted.refused(Reason.REPAIR_CHANGED, seen.number().digits());
         }

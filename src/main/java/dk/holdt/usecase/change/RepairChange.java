@@ -137,6 +137,29 @@ public final class RepairChange {
         note(Entry.Kind.PROMISE, offer.words().sentence());
     }
 
+    /// Gives a promise again that had ended: word for word, at the end of its chain, whose first stays the measure.
+    public void giveAgain(Promise ended) {
+        promisesGiven++;
+        var promises = dossier.book().promises();
+        var last = ended;
+        for (var one : promises) {
+            if (one.replaces().equals(Optional.of(last.id()))) {
+                last = one;
+            }
+        }
+        books.promises()
+                .add(new Promise(
+                        0,
+                        repairId(),
+                        promises.size() + promisesGiven,
+                        ended.what(),
+                        ended.reckoning(),
+                        ended.words(),
+                        ended.given(),
+                        Optional.of(last.id())));
+        note(Entry.Kind.PROMISE, messages.text("jr.again", ended.words().sentence()));
+    }
+
     /// Ends a promise, once and for good.
     public void end(PromiseEnd end) {
         books.promises().end(end);

@@ -22,6 +22,11 @@ public record Draft(UUID uuid, long startedBy, Instant startedAt, Instant change
     public static final String DEVICE = "device";
     public static final String FIRST_FAULT = "fault-1";
 
+    /// Who was chosen from the list, and which of their devices: the ids.
+    public static final String CUSTOMER = "customer";
+
+    public static final String DEVICE_BEFORE = "device-before";
+
     public Draft {
         Objects.requireNonNull(uuid, "uuid");
         Objects.requireNonNull(startedAt, "startedAt");

@@ -52,7 +52,7 @@ final class KeptBlocks {
             details.add(words.text("doc.sorry"));
         }
         details.add(first.words().sentence());
-        if (first.id() != last.id()) {
+        if (book.newTimesBefore(last) > 0) {
             details.add(words.text("doc.newtime", dates.moment(dates.lastMinute(last.dueAt()))));
         }
         return new Lines(words.text("doc.promise"), Lines.Mark.NONE, List.of(Line.outcome(outcome, "", details)));

@@ -10,6 +10,7 @@ import dk.holdt.input.Folding;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.InMemoryShop;
+import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
@@ -18,6 +19,7 @@ import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.usecase.undo.TakeBackIntake;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,6 +66,15 @@ final class IntakeFixture {
                 new OfferPromise(now, shop.book(), clock),
                 takeIn,
                 new KeepDrafts(shop.transactions(), shop.drafts(), shop.repairs(), takeIn, clock),
+                new TakeBackIntake(
+                        shop.transactions(),
+                        new ChangeRepair(
+                                shop.transactions(),
+                                new ChangeRepair.Books(shop.repairs(), shop.promises(), shop.journal()),
+                                now,
+                                clock),
+                        (_, _, _) -> {},
+                        shop.drafts()),
                 new LibPhoneNumbers(),
                 Country.DK,
                 now.shop().language());

@@ -91,7 +91,7 @@ class IntakeViewTest extends RobotTest {
                 .isEqualTo(model.promise().offer().orElseThrow().words().sentence());
         assertThat(text(robot, "#agree-with")).isEqualTo("Intet tilbehør");
         finish(robot);
-        assertThat(navigator.asked).containsExactly("board", "toast 100009 gemt [Vis kvitteringen]");
+        assertThat(navigator.asked).containsExactly("board", "undo 100009 gemt");
         assertThat(keys).isEqualTo(18);
         assertThat(robot.lookup("#who").queryAs(TextField.class).getText()).isEmpty();
     }

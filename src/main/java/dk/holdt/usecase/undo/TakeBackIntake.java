@@ -1,0 +1,82 @@
+package dk.holdt.usecase.undo;
+
+import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.promise.PromiseEnd;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Ending;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
+import dk.holdt.usecase.Transactions;
+import dk.holdt.usecase.change.Acted;
+import dk.holdt.usecase.change.ChangeRepair;
+import dk.holdt.usecase.change.RepairChange;
+import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.draft.Draft;
+import dk.holdt.usecase.draft.Drafts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A device that was taken in by mistake: its repair ends, its promise is released, its paper no longer counts, and what
+/// was typed is a draft again, of another form. The repair number is not given twice.
+public final class TakeBackIntake {
+
+    private final Transactions transactions;
+    private final ChangeRepair changes;
+    private final UndoneIntakes undone;
+    private final Drafts drafts;
+
+    public TakeBackIntake(Transactions transactions, ChangeRepair changes, UndoneIntakes undone, Drafts drafts) {
+        this.transactions = transactions;
+        this.changes = changes;
+        this.undone = undone;
+        this.drafts = drafts;
+    }
+
+    /// What became of it.
+    public sealed interface Answer {
+
+        /// @param draft what was typed, to go on with
+        record TakenBack(UUID draft) implements Answer {}
+
+        /// Somebody has worked on the repair, or it has been changed.
+        record Refused(Acted.Refused why) implements Answer {}
+    }
+
+    public Answer takeBack(Undo.Intake undo, long by) {
+        return transactions.inTransaction(() -> {
+            var seen = new Seen(undo.number(), 0);
+            return switch (changes.correct(seen, by, change -> end(change, undo.number()))) {
+                case Acted.Refused refused -> new Answer.Refused(refused);
+                case Acted.Done(var after) -> new Answer.TakenBack(draft(after, undo.typed(), by));
+            };
+        });
+    }
+
+    private List<Refusal> end(RepairChange change, RepairNumber number) {
+        if (change.stage() != Stage.RECEIVED) {
+            return change.stageForbids().stream().toList();
+        }
+        change.dossier()
+                .book()
+                .open()
+                .forEach(promise -> change.end(PromiseEnd.released(promise.id(), change.now())));
+        change.note(Entry.Kind.NOTE, change.messages().text("jr.intake.undone"));
+        change.moveTo(change.progress().collected(Ending.TAKEN_BACK, change.now()));
+        undone.add(number, change.now(), change.by());
+        return List.of();
+    }
+
+    /// With the customer and the device that were stored, so that saving again does not store them twice.
+    private UUID draft(Dossier after, Map<String, String> typed, long by) {
+        var fields = new HashMap<>(typed);
+        fields.put(Draft.CUSTOMER, Long.toString(after.customer().id()));
+        fields.put(Draft.DEVICE_BEFORE, Long.toString(after.device().id()));
+        var now = after.repair().progress().collectedAt().orElseThrow();
+        var draft = new Draft(UUID.randomUUID(), by, now, now, fields);
+        drafts.save(draft);
+        return draft.uuid();
+    }
+}

@@ -1,0 +1,128 @@
+package dk.holdt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.promise.Term;
+import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.Condition;
+import dk.holdt.domain.repair.DeviceKind;
+import dk.holdt.domain.repair.Ending;
+import dk.holdt.domain.repair.MostImportant;
+import dk.holdt.domain.repair.PriceTerms;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.repair.TellBy;
+import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.intake.IntakeForm;
+import dk.holdt.usecase.intake.TakenIn;
+import dk.holdt.usecase.paper.PrintPurpose;
+import dk.holdt.usecase.paper.PrinterChoice;
+import dk.holdt.usecase.receipt.PrintQueue;
+import dk.holdt.usecase.undo.TakeBackIntake;
+import dk.holdt.usecase.undo.Undo;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A device taken in by mistake, on a real file with a printer chosen.
+class TakeBackIntakeTest {
+
+    private static final Map<String, String> TYPED = Map.of("name", "Anna Berg", "device", "IdeaPad 5");
+
+    @TempDir
+    private Path somewhere;
+
+    private Shop shop;
+
+    @BeforeEach
+    void open() {
+        shop = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T14:30")
+                .setUp(Language.DA)
+                .shop();
+        shop.printerPlan.choose(PrintPurpose.INTAKE_RECEIPT, new PrinterChoice.Queue("front desk"));
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void the_repair_ends_its_promise_is_released_and_its_paper_is_cancelled() {
+        var number = takeIn();
+        assertThat(shop.queue.waiting()).hasSize(1);
+        takeBack(number);
+        var after = shop.repairs.find(number).orElseThrow();
+        assertThat(after.stage()).isEqualTo(Stage.COLLECTED);
+        assertThat(after.repair().progress().ending()).contains(Ending.TAKEN_BACK);
+        assertThat(after.book().open()).isEmpty();
+        assertThat(after.book().ends().getFirst().how()).hasToString("RELEASED");
+        assertThat(after.entries().stream().map(entry -> entry.words()))
+                .contains("Indleveret ved en fejl: løftet er taget tilbage, og kvitteringen gælder ikke længere");
+        assertThat(shop.queue.waiting()).isEmpty();
+        assertThat(shop.documents.of(number)).singleElement().satisfies(paper -> assertThat(paper.printing())
+                .contains(PrintQueue.State.CANCELLED));
+        assertThat(shop.repairs.open()).isEmpty();
+        assertThat(shop.search.lastCollected()).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_is_a_draft_of_another_form_and_saving_it_again_stores_nobody_twice() {
+        var number = takeIn();
+        var draft = shop.drafts.find(takeBack(number)).orElseThrow();
+        assertThat(draft.fields()).containsAllEntriesOf(TYPED).containsKeys("customer", "device-before");
+        assertThat(shop.repairs.numberOf(draft.uuid())).isEmpty();
+        var known = Long.parseLong(draft.fields().get("customer"));
+        var again = (TakenIn.Saved) shop.keepDrafts().takeIn(form(draft.uuid(), Optional.of(known)));
+        assertThat(again.number()).isNotEqualTo(number);
+        assertThat(shop.customers.withPhoneEnding("3456", 8)).hasSize(1);
+        assertThat(shop.drafts.all()).isEmpty();
+    }
+
+    @Test
+    void a_repair_somebody_has_begun_on_stays() {
+        var number = takeIn();
+        shop.work().start(Seen.of(shop.repairs.find(number).orElseThrow()), 1);
+        assertThat(shop.takeBackIntake().takeBack(new Undo.Intake(number, TYPED), 1))
+                .isInstanceOf(TakeBackIntake.Answer.Refused.class);
+        assertThat(shop.repairs.open()).hasSize(1);
+        assertThat(shop.queue.waiting()).hasSize(1);
+        assertThat(shop.drafts.all()).isEmpty();
+    }
+
+    private RepairNumber takeIn() {
+        return ((TakenIn.Saved) shop.keepDrafts().takeIn(form(UUID.randomUUID(), Optional.empty()))).number();
+    }
+
+    private UUID takeBack(RepairNumber number) {
+        return switch (shop.takeBackIntake().takeBack(new Undo.Intake(number, TYPED), 1)) {
+            case TakeBackIntake.Answer.TakenBack(var draft) -> draft;
+            case TakeBackIntake.Answer.Refused(var why) -> throw new AssertionError(why.toString());
+        };
+    }
+
+    private IntakeForm form(UUID uuid, Optional<Long> known) {
+        var offer = shop.offers()
+                .offer(What.ANSWER, Term.workingHours(24), shop.offers().thisMinute(), "IdeaPad 5", Language.DA);
+        return new IntakeForm(
+                uuid,
+                1,
+                new IntakeForm.CustomerPart(known, "Anna Berg", "20 12 34 56", "", Language.DA, TellBy.CALL),
+                new IntakeForm.DevicePart(
+                        Optional.empty(), DeviceKind.LAPTOP, "IdeaPad 5", "", false, "", "", Condition.notLookedAt()),
+                List.of(new IntakeForm.FaultPart("tænder ikke", "")),
+                List.of(),
+                new IntakeForm.Terms(
+                        Optional.empty(),
+                        MostImportant.NOT_SAID,
+                        Optional.of(new PriceTerms.QuoteOnly(Optional.empty()))),
+                offer);
+    }
+}
