@@ -13,6 +13,7 @@ import dk.holdt.ui.board.BoardViewModel;
 import dk.holdt.ui.board.BoardWording;
 import dk.holdt.ui.board.UnfinishedStrip;
 import dk.holdt.ui.board.UnfinishedViewModel;
+import dk.holdt.ui.board.UnprintedViewModel;
 import dk.holdt.ui.find.FindView;
 import dk.holdt.ui.find.FindViewModel;
 import dk.holdt.ui.handover.HandoverDesk;
@@ -132,7 +133,9 @@ final class Counter implements AutoCloseable, PaperThread.Told {
                 shop.keepDrafts(),
                 background,
                 draft -> typing.ifPresent(form -> form.drafts().thrownAway(draft)));
-        var strip = new UnfinishedStrip(unfinished, words, zone(), clock, navigator, facts.crashed());
+        var unprinted = new UnprintedViewModel(
+                shop.savedNotPrinted(facts.crashed()), background, by(), papers::wake);
+        var strip = new UnfinishedStrip(unfinished, unprinted, words, zone(), clock, navigator, facts.crashed());
         return new BoardView(model, words, zone(), clock, navigator, changed, strip)
                 .above(settings.card(topic -> settings(Optional.of(topic))));
     }

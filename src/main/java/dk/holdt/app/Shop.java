@@ -28,6 +28,7 @@ import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
 import dk.holdt.store.SqlUndoneIntakes;
+import dk.holdt.store.SqlUnprinted;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.ReadBench;
@@ -63,6 +64,7 @@ import dk.holdt.usecase.receipt.PrintPaper;
 import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairLabels;
 import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.usecase.receipt.SavedNotPrinted;
 import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSettings;
@@ -190,6 +192,10 @@ final class Shop implements AutoCloseable {
 
     TakeBackIntake takeBackIntake() {
         return new TakeBackIntake(database, changes, new SqlUndoneIntakes(database), drafts);
+    }
+
+    SavedNotPrinted savedNotPrinted(boolean afterCrash) {
+        return new SavedNotPrinted(database, new SqlUnprinted(database), printerPlan, clock, afterCrash);
     }
 
     LastExit lastExit() {

@@ -38,7 +38,8 @@ class KillTest {
         new ShopInWindow(folder, "2026-11-27T14:30").setUp(Language.DA);
         var random = new Random(27);
         for (int kill = 1; kill <= KILLS; kill++) {
-            var said = saidUntilKilled(folder, random.nextInt(LATEST_MS));
+            // every other time it is at work already, the other times it has just begun
+            var said = saidUntilKilled(folder, kill % 2 == 0 ? "READY" : "ACK", random.nextInt(LATEST_MS));
             said.stream()
                     .filter(line -> line.startsWith("ACK "))
                     .forEach(line -> acknowledged.add(line.split(" ")[1]));
@@ -51,7 +52,10 @@ class KillTest {
     }
 
     /// What the process had said in whole lines when it was killed.
-    private List<String> saidUntilKilled(Path folder, int afterMs) throws IOException, InterruptedException {
+    ///
+    /// @param from the first such word begins the time to live
+    private List<String> saidUntilKilled(Path folder, String from, int afterMs)
+            throws IOException, InterruptedException {
         var said = somewhere.resolve("said");
         var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var process = new ProcessBuilder(
@@ -66,7 +70,7 @@ class KillTest {
                 .redirectOutput(said.toFile())
                 .redirectError(somewhere.resolve("complaints").toFile())
                 .start();
-        while (process.isAlive() && Files.size(said) == 0) {
+        while (process.isAlive() && !Files.readString(said).contains(from)) {
             process.waitFor(5, TimeUnit.MILLISECONDS);
         }
         process.waitFor(afterMs, TimeUnit.MILLISECONDS);

@@ -97,6 +97,41 @@ class TakeBackIntakeTest {
         assertThat(shop.drafts.all()).isEmpty();
     }
 
+    @Test
+    void a_saved_intake_whose_print_failed_is_listed_until_printed_or_not_needed() {
+        var number = takeIn();
+        assertThat(unprinted(false)).isEmpty();
+        var job = shop.queue.waiting().getFirst().id();
+        shop.queue.begin(job);
+        shop.queue.failed(job, "OFFLINE");
+        assertThat(unprinted(false)).containsExactly(number);
+        var papers = shop.savedNotPrinted(false);
+        var document = papers.read().getFirst().document();
+        papers.notNeeded(document, 1);
+        assertThat(unprinted(false)).isEmpty();
+        papers.needed(document);
+        assertThat(papers.print(document)).isTrue();
+        assertThat(unprinted(false)).isEmpty();
+        assertThat(shop.queue.waiting()).hasSize(1);
+    }
+
+    @Test
+    void a_shop_that_prints_nothing_is_reminded_only_after_a_crash_and_one_that_wants_files_never() {
+        shop.printerPlan.choose(PrintPurpose.INTAKE_RECEIPT, new PrinterChoice.FileOnly());
+        var number = takeIn();
+        assertThat(unprinted(true)).isEmpty();
+        shop.database.run(() -> shop.book.set("printer-intake", "front desk"));
+        assertThat(unprinted(false)).containsExactly(number);
+        takeBack(number);
+        assertThat(unprinted(false)).isEmpty();
+    }
+
+    private List<RepairNumber> unprinted(boolean afterCrash) {
+        return shop.savedNotPrinted(afterCrash).read().stream()
+                .map(paper -> paper.number())
+                .toList();
+    }
+
     private RepairNumber takeIn() {
         return ((TakenIn.Saved) shop.keepDrafts().takeIn(form(UUID.randomUUID(), Optional.empty()))).number();
     }

@@ -21,13 +21,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// The bench, readable at a metre: one suggested job, and the repair in hand. One for the whole day.
 public final class BenchView implements Screen {
@@ -40,8 +37,7 @@ public final class BenchView implements Screen {
     private final Messages messages;
     private final BorderPane root = new BorderPane();
     private final ErrorSummary problems = new ErrorSummary();
-    private final TextField scan = new TextField();
-    private final Label scanError = Lines.text("", "field-error");
+    private final ScanField scan;
     private final NextWork next;
     private final NowOnBench now;
     private Optional<RepairNumber> focusOn = Optional.empty();
@@ -63,10 +59,7 @@ public final class BenchView implements Screen {
                 new PartsOnBench(messages, () -> withNumber(ways.swap())),
                 this::today,
                 this::finish);
-        scan.setId("scan");
-        scan.setPromptText(messages.text("bn.scan"));
-        scan.setAccessibleText(messages.text("bn.scan"));
-        EnterMovesOn.ends(scan, this::scanned);
+        this.scan = new ScanField(messages, next::startFirst, this::start);
         layOut();
         listen();
     }
@@ -81,11 +74,8 @@ public final class BenchView implements Screen {
 
     private void layOut() {
         var title = Lines.word(messages.text("nav.bench"), "title");
-        scanError.setId("scan-error");
-        Lines.show(scanError, false);
-        var scanning = new VBox(scan, scanError);
-        HBox.setHgrow(scanning, Priority.ALWAYS);
-        var head = new HBox(title, scanning);
+        HBox.setHgrow(scan, Priority.ALWAYS);
+        var head = new HBox(title, scan);
         head.getStyleClass().addAll("gap-wide", "bench-head");
         var content = Lines.box("page", "bench-page");
         content.getChildren().setAll(problems, next, now);
@@ -117,7 +107,7 @@ public final class BenchView implements Screen {
         });
         model.failedProperty().subscribe(failed -> {
             if (failed) {
-                var problem = new ErrorSummary.Problem(messages.text("re.failed"), scan);
+                var problem = new ErrorSummary.Problem(messages.text("re.failed"), scan.field());
                 problems.show(messages.text("re.not.saved"), List.of(problem));
             }
         });
@@ -133,7 +123,7 @@ public final class BenchView implements Screen {
 
     /// What to start is read behind; Enter takes it as soon as it is there, unless somebody typed meanwhile.
     private void startAtHand() {
-        var untouched = scan.isFocused() && scan.getText().isEmpty();
+        var untouched = scan.field().isFocused() && scan.field().getText().isEmpty();
         if (arriving && untouched && model.onBenchProperty().get().isEmpty() && next.focus()) {
             arriving = false;
         }
@@ -156,21 +146,11 @@ public final class BenchView implements Screen {
         model.start(number);
     }
 
-    /// Enter in the empty field starts what is suggested, like the button beside it.
-    private void scanned() {
-        if (scan.getText().isBlank()) {
-            Lines.show(scanError, false);
-            next.startFirst();
-            return;
-        }
-        var number = RepairNumber.read(scan.getText());
-        var unknown = messages.text("er.scan", scan.getText().strip());
-        scanError.setText(number.isPresent() ? "" : unknown);
-        Lines.show(scanError, number.isEmpty());
-        number.ifPresent(read -> {
-            scan.clear();
-            start(read);
-        });
+    /// At the bench a label starts its work, wherever the cursor is.
+    @Override
+    public boolean scanned(RepairNumber number) {
+        start(number);
+        return true;
     }
 
     private void finish() {
@@ -271,7 +251,7 @@ public final class BenchView implements Screen {
         if (model.onBenchProperty().get().isPresent()) {
             now.focus();
         } else if (!next.focus()) {
-            Node first = scan;
+            Node first = scan.field();
             first.requestFocus();
         }
     }

@@ -5,12 +5,12 @@ import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.ReadUnfinished;
+import dk.holdt.usecase.receipt.UnprintedPapers.Unprinted;
 import dk.holdt.usecase.text.TypedText;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
 import java.time.ZoneId;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 public final class UnfinishedStrip extends VBox {
 
     private final UnfinishedViewModel model;
+    private final UnprintedViewModel papers;
     private final Messages messages;
     private final DateWords dates;
     private final ZoneId zone;
@@ -33,12 +34,14 @@ public final class UnfinishedStrip extends VBox {
     /// @param crashed whether the program had closed by itself before this start
     public UnfinishedStrip(
             UnfinishedViewModel model,
+            UnprintedViewModel papers,
             Messages messages,
             ZoneId zone,
             ShopClock clock,
             Navigator navigator,
             boolean crashed) {
         this.model = model;
+        this.papers = papers;
         this.messages = messages;
         this.dates = new DateWords(messages.language(), zone);
         this.zone = zone;
@@ -59,24 +62,46 @@ public final class UnfinishedStrip extends VBox {
         getStyleClass().add("unfinished");
         getChildren().setAll(crash, scroll);
         model.linesProperty().subscribe(this::show);
+        papers.linesProperty().subscribe(this::show);
     }
 
     void read() {
         model.read();
+        papers.read();
     }
 
     /// What was said about a crash has been read.
     void left() {
         crashed = false;
-        show(model.linesProperty().get());
+        show();
     }
 
-    private void show(List<ReadUnfinished.Line> lines) {
-        rows.getChildren().setAll(lines.stream().map(this::row).toList());
-        crash.setVisible(crashed);
-        crash.setManaged(crashed);
-        setVisible(!lines.isEmpty());
-        setManaged(!lines.isEmpty());
+    private void show() {
+        var drafts = model.linesProperty().get();
+        rows.getChildren().setAll(drafts.stream().map(this::row).toList());
+        rows.getChildren().addAll(papers.linesProperty().get().stream().map(this::row).toList());
+        var said = crashed && !drafts.isEmpty();
+        crash.setVisible(said);
+        crash.setManaged(said);
+        setVisible(!rows.getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+
+    private StripRow row(Unprinted paper) {
+        var row = new StripRow(messages.text(
+                "pp.left",
+                paper.number().digits(),
+                TypedText.shownInOneLine(paper.customer()),
+                TypedText.shownInOneLine(paper.device())));
+        row.setId("unprinted-" + paper.number().digits());
+        row.onEnter(messages.text("act.print"), () -> papers.print(paper, () -> navigator.repair(paper.number())));
+        row.onDelete(messages.text("pp.unneeded"), () -> {
+            papers.notNeeded(paper);
+            navigator.offerUndo(
+                    messages.text("ud.act", paper.number().digits(), messages.text("pp.unneeded")),
+                    () -> papers.needed(paper));
+        });
+        return row;
     }
 
     private StripRow row(ReadUnfinished.Line line) {

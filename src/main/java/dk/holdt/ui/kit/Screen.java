@@ -1,5 +1,6 @@
 package dk.holdt.ui.kit;
 
+import dk.holdt.domain.repair.RepairNumber;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
@@ -18,6 +19,11 @@ public interface Screen {
     /// What its keys do while it is in front; they win over the window's own.
     default Map<Command, Runnable> commands() {
         return Map.of();
+    }
+
+    /// One of our labels was scanned; answers whether this screen has taken it. Otherwise its repair is opened.
+    default boolean scanned(RepairNumber number) {
+        return false;
     }
 
     /// Where F6 stops on it, in order.

@@ -4,6 +4,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.Scanner;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.SideSheet;
@@ -71,6 +72,7 @@ public final class MainWindow extends BorderPane implements Navigator {
     public void open(Scene scene) {
         var panes = new Panes(
                 scene, top, () -> visits.inFront().map(Screen::panes).orElse(List.of()), sheets, status);
+        new Scanner(scene, this::scanned);
         keys = new Shortcuts(scene);
         keys.screen(this::commandsInFront)
                 .on(Command.HELP, this::help)
@@ -250,6 +252,12 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     private void help() {
         sheet(frame.messages().text("key.title"), new KeysHelp(frame.messages(), keys.answered()));
+    }
+
+    private void scanned(RepairNumber number) {
+        if (!visits.inFront().map(screen -> screen.scanned(number)).orElse(false)) {
+            repair(number);
+        }
     }
 
     private void tick() {

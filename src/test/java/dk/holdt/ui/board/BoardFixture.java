@@ -13,6 +13,10 @@ import dk.holdt.usecase.board.ReadBoard;
 import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.look.ReadRepair;
+import dk.holdt.usecase.paper.PrintPurpose;
+import dk.holdt.usecase.paper.PrinterChoice;
+import dk.holdt.usecase.receipt.PrinterPlan;
+import dk.holdt.usecase.receipt.SavedNotPrinted;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,7 @@ final class BoardFixture {
     final ShopFloor floor;
     final Language language;
     final List<UUID> gone = new ArrayList<>();
+    final PapersLeft papers = new PapersLeft();
     boolean storeFails;
 
     BoardFixture(Language language) {
@@ -72,11 +77,20 @@ final class BoardFixture {
                 new ReadUnfinished(shop.drafts(), shop.staff()), drafts(), background, gone::add);
         return new UnfinishedStrip(
                 model,
+                unprinted(),
                 new Messages(language),
                 Country.DK.zone(),
                 new ShopClock(floor.clock()),
                 navigator,
                 crashed);
+    }
+
+    private UnprintedViewModel unprinted() {
+        var shop = floor.in;
+        var plan = new PrinterPlan(shop.book());
+        plan.choose(PrintPurpose.INTAKE_RECEIPT, new PrinterChoice.Queue("front desk"));
+        var saved = new SavedNotPrinted(shop.transactions(), papers, plan, floor.clock(), false);
+        return new UnprintedViewModel(saved, background, () -> ShopFloor.MIA, () -> {});
     }
 
     KeepDrafts drafts() {

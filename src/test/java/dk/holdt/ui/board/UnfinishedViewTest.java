@@ -3,10 +3,12 @@ package dk.holdt.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.RecordingNavigator;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.receipt.UnprintedPapers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,6 +80,23 @@ class UnfinishedViewTest extends RobotTest {
         assertThat(robot.lookup("#after-crash").query().isVisible()).isTrue();
         robot.interact(strip::left);
         assertThat(robot.lookup("#after-crash").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void a_saved_intake_without_paper_is_printed_with_enter_or_not_needed(FxRobot robot) {
+        shop.papers.left.add(new UnprintedPapers.Unprinted(7, RepairNumber.of(10_412), "Anna Berg", "IdeaPad 5"));
+        robot.interact(strip::read);
+        assertThat(words(robot)).containsExactly("Gemt, ikke udskrevet: 104121 Anna Berg, IdeaPad 5");
+        assertThat(robot.lookup("#after-crash").query().isVisible()).isFalse();
+        keepPicture(robot, scene, "board-unprinted");
+        robot.interact(() -> robot.lookup("#unprinted-104121").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(strip.isVisible()).isFalse();
+        robot.interact(navigator.undo);
+        robot.interact(() -> robot.lookup("#unprinted-104121").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(shop.papers.done).containsExactly("7 on front desk");
+        assertThat(strip.isVisible()).isFalse();
     }
 
     private void putAside(FxRobot robot, UUID uuid, Map<String, String> fields) {

@@ -1,0 +1,67 @@
+package dk.holdt.store;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.receipt.PrintQueue;
+import dk.holdt.usecase.receipt.UnprintedPapers;
+import java.time.Instant;
+import java.util.List;
+
+/// Receipts without paper, read from the queue and from what was said not to be needed.
+public final class SqlUnprinted implements UnprintedPapers {
+
+    private final Database database;
+
+    public SqlUnprinted(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Unprinted> failedOrNeverSent(Instant neverSentSince) {
+        return database.read(handle -> handle.createQuery("""
+                        select document.id, repair.number, customer.name as customer_name, device.name as device_name
+                          from document
+                          join repair on repair.id = document.repair
+                          join customer on customer.id = repair.customer
+                          join device on device.id = repair.device
+                         where document.kind = 'INTAKE_RECEIPT'
+                           and repair.stage <> 'COLLECTED'
+                           and not exists (select 1 from paper_not_needed where paper_not_needed.document = document.id)
+                           and case (select state from print_job where print_job.document = document.id
+                                      order by print_job.id desc limit 1)
+                                 when 'FAILED' then 1
+                                 when 'WAITING' then 0
+                                 when 'SENDING' then 0
+                                 when 'SENT' then 0
+                                 when 'CANCELLED' then 0
+                                 else document.issued_at > :since
+                               end
+                         order by document.id
+                        """)
+                .bind("since", neverSentSince)
+                .map((row, _) -> new Unprinted(
+                        row.getLong("id"),
+                        new RepairNumber(row.getString("number")),
+                        row.getString("customer_name"),
+                        row.getString("device_name")))
+                .list());
+    }
+
+    @Override
+    public void print(long document, String printer) {
+        new SqlPrintQueue(database).add(new PrintQueue.Item.Document(document), printer);
+    }
+
+    @Override
+    public void notNeeded(long document, Instant at, long by) {
+        database.write(handle -> handle.execute(
+                "insert into paper_not_needed (document, at, by) values (?, ?, ?) on conflict (document) do nothing",
+                document,
+                at,
+                by));
+    }
+
+    @Override
+    public void needed(long document) {
+        database.write(handle -> handle.execute("delete from paper_not_needed where document = ?", document));
+    }
+}

@@ -1,0 +1,158 @@
+package dk.holdt.ui.kit;
+
+import dk.holdt.domain.repair.RepairNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/// Tells a barcode scanner, which types as well, from a person: our own label is read in any place of the scene, and
+/// leaves neither a letter nor a pressed key there.
+///
+/// Our label is digits with the right check digit, one close upon the other and ended by Enter or Tab. Anything else is
+/// typing. In a text field digits show at once, and are taken out again when they turn out to have been a label;
+/// elsewhere, where a digit chooses or finds, they wait until it is clear that no scanner is at work.
+public final class Scanner {
+
+    /// Scanners leave some 35 ms at most between two signs, people rarely less than 80.
+    private static final Duration GAP = Duration.millis(60);
+    private static final Duration REPEATS = Duration.seconds(2);
+
+    private final Scene scene;
+    private final Consumer<RepairNumber> found;
+    private final StringBuilder burst = new StringBuilder();
+    private final List<KeyEvent> held = new ArrayList<>();
+    private final PauseTransition gap = new PauseTransition(GAP);
+    private final PauseTransition repeats = new PauseTransition(REPEATS);
+    private Optional<Before> before = Optional.empty();
+    private Optional<RepairNumber> last = Optional.empty();
+    private boolean letThrough;
+    private boolean swallowTyped;
+
+    /// A text field as it was before the first digit.
+    private record Before(TextInputControl field, String text, int anchor, int caret) {
+        void restore() {
+            field.setText(text);
+            field.selectRange(anchor, caret);
+        }
+    }
+
+    /// To be made before other filters are put on the scene.
+    ///
+    /// @param found is handed each label; the same one again within two seconds is one reading
+    public Scanner(Scene scene, Consumer<RepairNumber> found) {
+        this.scene = Objects.requireNonNull(scene, "scene");
+        this.found = Objects.requireNonNull(found, "found");
+        gap.setOnFinished(_ -> wasTyping());
+        repeats.setOnFinished(_ -> last = Optional.empty());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        swallowTyped = false;
+        if (letThrough || event.getCode().isModifierKey()) {
+            return;
+        }
+        if (isDigit(event)) {
+            if (textInFocus().isEmpty()) {
+                hold(event);
+            }
+        } else if (endsLabel(event) && label().isPresent()) {
+            event.consume();
+            swallowTyped = true;
+            read(label().get());
+        } else {
+            wasTyping();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (letThrough) {
+            return;
+        }
+        if (swallowTyped) {
+            event.consume();
+            return;
+        }
+        var sign = event.getCharacter();
+        if (sign.length() != 1 || !Character.isDigit(sign.charAt(0)) || hasModifier(event)) {
+            return;
+        }
+        if (burst.isEmpty()) {
+            before = textInFocus().map(field -> new Before(
+                    field, field.getText(), field.getAnchor(), field.getCaretPosition()));
+        }
+        burst.append(sign);
+        if (before.isEmpty()) {
+            hold(event);
+        }
+        gap.playFromStart();
+    }
+
+    private void hold(KeyEvent event) {
+        held.add(event);
+        event.consume();
+        gap.playFromStart();
+    }
+
+    private void read(RepairNumber number) {
+        before.ifPresent(Before::restore);
+        forget();
+        if (!last.equals(Optional.of(number))) {
+            last = Optional.of(number);
+            repeats.playFromStart();
+            found.accept(number);
+        }
+    }
+
+    /// A person was typing: what waited goes where it was meant to go.
+    private void wasTyping() {
+        var waited = List.copyOf(held);
+        var target = scene.getFocusOwner();
+        forget();
+        letThrough = true;
+        try {
+            waited.forEach(event -> Event.fireEvent(target == null ? scene : target, event.copyFor(null, target)));
+        } finally {
+            letThrough = false;
+        }
+    }
+
+    private void forget() {
+        gap.stop();
+        burst.setLength(0);
+        held.clear();
+        before = Optional.empty();
+    }
+
+    private Optional<RepairNumber> label() {
+        return RepairNumber.read(burst.toString());
+    }
+
+    private Optional<TextInputControl> textInFocus() {
+        Node focused = scene.getFocusOwner();
+        return focused instanceof TextInputControl field && field.isEditable() ? Optional.of(field) : Optional.empty();
+    }
+
+    private static boolean endsLabel(KeyEvent event) {
+        return (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.TAB) && !hasModifier(event);
+    }
+
+    private static boolean isDigit(KeyEvent event) {
+        return event.getCode().isDigitKey() && !hasModifier(event);
+    }
+
+    private static boolean hasModifier(KeyEvent event) {
+        return event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.isShiftDown();
+    }
+}

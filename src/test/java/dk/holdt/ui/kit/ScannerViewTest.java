@@ -1,0 +1,118 @@
+package dk.holdt.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.RobotTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ScannerViewTest extends RobotTest {
+
+    private final List<RepairNumber> found = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private final TextField field = new TextField();
+    private final Button list = new Button("list");
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        scene = new Scene(new VBox(field, list), 400, 200);
+        new Scanner(scene, found::add);
+        list.addEventHandler(KeyEvent.KEY_TYPED, event -> keys.add(event.getCharacter()));
+        field.setOnAction(_ -> keys.add("enter"));
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void a_label_leaves_the_field_as_it_was_and_presses_nothing(FxRobot robot) {
+        robot.interact(() -> {
+            field.setText("blæseren larmer");
+            field.selectRange(3, 5);
+            field.requestFocus();
+        });
+        scan(robot, "104121", KeyCode.ENTER);
+        assertThat(found).containsExactly(RepairNumber.of(10_412));
+        assertThat(field.getText()).isEqualTo("blæseren larmer");
+        assertThat(field.getSelectedText()).isEqualTo("se");
+        assertThat(keys).isEmpty();
+    }
+
+    @Test
+    void a_label_chooses_nothing_where_digits_choose(FxRobot robot) {
+        robot.interact(list::requestFocus);
+        scan(robot, "104121", KeyCode.TAB);
+        assertThat(found).hasSize(1);
+        assertThat(keys).isEmpty();
+        assertThat(scene.getFocusOwner()).isSameAs(list);
+    }
+
+    @Test
+    void what_is_no_label_of_ours_stays_where_it_was_typed(FxRobot robot) throws TimeoutException {
+        robot.interact(field::requestFocus);
+        scan(robot, "104122", KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("104122");
+        assertThat(keys).containsExactly("enter");
+        robot.interact(list::requestFocus);
+        scan(robot, "35", KeyCode.SHIFT);
+        WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, () -> keys.size() == 3);
+        assertThat(keys).containsExactly("enter", "3", "5");
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void digits_with_pauses_are_a_person(FxRobot robot) {
+        robot.interact(field::requestFocus);
+        scan(robot, "104", KeyCode.SHIFT);
+        WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
+        scan(robot, "121", KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("104121");
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void the_same_label_twice_at_once_is_one_reading(FxRobot robot) {
+        robot.interact(field::requestFocus);
+        scan(robot, "104121", KeyCode.ENTER);
+        scan(robot, "104121", KeyCode.ENTER);
+        assertThat(found).hasSize(1);
+        assertThat(field.getText()).isEmpty();
+    }
+
+    /// As fast as a machine: all of it before anything else happens.
+    private void scan(FxRobot robot, String digits, KeyCode end) {
+        robot.interact(() -> {
+            digits.chars().forEach(digit -> {
+                var sign = Character.toString(digit);
+                var code = KeyCode.getKeyCode(sign);
+                fire(KeyEvent.KEY_PRESSED, "", code);
+                fire(KeyEvent.KEY_TYPED, sign, KeyCode.UNDEFINED);
+                fire(KeyEvent.KEY_RELEASED, "", code);
+            });
+            fire(KeyEvent.KEY_PRESSED, "", end);
+            fire(KeyEvent.KEY_RELEASED, "", end);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void fire(EventType<KeyEvent> type, String sign, KeyCode code) {
+        Event.fireEvent(
+                scene.getFocusOwner(), new KeyEvent(type, sign, sign, code, false, false, false, false));
+    }
+}
