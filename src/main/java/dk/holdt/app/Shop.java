@@ -4,6 +4,7 @@ import dk.holdt.catalogue.HolidayFiles;
 import dk.holdt.catalogue.PartFiles;
 import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.part.PartKind;
+import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.input.Folding;
 import dk.holdt.input.LibPhoneNumbers;
@@ -267,8 +268,12 @@ final class Shop implements AutoCloseable {
     }
 
     PaperRun paperRun(Printers printers) {
-        var labels = new RepairLabels(repairs, now, printerPlan, _ -> Optional.empty(), clock);
+        var labels = new RepairLabels(repairs, now, printerPlan, this::place, clock);
         return new PaperRun(documents, queue, press, printers, labels, new CopyWords(now, clock));
+    }
+
+    private Optional<String> place(Dossier dossier) {
+        return Optional.of(custody.shelf().of(dossier.repair().id()).placeName()).filter(name -> !name.isBlank());
     }
 
     ChoosePrinters choosePrinters(Printers printers) {

@@ -11,6 +11,7 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import dk.holdt.NaughtyStrings;
+import dk.holdt.domain.language.Language;
 import dk.holdt.usecase.paper.Block;
 import dk.holdt.usecase.paper.PaperPress.Unprintable;
 import java.io.IOException;
@@ -74,6 +75,21 @@ class HtmlPressTest {
         var paper = Papers.saying("Wang 王 \uF19D ud");
         assertThat(PRESS.unprintable(paper)).containsExactly(new Unprintable('王', ""), new Unprintable(0xF19D, ""));
         assertThat(text(PRESS.pdf(paper))).contains("Wang [?] [?] ud");
+    }
+
+    @Test
+    void a_sign_that_cannot_be_shown_is_named_with_the_field_it_stands_in() {
+        var signs = PRESS.unprintable(NaughtyPapers.all(Language.DA).getFirst());
+        assertThat(signs)
+                .contains(
+                        new Unprintable('王', "Navn"),
+                        new Unprintable('ש', "Navn"),
+                        new Unprintable('王', "Mærke og model"),
+                        new Unprintable('王', "Fejl, du har fortalt os om"),
+                        new Unprintable('王', "Indleveret tilbehør"))
+                .extracting(Unprintable::codePoint)
+                .as("accents, Polish letters, a true minus and this picture can be shown")
+                .doesNotContain((int) 'é', (int) 'Ł', (int) '−', 0x1F600, 0x301);
     }
 
     @Test

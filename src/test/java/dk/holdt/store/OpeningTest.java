@@ -60,11 +60,11 @@ class OpeningTest {
                 .target("1")
                 .load()
                 .migrate();
-        send("insert into setting (name, value) values ('printer', 'Counter')");
+        send("insert into setting (name, value) values ('due-soon-minutes', '120')");
 
         try (var database = Database.open(folder)) {
             assertThat(new SqlKeyBook(database).keyId()).isEmpty();
-            assertThat(new SqlShopBook(database).setting("printer")).contains("Counter");
+            assertThat(new SqlShopBook(database).setting("due-soon-minutes")).contains("120");
         }
         assertThat(Header.read(file).userVersion()).isEqualTo(Schema.NEWEST);
     }
