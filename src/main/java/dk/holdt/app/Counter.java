@@ -24,6 +24,7 @@ import dk.holdt.ui.intake.IntakeViewModel;
 import dk.holdt.ui.kit.FxBackground;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
@@ -76,7 +77,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
     private Optional<IntakeViewModel> typing = Optional.empty();
     private Runnable reopen = () -> {};
 
-    Counter(Shop shop, CounterFacts facts, FxBackground background, Path folder, HostServices host) {
+    Counter(Shop shop, CounterFacts facts, FxBackground background, Path folder, HostServices host, ScreenLook screen) {
         this.shop = shop;
         this.facts = facts;
         this.background = background;
@@ -88,7 +89,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         this.choosePrinters = shop.choosePrinters(printers);
         this.papersDesk = new CounterPaper(folder.resolve("papers"), host, papers)
                 .desk(shop.printPaper(), run, printers, this::printers);
-        this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer());
+        this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer(), screen);
         this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
     }
 

@@ -7,6 +7,7 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.print.SystemPrinters;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.setup.PrintersViewModel;
 import dk.holdt.ui.setup.SetUpForms;
 import dk.holdt.ui.setup.SettingsView;
@@ -26,15 +27,17 @@ final class CounterSettings {
     private final Messages messages;
     private final Background background;
     private final Background printer;
+    private final ScreenLook screen;
     private final WhatIsLeftModel left;
     private Optional<SettingsView> view = Optional.empty();
 
     /// @param printer for what asks the printers
-    CounterSettings(Shop shop, Messages messages, Background background, Background printer) {
+    CounterSettings(Shop shop, Messages messages, Background background, Background printer, ScreenLook screen) {
         this.shop = shop;
         this.messages = messages;
         this.background = background;
         this.printer = printer;
+        this.screen = screen;
         this.left = new WhatIsLeftModel(shop.whatIsLeft(), background);
     }
 
@@ -48,20 +51,21 @@ final class CounterSettings {
     SettingsView view(Navigator navigator, LongSupplier by, Runnable reopen) {
         if (view.isEmpty()) {
             var model = new SettingsViewModel(
-                    forms(shop, messages.language(), background, printer), shop.settings(), left, background, by);
+                    forms(shop, messages.language(), background, printer, screen), shop.settings(), left, background, by);
             view = Optional.of(new SettingsView(model, messages, navigator, reopen));
         }
         return view.get();
     }
 
     /// The pages as they are before anybody has typed.
-    static SetUpForms forms(Shop shop, Language language, Background background, Background printer) {
+    static SetUpForms forms(Shop shop, Language language, Background background, Background printer, ScreenLook screen) {
         var choosing = shop.choosePrinters(new SystemPrinters());
         return new SetUpForms(
                 language,
                 CounterSettings::holidays,
                 shop.clock,
-                spoken -> new PrintersViewModel(choosing, spoken, background, printer));
+                spoken -> new PrintersViewModel(choosing, spoken, background, printer),
+                screen);
     }
 
     private static HolidayProfile holidays(Country country) {

@@ -4,6 +4,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.store.Database;
 import dk.holdt.store.DatabaseRefused;
 import dk.holdt.ui.kit.FxBackground;
+import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.ui.setup.SetUpView;
 import dk.holdt.ui.setup.SetUpViewModel;
@@ -34,6 +35,9 @@ public final class HoldtApp extends Application {
     private final Optional<List<String>> calledWith;
     private FxBackground background;
     private Start start;
+    private LookFile look;
+    private LookFile.Kept kept;
+    private ScreenLook screen;
     private Optional<Shop> shop = Optional.empty();
     private Optional<DatabaseRefused> refused = Optional.empty();
     private Optional<Counter> counter = Optional.empty();
@@ -55,6 +59,8 @@ public final class HoldtApp extends Application {
     @Override
     public void init() {
         start = Start.of(calledWith.orElseGet(() -> getParameters().getRaw()));
+        look = new LookFile(start.folder());
+        kept = look.read();
         prepare(start.folder());
     }
 
@@ -73,11 +79,14 @@ public final class HoldtApp extends Application {
     public void start(Stage primary) {
         stage = primary;
         background = new FxBackground();
-        Theme.use(start.look());
+        var size = start.textSize().orElse(kept.textSize());
+        var colours = start.look().orElse(kept.colours());
+        Theme.use(colours);
+        screen = new ScreenLook(size, colours, this::keep);
         stage.setTitle("Holdt");
         stage.getIcons().add(new Image("/dk/holdt/ui/icon.png"));
         var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
-        Theme.apply(scene, start.textSize());
+        screen.showIn(scene);
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(360);
@@ -91,12 +100,22 @@ public final class HoldtApp extends Application {
         stage.show();
     }
 
+    private void keep(int textSize, Theme.Look colours) {
+        background.run(
+                () -> {
+                    look.write(textSize, colours);
+                    return true;
+                },
+                _ -> {},
+                _ -> {});
+    }
+
     private void open(Optional<CounterFacts> facts) {
         facts.ifPresentOrElse(this::openCounter, this::openSetUp);
     }
 
     private void openCounter(CounterFacts facts) {
-        var opened = new Counter(shop.orElseThrow(), facts, background, start.folder(), getHostServices());
+        var opened = new Counter(shop.orElseThrow(), facts, background, start.folder(), getHostServices(), screen);
         counter = Optional.of(opened);
         stage.setTitle(facts.title());
         put(opened.root());
@@ -107,7 +126,7 @@ public final class HoldtApp extends Application {
         var here = shop.orElseThrow();
         var printer = new FxBackground("printer");
         firstPrinter = Optional.of(printer);
-        var forms = CounterSettings.forms(here, languageOfTheMachine(), background, printer);
+        var forms = CounterSettings.forms(here, languageOfTheMachine(), background, printer, screen);
         var model = new SetUpViewModel(forms, background, here.setUp()::setUp);
         var view = new SetUpView(model, this::openDemo, this::setUpDone);
         put(view);

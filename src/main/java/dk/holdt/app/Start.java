@@ -9,10 +9,15 @@ import java.util.Optional;
 /// What the program was called with.
 ///
 /// @param data the folder that was asked for; empty for the usual one
-/// @param textSize in per cent, 100 to 200
-/// @param look that of the machine, unless light or dark was asked for
+/// @param textSize in per cent, 100 to 200, if one was asked for
+/// @param look light or dark, if one was asked for
 /// @param command what is left: nothing for the window, otherwise a command and its words
-record Start(Optional<Path> data, boolean demo, int textSize, Theme.Look look, List<String> command) {
+record Start(
+        Optional<Path> data,
+        boolean demo,
+        Optional<Integer> textSize,
+        Optional<Theme.Look> look,
+        List<String> command) {
 
     private static final List<String> OF_THE_WINDOW = List.of("--data", "--demo", "--text", "--look");
 
@@ -23,8 +28,8 @@ record Start(Optional<Path> data, boolean demo, int textSize, Theme.Look look, L
         }
         Optional<Path> data = Optional.empty();
         boolean demo = false;
-        int textSize = 100;
-        var look = Theme.Look.OF_THE_MACHINE;
+        Optional<Integer> textSize = Optional.empty();
+        Optional<Theme.Look> look = Optional.empty();
         var rest = new ArrayList<>(words);
         while (!rest.isEmpty()) {
             var word = rest.removeFirst();
@@ -35,9 +40,9 @@ record Start(Optional<Path> data, boolean demo, int textSize, Theme.Look look, L
             } else if (word.equals("--text")
                     && !rest.isEmpty()
                     && rest.getFirst().matches("1[0-9][0-9]|200")) {
-                textSize = Integer.parseInt(rest.removeFirst());
+                textSize = Optional.of(Integer.valueOf(rest.removeFirst()));
             } else if (word.equals("--look") && !rest.isEmpty() && rest.getFirst().matches("light|dark")) {
-                look = rest.removeFirst().equals("dark") ? Theme.Look.DARK : Theme.Look.LIGHT;
+                look = Optional.of(rest.removeFirst().equals("dark") ? Theme.Look.DARK : Theme.Look.LIGHT);
             } else {
                 return ofACommand(words);
             }
@@ -46,7 +51,7 @@ record Start(Optional<Path> data, boolean demo, int textSize, Theme.Look look, L
     }
 
     private static Start ofACommand(List<String> words) {
-        return new Start(Optional.empty(), false, 100, Theme.Look.OF_THE_MACHINE, words);
+        return new Start(Optional.empty(), false, Optional.empty(), Optional.empty(), words);
     }
 
     boolean opensTheWindow() {

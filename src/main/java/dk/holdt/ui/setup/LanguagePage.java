@@ -34,7 +34,8 @@ final class LanguagePage {
         if (model.isOpen()) {
             EnterMovesOn.ends(language, next);
             var fixed = messages.text(country(model.countryProperty().get()));
-            return page.add(SetUpPage.quiet(messages.text("setup.country.fixed", fixed)));
+            return page.add(SetUpPage.quiet(messages.text("setup.country.fixed", fixed)))
+                    .add(new LookFields(model.look(), messages));
         }
         var country = new ChoiceKeys<Country>(messages.text("setup.country.label"), Orientation.VERTICAL);
         country.setId("country");
@@ -44,7 +45,8 @@ final class LanguagePage {
         country.valueProperty().bindBidirectional(model.countryProperty());
         EnterMovesOn.ends(country, next);
         page.add(new FormField(messages.text("setup.country.label"), country)
-                .hint(messages.text("setup.country.hint")));
+                .hint(messages.text("setup.country.hint")))
+                .add(new LookFields(model.look(), messages));
         demo.ifPresent(look -> page.add(lookAround(messages, look)));
         return page;
     }

@@ -3,6 +3,7 @@ package dk.holdt.ui.setup;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.HolidayProfile;
 import dk.holdt.domain.shop.Country;
+import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.usecase.paper.PrinterChoice;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.usecase.setup.ShopSettings;
@@ -29,6 +30,7 @@ public final class SetUpForms {
     private final HoursForm hours = new HoursForm();
     private final PresetForm presets = new PresetForm();
     private final Function<Language, PrintersViewModel> choosing;
+    private final ScreenLook look;
     private Optional<PrintersViewModel> printers = Optional.empty();
     private Country guessed = Country.DK;
     private boolean countryIsChosen;
@@ -41,9 +43,11 @@ public final class SetUpForms {
             Language language,
             Function<Country, HolidayProfile> holidays,
             InstantSource now,
-            Function<Language, PrintersViewModel> choosing) {
+            Function<Language, PrintersViewModel> choosing,
+            ScreenLook look) {
         this.holidays = Objects.requireNonNull(holidays, "holidays");
         this.now = Objects.requireNonNull(now, "now");
+        this.look = Objects.requireNonNull(look, "look");
         this.choosing = Objects.requireNonNull(choosing, "choosing");
         this.language = new SimpleObjectProperty<>(Objects.requireNonNull(language, "language"));
         this.language.subscribe(this::guessCountry);
@@ -86,6 +90,11 @@ public final class SetUpForms {
 
     PresetForm presets() {
         return presets;
+    }
+
+    /// How this computer shows the screen; kept at once.
+    ScreenLook look() {
+        return look;
     }
 
     /// The printers, asked for anew; each choice is kept at once.

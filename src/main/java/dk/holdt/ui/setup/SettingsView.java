@@ -51,6 +51,7 @@ public final class SettingsView implements Screen {
         this.pages = new Pages(model.forms(), messages, this::save);
         this.affected = new AffectedPromises(messages, navigator);
         layOut();
+        build();
         model.pageProperty().subscribe(this::build);
         model.stateProperty().subscribe(this::tell);
         model.read();

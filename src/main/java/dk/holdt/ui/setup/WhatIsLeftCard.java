@@ -49,12 +49,11 @@ public final class WhatIsLeftCard extends FlowPane {
         way.setOnAction(_ -> open.accept(topic));
         var not = new Button(messages.text("left.dismiss"));
         not.setId("dismiss-" + id);
-        not.getStyleClass().add("flat");
         not.setMinWidth(USE_PREF_SIZE);
         not.setAccessibleText(messages.text("left.dismiss.spoken", name));
         not.setOnAction(_ -> model.settle(topic));
         var line = new HBox(way, not);
-        line.getStyleClass().add("middle");
+        line.getStyleClass().addAll("gap", "middle");
         return line;
     }
 }

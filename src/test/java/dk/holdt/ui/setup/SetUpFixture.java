@@ -8,6 +8,8 @@ import dk.holdt.domain.promise.ShortDayPreset;
 import dk.holdt.domain.promise.YearlyDay;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.kit.ScreenLook;
+import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.InMemoryShop;
 import dk.holdt.usecase.TestPrinters;
 import dk.holdt.usecase.receipt.ChoosePrinters;
@@ -38,7 +40,8 @@ final class SetUpFixture {
                 language,
                 SetUpFixture::holidays,
                 () -> NOW,
-                spoken -> new PrintersViewModel(choosing, spoken, new DirectBackground(), new DirectBackground()));
+                spoken -> new PrintersViewModel(choosing, spoken, new DirectBackground(), new DirectBackground()),
+                new ScreenLook(100, Theme.Look.LIGHT, (_, _) -> {}));
     }
 
     private SetUpShop.Answer save(ShopSetUp setUp) {
