@@ -1,0 +1,89 @@
+package dk.holdt.ui.shelf;
+
+import dk.holdt.domain.collecting.Collecting.Owing;
+import dk.holdt.domain.loan.LoanDevice;
+import dk.holdt.domain.loan.Loans;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.usecase.shelf.ShelfPage;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Beside the shelf: which loan devices are out and where, which are at hand, and what went home unpaid.
+final class CounterPane extends VBox {
+
+    private final ShelfViewModel model;
+    private final Messages messages;
+    private final DateWords dates;
+    private final Button register;
+
+    CounterPane(ShelfViewModel model, Messages messages, DateWords dates, Runnable onRegister) {
+        this.model = model;
+        this.messages = messages;
+        this.dates = dates;
+        this.register = Lines.button("register", messages.text("loan.register"), onRegister);
+        getStyleClass().addAll("gap", "shelf-counter");
+        setId("counter");
+    }
+
+    void show(ShelfPage page) {
+        getChildren().setAll(Lines.text(messages.text("loan.out.head", page.counter().out().size()), "heading"));
+        page.counter().out().forEach(out -> getChildren().add(out(out, page)));
+        getChildren().add(Lines.text(messages.text("loan.home.head", page.counter().atHome().size()), "heading"));
+        page.counter().atHome().forEach(one -> getChildren().add(Lines.text(home(one))));
+        getChildren().add(Lines.flow(register));
+        if (!page.counter().owing().isEmpty()) {
+            getChildren().add(Lines.text(messages.text("sh.owing"), "heading"));
+            page.counter().owing().forEach(one -> getChildren().add(owing(one, page)));
+        }
+    }
+
+    private String home(LoanDevice device) {
+        var named = device.number() + "  " + device.name();
+        return device.condition().isEmpty() ? named : named + " · " + device.condition();
+    }
+
+    private Node out(Loans.Out out, ShelfPage page) {
+        var device = out.loan().device();
+        var said = Lines.text(messages.text(
+                "loan.out",
+                device.number(),
+                device.name(),
+                out.repair().digits(),
+                out.phone().isBlank() ? out.customer() : out.customer() + " · " + out.phone(),
+                dates.shortDay(out.loan().lentAt().atZone(page.country().zone()).toLocalDate(), page.today())));
+        return withField(said, "loan-back-" + out.loan().id(), "hv.loan.condition", "hv.loan.back", typed -> model
+                .loanBack(out.repair(), out.loan().id(), typed));
+    }
+
+    private Node owing(Owing one, ShelfPage page) {
+        var said = Lines.text(messages.text(
+                "sh.owing.row",
+                one.repair().digits(),
+                one.phone().isBlank() ? one.customer() : one.customer() + " · " + one.phone(),
+                one.device(),
+                dates.shortMoment(one.collectedAt(), page.today())));
+        return withField(said, "paid-" + one.id(), "hv.till", "sh.owing.paid", typed -> model.paid(one.repair(), typed));
+    }
+
+    private Node withField(
+            Node said, String id, String prompt, String act, Consumer<String> does) {
+        var field = new TextField();
+        field.setPromptText(messages.text(prompt));
+        field.setAccessibleText(messages.text(prompt));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var button = Lines.button(id, messages.text(act), () -> does.accept(field.getText()));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        var row = new HBox(field, button);
+        row.getStyleClass().add("gap");
+        var box = Lines.box("gap", "box");
+        box.getChildren().setAll(said, row);
+        return box;
+    }
+}

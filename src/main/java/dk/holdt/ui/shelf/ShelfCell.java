@@ -1,0 +1,118 @@
+package dk.holdt.ui.shelf;
+
+import dk.holdt.domain.journal.Contact;
+import dk.holdt.domain.shelf.NextStep;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.usecase.shelf.ShelfPage;
+import dk.holdt.usecase.text.TypedText;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.ShelfWords;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One device on the shelf: place and customer large, below them since when, who was told and what is next.
+final class ShelfCell extends ListCell<ShelfPage.Row> {
+
+    private final Messages messages;
+    private final DateWords dates;
+    private final Supplier<Optional<ShelfPage>> page;
+    private final Label place = Lines.word("", "shelf-place");
+    private final Label number = Lines.word("", "strong");
+    private final Label customer = new Label();
+    private final Label told = Lines.word("");
+    private final Label about = new Label();
+
+    ShelfCell(Messages messages, DateWords dates, Supplier<Optional<ShelfPage>> page) {
+        this.messages = messages;
+        this.dates = dates;
+        this.page = page;
+        customer.setMaxWidth(Double.MAX_VALUE);
+        customer.setMinWidth(0);
+        HBox.setHgrow(customer, Priority.ALWAYS);
+        about.setWrapText(true);
+        about.getStyleClass().add("quiet");
+        getStyleClass().add("shelf-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ShelfPage.Row row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null || page.get().isEmpty()) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        show(row, page.get().get());
+    }
+
+    private void show(ShelfPage.Row row, ShelfPage now) {
+        var name = row.noted().placeName();
+        place.setText(name.isEmpty() ? "–" : name);
+        number.setText(row.repair().repair().number().digits());
+        customer.setText(TypedText.shownInOneLine(row.repair().customer()) + " · "
+                + TypedText.shownInOneLine(row.repair().device()));
+        told.setText(told(row, now));
+        told.getStyleClass().removeAll("not-told");
+        if (row.told().isEmpty()) {
+            told.getStyleClass().add("not-told");
+        }
+        about.setText(about(row, now));
+        var upper = new HBox(place, number, customer, told);
+        upper.getStyleClass().add("gap-wide");
+        setGraphic(new VBox(upper, about));
+        setAccessibleText(String.join(
+                ", ",
+                messages.text("sh.place", place.getText()),
+                number.getText(),
+                customer.getText(),
+                told.getText(),
+                about.getText()));
+    }
+
+    private String told(ShelfPage.Row row, ShelfPage now) {
+        return row.told()
+                .map(Contact::at)
+                .map(at -> messages.text("sh.told", dates.shortMoment(at, now.today())))
+                .orElse(messages.text("sh.told.not"));
+    }
+
+    private String about(ShelfPage.Row row, ShelfPage now) {
+        var parts = new ArrayList<String>();
+        var ready = row.repair().repair().progress().readyAt().orElseThrow();
+        parts.add(messages.text("sh.since", dates.shortMoment(ready, now.today()), days(row.days())));
+        if (now.isUncollected(row)) {
+            parts.add(messages.text("sh.uncollected"));
+        }
+        if (row.isPaid()) {
+            parts.add(messages.text("sh.paid"));
+        }
+        row.noted()
+                .stop()
+                .filter(stop -> stop.standsOn(now.today()))
+                .ifPresent(stop -> parts.add(messages.text("no.stopped", ShelfWords.stop(messages, stop))));
+        row.noted().next().ifPresent(step -> parts.add(next(step, now)));
+        return String.join(" · ", parts);
+    }
+
+    private String next(NextStep step, ShelfPage now) {
+        var words = messages.text(
+                "sh.next", ShelfWords.step(messages, step.kind()), dates.shortDay(step.on(), now.today()));
+        return step.isDue(now.today()) ? words + " " + messages.text("sh.next.due") : words;
+    }
+
+    private String days(long days) {
+        if (days == 0) {
+            return messages.text("sh.days.today");
+        }
+        return days == 1 ? messages.text("sh.days.one") : messages.text("sh.days", days);
+    }
+}

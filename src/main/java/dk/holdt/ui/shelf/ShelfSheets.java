@@ -1,0 +1,221 @@
+package dk.holdt.ui.shelf;
+
+import dk.holdt.domain.loan.LoanDevice;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.shelf.Stop;
+import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.DayField;
+import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Station;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.ShelfWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/// The sheets that any screen opens for one repair: its place, a loan device, a stop.
+public final class ShelfSheets {
+
+    private static final int DIGITS = 9;
+
+    private final ShelfViewModel model;
+    private final Station station;
+    private final Messages messages;
+
+    public ShelfSheets(ShelfDesk desk, Station station) {
+        this.station = station;
+        this.messages = station.messages();
+        this.model =
+                new ShelfViewModel(desk, station.background(), station.by(), station.changed()::tell);
+    }
+
+    ShelfViewModel model() {
+        return model;
+    }
+
+    /// Where does it lie? One field; Enter saves.
+    public void place(RepairNumber number) {
+        station.background().run(() -> model.desk().places().placeOf(number), now -> place(number, now), _ -> {});
+    }
+
+    private void place(RepairNumber number, String now) {
+        var field = new TextField(now);
+        field.setId("place");
+        Runnable save = () -> model.put(number, field.getText(), () -> {
+            var said = field.getText().strip();
+            close(said.isEmpty() ? messages.text("sh.place.none") : messages.text("sh.placed", number.digits(), said));
+        });
+        EnterMovesOn.ends(field, save);
+        var form = new ShelfForm(model, messages, messages.text("sh.place.save"), save)
+                .fill(new FormField(messages.text("sh.place.where"), field).hint(messages.text("sh.place.hint")));
+        station.navigator().sheet(messages.text("sh.place.title", number.digits()), form);
+    }
+
+    /// Lends a device that is at hand.
+    public void lend(RepairNumber number) {
+        station.background().run(model.desk().lending().loans()::atHand, home -> lend(number, home), _ -> {});
+    }
+
+    private void lend(RepairNumber number, List<LoanDevice> home) {
+        var title = messages.text("loan.title", number.digits());
+        if (home.isEmpty()) {
+            var none = Lines.box("page");
+            none.getChildren().add(Lines.text(messages.text("loan.none.home"), "sentence"));
+            station.navigator().sheet(title, none);
+            return;
+        }
+        var keys = new ChoiceKeys<LoanDevice>(messages.text("loan.which"), Orientation.VERTICAL);
+        keys.setId("loan-devices");
+        var choices = new ArrayList<ChoiceKeys.Choice<LoanDevice>>();
+        home.stream()
+                .limit(DIGITS)
+                .forEach(one -> choices.add(new ChoiceKeys.Choice<>(choices.size() + 1, one, named(one))));
+        keys.offer(choices);
+        var condition = new TextField();
+        condition.setId("loan-condition");
+        keys.valueProperty().subscribe(one -> {
+            if (one != null) {
+                condition.setText(one.condition());
+            }
+        });
+        Runnable save = () -> keys.value()
+                .ifPresentOrElse(
+                        one -> model.act(
+                                number,
+                                seen -> model.desk()
+                                        .lending()
+                                        .loans()
+                                        .lend(seen, model.by(), one.id(), condition.getText()),
+                                () -> close(messages.text("loan.done", one.number(), one.name()))),
+                        keys::requestFocus);
+        var form = new ShelfForm(model, messages, messages.text("loan.save"), save)
+                .fill(
+                        new FormField(messages.text("loan.which"), keys),
+                        new FormField(messages.text("loan.condition"), condition));
+        station.navigator().sheet(title, form);
+    }
+
+    private String named(LoanDevice device) {
+        var named = device.number() + "  " + device.name();
+        return device.accessories().isEmpty() ? named : named + " · " + device.accessories();
+    }
+
+    /// Stops a device, or lifts the stop that stands.
+    public void stop(RepairNumber number, boolean stands) {
+        if (stands) {
+            lift(number);
+        } else {
+            stop(number);
+        }
+    }
+
+    private void stop(RepairNumber number) {
+        var reasons = new ChoiceKeys<Stop.Reason>(messages.text("sh.stop.why"), Orientation.VERTICAL);
+        reasons.setId("stop-reasons");
+        var choices = new ArrayList<ChoiceKeys.Choice<Stop.Reason>>();
+        for (var reason : Stop.Reason.values()) {
+            choices.add(new ChoiceKeys.Choice<>(choices.size() + 1, reason, ShelfWords.reason(messages, reason)));
+        }
+        reasons.offer(choices);
+        var words = area("stop-words");
+        var until = new DayField(this::today, day -> dates().day(day));
+        until.input().setId("stop-until");
+        Runnable save = () -> reasons.value()
+                .ifPresentOrElse(
+                        reason -> model.act(
+                                number,
+                                seen -> model.desk()
+                                        .stops()
+                                        .stop(
+                                                seen,
+                                                model.by(),
+                                                reason,
+                                                words.getText(),
+                                                until.dayProperty().get(),
+                                                today()),
+                                () -> close(messages.text("sh.stop.done", number.digits()))),
+                        reasons::requestFocus);
+        var form = new ShelfForm(model, messages, messages.text("sh.stop.save"), save)
+                .fill(
+                        new FormField(messages.text("sh.stop.why"), reasons),
+                        new FormField(messages.text("sh.stop.words"), words),
+                        new FormField(messages.text("sh.stop.until"), until).hint(messages.text("sh.stop.until.hint")));
+        station.navigator().sheet(messages.text("sh.stop.title", number.digits()), form);
+    }
+
+    private void lift(RepairNumber number) {
+        var words = area("lift-words");
+        Runnable save = () -> model.act(
+                number,
+                seen -> model.desk().stops().lift(seen, model.by(), words.getText()),
+                () -> close(messages.text("sh.lift.done", number.digits())));
+        var form = new ShelfForm(model, messages, messages.text("sh.lift.save"), save)
+                .fill(new FormField(messages.text("sh.lift.why"), words));
+        station.navigator().sheet(messages.text("sh.lift.title", number.digits()), form);
+    }
+
+    /// The customer is told, or reminded, that it can be collected.
+    void remind(RepairNumber number, int before) {
+        model.look(number, found -> remind(found.dossier(), before));
+    }
+
+    private void remind(Dossier dossier, int before) {
+        var sheet = new RemindSheet(model, station, dossier, before, this::close);
+        station.navigator().sheet(messages.text("sh.remind.title", dossier.number().digits()), sheet.view());
+    }
+
+    /// A device of the shop goes into the register.
+    void register() {
+        var number = field("loan-number");
+        var name = field("loan-name");
+        var condition = field("loan-condition");
+        var with = field("loan-with");
+        Runnable save = () -> model.register(
+                number.getText(),
+                name.getText(),
+                condition.getText(),
+                with.getText(),
+                () -> close(messages.text("loan.registered", number.getText().strip())));
+        var form = new ShelfForm(model, messages, messages.text("loan.register"), save)
+                .fill(
+                        new FormField(messages.text("loan.number"), number),
+                        new FormField(messages.text("loan.name"), name),
+                        new FormField(messages.text("loan.condition"), condition),
+                        new FormField(messages.text("loan.with"), with));
+        station.navigator().sheet(messages.text("loan.register"), form);
+    }
+
+    private void close(String said) {
+        station.navigator().closeSheet();
+        station.navigator().toast(said);
+    }
+
+    private DateWords dates() {
+        return new DateWords(messages.language(), station.zone());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(station.clock().now(), station.zone());
+    }
+
+    private static TextField field(String id) {
+        var field = new TextField();
+        field.setId(id);
+        return field;
+    }
+
+    private static TextArea area(String id) {
+        var area = new TextArea();
+        area.setId(id);
+        area.setPrefRowCount(2);
+        area.setWrapText(true);
+        return area;
+    }
+}

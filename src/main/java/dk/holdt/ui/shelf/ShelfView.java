@@ -1,0 +1,230 @@
+package dk.holdt.ui.shelf;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.Station;
+import dk.holdt.usecase.shelf.ShelfPage;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// What is ready to collect: where it lies, since when, and whether the customer knows. Not told stands first.
+public final class ShelfView implements Screen {
+
+    private static final String LOOK = "/dk/holdt/ui/shelf.css";
+
+    /// Narrower than this, in letters' widths, the counter lies under the shelf.
+    private static final double WIDE_EM = 80;
+
+    private final ShelfSheets sheets;
+    private final ShelfViewModel model;
+    private final Station station;
+    private final Messages messages;
+    private final BorderPane root = new BorderPane();
+    private final Label title;
+    private final Label summary = Lines.text("");
+    private final Label news = Lines.text("", "field-error");
+    private final Label law = Lines.text("", "quiet");
+    private final ListView<ShelfPage.Row> list = new ListView<>();
+    private final FlowPane acts = Lines.flow();
+    private final Button stop;
+    private final CounterPane counter;
+    private Optional<Boolean> wide = Optional.empty();
+    private Runnable stopListening = () -> {};
+
+    public ShelfView(ShelfSheets sheets, Station station) {
+        this.sheets = sheets;
+        this.model = sheets.model();
+        this.station = station;
+        this.messages = station.messages();
+        this.title = Lines.word(messages.text("nav.shelf"), "title");
+        var dates = new DateWords(messages.language(), station.zone());
+        this.stop = Lines.button("stop", messages.text("sh.stop"), () -> withRow(this::stop));
+        this.counter = new CounterPane(model, messages, dates, sheets::register);
+        list.setCellFactory(_ -> new ShelfCell(messages, dates, model.pageProperty()::get));
+        layOut();
+        listen();
+    }
+
+    private void layOut() {
+        list.setId("shelf");
+        list.getStyleClass().addAll("shelf-list", "edge-to-edge");
+        list.setPlaceholder(Lines.text(messages.text("sh.empty"), "sentence"));
+        list.setAccessibleText(messages.text("nav.shelf"));
+        list.setMinHeight(0);
+        summary.setId("shelf-summary");
+        news.setId("shelf-news");
+        acts.getStyleClass().add("acts");
+        acts.getChildren()
+                .setAll(
+                        Lines.button("hand-over", messages.text("re.handover"), Command.HAND_OVER, this::handOver),
+                        Lines.button("remind", messages.text("sh.remind"), Command.CALL_BACK, this::remind),
+                        Lines.button("put", messages.text("sh.place.change"), Command.PLACE, this::place),
+                        stop);
+        root.setId("shelf-screen");
+        root.getStyleClass().add("shelf");
+        root.getStylesheets().add(LOOK);
+        root.widthProperty().subscribe(_ -> arrange());
+        title.fontProperty().subscribe(_ -> arrange());
+        arrange();
+    }
+
+    private void arrange() {
+        var em = Math.max(1, title.getFont().getSize() / 1.5);
+        var now = root.getWidth() >= WIDE_EM * em;
+        if (wide.equals(Optional.of(now))) {
+            return;
+        }
+        wide = Optional.of(now);
+        root.setRight(null);
+        root.setCenter(null);
+        var top = new VBox(title, summary, news);
+        top.getStyleClass().add("shelf-top");
+        var foot = new VBox(acts, law);
+        foot.getStyleClass().add("shelf-top");
+        if (now) {
+            root.setTop(top);
+            root.setCenter(list);
+            root.setBottom(foot);
+            var beside = Lines.scroll(counter);
+            beside.getStyleClass().add("shelf-beside");
+            root.setRight(beside);
+        } else {
+            root.setTop(null);
+            root.setBottom(null);
+            root.setCenter(Lines.scroll(new VBox(top, list, foot, counter)));
+        }
+    }
+
+    private void listen() {
+        model.pageProperty().subscribe(page -> page.ifPresent(this::show));
+        model.refusalsProperty()
+                .subscribe(refusals -> say(refusals.stream()
+                        .map(why -> RefusalWords.of(messages, why))
+                        .collect(Collectors.joining(" "))));
+        model.failedProperty().subscribe(failed -> say(failed ? messages.text("re.failed") : ""));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
+                event.consume();
+                withNumber(station.navigator()::repair);
+            }
+        });
+    }
+
+    private void say(String words) {
+        news.setText(words);
+        Lines.show(news, !words.isEmpty());
+    }
+
+    private void show(ShelfPage page) {
+        var before = selected().map(row -> row.repair().repair().number());
+        list.getItems().setAll(page.ready());
+        var again = page.ready().stream()
+                .filter(row -> before.equals(Optional.of(row.repair().repair().number())))
+                .findFirst();
+        again.ifPresentOrElse(
+                row -> list.getSelectionModel().select(row),
+                () -> list.getSelectionModel().selectFirst());
+        summary.setText(messages.text(
+                "sh.summary",
+                page.ready().size(),
+                page.ready().stream().filter(row -> row.told().isEmpty()).count(),
+                page.ready().stream().filter(page::isUncollected).count(),
+                page.lateAfter()));
+        law.setText(messages.text(page.country() == Country.DK ? "sh.law.dk" : "sh.law.no"));
+        Lines.show(law, page.ready().stream().anyMatch(page::isUncollected));
+        counter.show(page);
+    }
+
+    private void chosen(ShelfPage.Row row) {
+        Lines.show(acts, row != null);
+        if (row != null) {
+            stop.setText(messages.text(row.noted().stop().isPresent() ? "sh.lift" : "sh.stop"));
+        }
+    }
+
+    private Optional<ShelfPage.Row> selected() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void withRow(Consumer<ShelfPage.Row> does) {
+        selected().ifPresent(does);
+    }
+
+    private void withNumber(Consumer<RepairNumber> does) {
+        withRow(row -> does.accept(row.repair().repair().number()));
+    }
+
+    private void handOver() {
+        withNumber(station.navigator()::handover);
+    }
+
+    private void place() {
+        withNumber(sheets::place);
+    }
+
+    private void remind() {
+        withRow(row -> sheets.remind(row.repair().repair().number(), row.reminders()));
+    }
+
+    private void stop(ShelfPage.Row row) {
+        sheets.stop(row.repair().repair().number(), row.noted().stop().isPresent());
+    }
+
+    @Override
+    public Parent view() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        stopListening.run();
+        var changes = station.changed().onChange(model::read);
+        var minutes = station.clock().onMinute(_ -> model.read());
+        stopListening = () -> {
+            changes.run();
+            minutes.run();
+        };
+        model.forgetRefusals();
+        model.read();
+        list.requestFocus();
+    }
+
+    @Override
+    public void left() {
+        stopListening.run();
+        stopListening = () -> {};
+    }
+
+    @Override
+    public Map<Command, Runnable> commands() {
+        var commands = new EnumMap<Command, Runnable>(Command.class);
+        commands.put(Command.HAND_OVER, this::handOver);
+        commands.put(Command.PLACE, this::place);
+        commands.put(Command.CALL_BACK, this::remind);
+        return commands;
+    }
+
+    @Override
+    public boolean typingFinds() {
+        return true;
+    }
+}
