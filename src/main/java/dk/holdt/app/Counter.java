@@ -39,6 +39,8 @@ import dk.holdt.ui.repair.RepairView;
 import dk.holdt.ui.setup.PrintersView;
 import dk.holdt.ui.setup.PrintersViewModel;
 import dk.holdt.ui.setup.StaffSheet;
+import dk.holdt.ui.shelf.ShelfSheets;
+import dk.holdt.ui.shelf.ShelfView;
 import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
@@ -103,6 +105,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         window.open(scene);
         window.offerNewStaff(this::newStaff);
         window.offerPrinters(this::printers);
+        window.offerShelf(() -> new ShelfView(shelfSheets(window), station(window)));
         window.offerSettings(() -> settings(Optional.empty()));
         if (facts.demo()) {
             window.status().warn("demo", facts.messages().text("app.demo"));
@@ -119,9 +122,21 @@ final class Counter implements AutoCloseable, PaperThread.Told {
                 () -> board(navigator),
                 () -> intake(navigator),
                 number -> bench(navigator, number),
-                number -> new RepairView(number, repairDesk(), papersDesk, station(navigator)),
+                number -> repair(navigator, number),
                 number -> new HandoverView(number, handoverDesk(), station(navigator)),
                 () -> find(navigator));
+    }
+
+    private RepairView repair(Navigator navigator, RepairNumber number) {
+        var words = facts.messages();
+        var sheets = shelfSheets(navigator);
+        return new RepairView(number, repairDesk(), papersDesk, station(navigator))
+                .also("put", words.text("sh.place.change"), sheets::place)
+                .also("lend", words.text("loan.lend"), sheets::lend);
+    }
+
+    private ShelfSheets shelfSheets(Navigator navigator) {
+        return new Keeping(shop).sheets(station(navigator));
     }
 
     private BoardView board(Navigator navigator) {
@@ -164,7 +179,8 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         var ways = new BenchWays(
                 one -> NewTimeView.open(one, repairDesk(), station(navigator)),
                 one -> AnswerView.open(one, repairDesk(), station(navigator)),
-                one -> navigator.open(new SwapView(one, swapDesk(), station(navigator))));
+                one -> navigator.open(new SwapView(one, swapDesk(), station(navigator))),
+                shelfSheets(navigator)::place);
         var bench = new BenchView(desk, station(navigator), ways);
         return number.map(bench::on).orElse(bench);
     }
@@ -179,7 +195,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
                 shop.handOver(),
                 shop.swapPart(),
                 shop.notes(),
-                shop.lending(),
+                new Keeping(shop).lending(),
                 party,
                 dossier -> OffersForRepair.of(shop.offers(), What.READY, dossier));
     }

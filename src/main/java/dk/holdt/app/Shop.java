@@ -50,7 +50,6 @@ import dk.holdt.usecase.handover.ReadHandover;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
-import dk.holdt.usecase.loan.LendDevice;
 import dk.holdt.usecase.look.ReadRepair;
 import dk.holdt.usecase.newtime.MoveTime;
 import dk.holdt.usecase.paper.Printers;
@@ -71,7 +70,6 @@ import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSettings;
 import dk.holdt.usecase.setup.WhatIsLeft;
 import dk.holdt.usecase.shelf.Custody;
-import dk.holdt.usecase.shelf.KeepOnShelf;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.TakeBackIntake;
@@ -204,7 +202,7 @@ final class Shop implements AutoCloseable {
     }
 
     ReadBoard board() {
-        return new ReadBoard(repairs, now, clock);
+        return new ReadBoard(repairs, custody.shelf(), now, clock);
     }
 
     ReadRepair readRepair() {
@@ -249,14 +247,6 @@ final class Shop implements AutoCloseable {
 
     HandOver handOver() {
         return new HandOver(changes, repairs, receipts, now, custody);
-    }
-
-    KeepOnShelf keepOnShelf() {
-        return new KeepOnShelf(changes, repairs, custody.shelf(), database);
-    }
-
-    LendDevice lending() {
-        return new LendDevice(changes, custody.loans(), receipts, database);
     }
 
     FindRepairs find() {

@@ -156,14 +156,13 @@ public final class BenchView implements Screen {
     private void finish() {
         now.commit();
         model.finish(() -> {
-            station.navigator().toast(messages.text("bn.finished", number()));
+            var done = model.onBenchProperty().get().orElseThrow().dossier().number();
+            station.navigator()
+                    .toast(messages.text("bn.finished", done.digits()), messages.text("sh.put"), () -> ways.place()
+                            .accept(done));
             model.clear();
             next.focus();
         });
-    }
-
-    private String number() {
-        return model.onBenchProperty().get().orElseThrow().dossier().number().digits();
     }
 
     private void withNumber(Consumer<RepairNumber> does) {

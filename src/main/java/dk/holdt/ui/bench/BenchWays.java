@@ -9,11 +9,17 @@ import java.util.function.Consumer;
 /// @param newTime opens the sheet for a new time
 /// @param answer opens the sheet for the answer to the customer
 /// @param swap opens the change of a part
-public record BenchWays(Consumer<RepairNumber> newTime, Consumer<RepairNumber> answer, Consumer<RepairNumber> swap) {
+/// @param place opens the sheet for where a device lies
+public record BenchWays(
+        Consumer<RepairNumber> newTime,
+        Consumer<RepairNumber> answer,
+        Consumer<RepairNumber> swap,
+        Consumer<RepairNumber> place) {
 
     public BenchWays {
         Objects.requireNonNull(newTime, "newTime");
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(swap, "swap");
+        Objects.requireNonNull(place, "place");
     }
 }

@@ -53,7 +53,8 @@ public final class BoardWording {
         var open = row.repair();
         var standing = row.standing().map(one -> standing(one, now)).orElse("");
         var promised = row.standing().map(one -> promised(one, now)).orElse("");
-        var stage = StageWords.of(messages, open.repair().stage());
+        var at = StageWords.of(messages, open.repair().stage());
+        var stage = row.place().isEmpty() ? at : messages.text("bd.stage.place", at, row.place());
         var customer = TypedText.shownInOneLine(open.customer());
         var device = TypedText.shownInOneLine(open.device());
         var fault = TypedText.shownInOneLine(open.fault());

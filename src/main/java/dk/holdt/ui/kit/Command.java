@@ -31,6 +31,7 @@ public enum Command {
     SWITCH_STAFF(ctrl(KeyCode.L)),
     ONE_MORE(ctrl(KeyCode.D)),
     HAND_OVER(ctrl(KeyCode.U)),
+    PLACE(ctrl(KeyCode.H)),
     COMPLAINT(ctrl(KeyCode.R)),
     GROUP(ctrl(KeyCode.G));
 

@@ -12,6 +12,7 @@ import dk.holdt.words.RefusalWords;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -94,6 +95,12 @@ public final class RepairView implements Screen {
         model.foundProperty().subscribe(_ -> tell());
         model.refusalsProperty().subscribe(_ -> tell());
         arrange();
+    }
+
+    /// Offers one thing more to do with this repair, which another part of the program knows.
+    public RepairView also(String id, String words, Consumer<RepairNumber> does) {
+        acts.getChildren().add(button(words, "", id, () -> does.accept(model.number())));
+        return this;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -82,7 +83,8 @@ public final class ShelfView implements Screen {
         root.getStyleClass().add("shelf");
         root.getStylesheets().add(LOOK);
         root.widthProperty().subscribe(_ -> arrange());
-        title.fontProperty().subscribe(_ -> arrange());
+        // a pane is not taken apart while its styles are being worked out
+        title.fontProperty().subscribe(_ -> Platform.runLater(this::arrange));
         arrange();
     }
 

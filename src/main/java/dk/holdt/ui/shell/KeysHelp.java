@@ -60,6 +60,7 @@ final class KeysHelp extends VBox {
             case SWITCH_STAFF -> messages.text("key.switchstaff");
             case ONE_MORE -> messages.text("key.onemore");
             case HAND_OVER -> messages.text("key.handover");
+            case PLACE -> messages.text("key.place");
             case COMPLAINT -> messages.text("key.complaint");
             case GROUP -> messages.text("key.group");
         };

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -115,6 +116,13 @@ public final class MainWindow extends BorderPane implements Navigator {
     public void offerSettings(Runnable open) {
         keys.on(Command.SETTINGS, open);
         top.offerSettings(frame.messages().text("nav.settings") + " " + Command.SETTINGS.keyText(), open);
+    }
+
+    /// Lets the shelf be opened, by its key and from the top bar; made when it is first asked for.
+    public void offerShelf(Supplier<Screen> shelf) {
+        Runnable open = () -> show(visits.once(Command.SHELF, shelf), Command.SHELF);
+        keys.on(Command.SHELF, open);
+        top.offerShelf(open);
     }
 
     public void settings(Screen screen) {

@@ -152,6 +152,12 @@ final class TopBar extends HBox {
         newStaff = Optional.of(add);
     }
 
+    /// Lets the shelf be opened, beside the bench.
+    void offerShelf(Runnable open) {
+        getChildren().add(getChildren().indexOf(views.get(Command.BENCH)) + 1, view(Command.SHELF, "nav.shelf", open));
+        fitKeys();
+    }
+
     /// Lets the settings be opened from the list of staff.
     void offerSettings(String words, Runnable open) {
         settingsWords = words;

@@ -8,6 +8,8 @@ import dk.holdt.domain.repair.OpenRepair;
 import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.shelf.OnShelf;
+import dk.holdt.domain.shelf.Shelf;
 import dk.holdt.usecase.shop.ShopNow;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -28,11 +30,13 @@ public final class ReadBoard {
             .thenComparing(row -> row.repair().repair().number().digits());
 
     private final Repairs repairs;
+    private final Shelf shelf;
     private final ShopNow shop;
     private final InstantSource clock;
 
-    public ReadBoard(Repairs repairs, ShopNow shop, InstantSource clock) {
+    public ReadBoard(Repairs repairs, Shelf shelf, ShopNow shop, InstantSource clock) {
         this.repairs = repairs;
+        this.shelf = shelf;
         this.shop = shop;
         this.clock = clock;
     }
@@ -49,7 +53,8 @@ public final class ReadBoard {
     }
 
     /// @param standing the promise that needs a word first; empty when nothing is owed
-    public record Row(OpenRepair repair, Optional<PromiseStanding> standing) {
+    /// @param place where the device lies; blank when nobody noted it
+    public record Row(OpenRepair repair, Optional<PromiseStanding> standing, String place) {
 
         public Standing how() {
             return standing.map(PromiseStanding::standing).orElse(Standing.NONE);
@@ -73,17 +78,19 @@ public final class ReadBoard {
         for (var band : Band.values()) {
             bands.put(band, new ArrayList<>());
         }
+        var noted = shelf.ofOpen();
         for (var open : repairs.open()) {
-            var row = row(open, rule, now);
+            var place = noted.getOrDefault(open.repair().id(), OnShelf.unnoted()).placeName();
+            var row = row(open, rule, place, now);
             bands.get(band(row, promiseClock, now)).add(row);
         }
         bands.values().forEach(rows -> rows.sort(BY_CALL));
         return new Board(now, bands);
     }
 
-    private static Row row(OpenRepair open, StandingRule rule, Instant now) {
+    private static Row row(OpenRepair open, StandingRule rule, String place, Instant now) {
         var expected = open.repair().progress().partWait().map(PartWait::expected);
-        return new Row(open, rule.mostUrgent(open.book(), expected, now));
+        return new Row(open, rule.mostUrgent(open.book(), expected, now), place);
     }
 
     /// A stage never hides a promise: what waits for the customer or lies on the shelf comes back when its time is due.

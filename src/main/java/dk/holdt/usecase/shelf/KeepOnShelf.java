@@ -7,7 +7,6 @@ import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.shelf.Shelf;
 import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.usecase.Transactions;
-import dk.holdt.usecase.bench.WorkOnRepair;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.RepairChange;
@@ -48,20 +47,6 @@ public final class KeepOnShelf {
                         List.of(Refusal.because(Refusal.Reason.REPAIR_NOT_FOUND, number.digits())));
             }
             return changes.act(Seen.of(found.get()), by, change -> put(change, name));
-        });
-    }
-
-    /// Finishes the work and puts the device on the shelf: both, or neither.
-    ///
-    /// @param name blank when no place was said; the place it had then stays
-    public Acted finish(WorkOnRepair work, Seen seen, long by, String name) {
-        var no = refusal(name);
-        if (no.isPresent()) {
-            return new Acted.Refused(List.of(no.get()));
-        }
-        return transactions.inTransaction(() -> {
-            var finished = work.finish(seen, by);
-            return finished instanceof Acted.Done && !name.isBlank() ? put(seen.number(), by, name) : finished;
         });
     }
 

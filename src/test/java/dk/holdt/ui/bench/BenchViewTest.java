@@ -40,7 +40,8 @@ class BenchViewTest extends RobotTest {
         var ways = new BenchWays(
                 number -> window.went.add("new time " + number),
                 number -> window.went.add("answer " + number),
-                number -> window.went.add("swap " + number));
+                number -> window.went.add("swap " + number),
+                number -> window.went.add("place " + number));
         view = new BenchView(BenchViewModelTest.desk(floor), CounterWindow.station(floor, window, MIA), ways);
         scene = window.show(stage, view, 100);
     }

@@ -64,7 +64,7 @@ final class BoardFixture {
     BoardViewModel model() {
         var shop = floor.in;
         return new BoardViewModel(
-                new ReadBoard(shop.repairs(), floor.shop, floor.clock()),
+                new ReadBoard(shop.repairs(), floor.custody().shelf(), floor.shop, floor.clock()),
                 new ReadRepair(shop.repairs(), shop.staff(), floor.shop, floor.clock()),
                 shop.search(),
                 new BoardWording(new Messages(language), Country.DK.zone()),

@@ -17,6 +17,7 @@ import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.store.SqlShelf;
 import dk.holdt.usecase.board.ReadBoard;
 import dk.holdt.usecase.paper.PaperKind;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class FillDemoTest {
 
     @Test
     void every_stage_and_every_standing_is_there() {
-        var board = new ReadBoard(demo.repairs, demo.shop(), demo.clock).read();
+        var board = new ReadBoard(demo.repairs, new SqlShelf(demo.database), demo.shop(), demo.clock).read();
         Map<Standing, Long> standings = board.bands().values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.groupingBy(

@@ -10,7 +10,6 @@ import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.RepairNumber;
-import dk.holdt.domain.repair.Stage;
 import dk.holdt.usecase.ShopFloor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,29 +51,5 @@ class KeepOnShelfTest {
         assertThat(reasons(floor.shelf().put(number, MIA, "x".repeat(21)))).containsExactly(Reason.TOO_LONG);
         assertThat(reasons(floor.shelf().put(RepairNumber.of(99_999), MIA, "B3")))
                 .containsExactly(Reason.REPAIR_NOT_FOUND);
-    }
-
-    @Test
-    void finishing_puts_it_on_the_shelf_in_the_same_act_or_does_neither() {
-        var number = floor.started(floor.take(DO_NOT_ASK, "does not start"));
-        assertThat(reasons(floor.shelf().finish(floor.work(), floor.seen(number), MIA, "B3")))
-                .containsExactly(Reason.FAULT_WITHOUT_VERDICT);
-        assertThat(floor.shelf().placeOf(number)).isEmpty();
-        floor.judged(number);
-        assertThat(reasons(floor.shelf().finish(floor.work(), floor.seen(number), MIA, "x".repeat(21))))
-                .containsExactly(Reason.TOO_LONG);
-        assertThat(floor.dossier(number).stage()).isNotEqualTo(Stage.READY);
-        done(floor.shelf().finish(floor.work(), floor.seen(number), MIA, "B3"));
-        assertThat(floor.dossier(number).stage()).isEqualTo(Stage.READY);
-        assertThat(floor.shelf().placeOf(number)).isEqualTo("B3");
-    }
-
-    @Test
-    void finishing_without_a_place_leaves_the_one_it_had() {
-        var number = floor.started(floor.take(DO_NOT_ASK, "does not start"));
-        done(floor.shelf().put(number, MIA, "bench 2"));
-        floor.judged(number);
-        done(floor.shelf().finish(floor.work(), floor.seen(number), MIA, ""));
-        assertThat(floor.shelf().placeOf(number)).isEqualTo("bench 2");
     }
 }

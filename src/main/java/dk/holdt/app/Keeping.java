@@ -1,0 +1,31 @@
+package dk.holdt.app;
+
+import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.shelf.ShelfDesk;
+import dk.holdt.ui.shelf.ShelfSheets;
+import dk.holdt.usecase.loan.LendDevice;
+import dk.holdt.usecase.shelf.HoldBack;
+import dk.holdt.usecase.shelf.KeepOnShelf;
+import dk.holdt.usecase.shelf.ReadShelf;
+import dk.holdt.usecase.shelf.RemindToCollect;
+
+/// What the shop keeps for its customers, wired by hand: the shelf and the loan devices.
+record Keeping(Shop shop) {
+
+    LendDevice lending() {
+        return new LendDevice(shop.changes, shop.custody.loans(), shop.receipts, shop.database);
+    }
+
+    /// The sheets of the shelf, for a screen that stands here.
+    ShelfSheets sheets(Station station) {
+        var shelf = shop.custody.shelf();
+        var desk = new ShelfDesk(
+                new ShelfDesk.Reading(
+                        new ReadShelf(shop.repairs, shop.custody, shop.now, shop.book, shop.clock), shop.readRepair()),
+                new KeepOnShelf(shop.changes, shop.repairs, shelf, shop.database),
+                new RemindToCollect(shop.changes, shelf),
+                new HoldBack(shop.changes, shelf, shop.staff),
+                new ShelfDesk.Lending(lending(), shop.handOver()));
+        return new ShelfSheets(desk, station);
+    }
+}
