@@ -45,6 +45,7 @@ import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
 import dk.holdt.usecase.receipt.ChoosePrinters;
+import dk.holdt.usecase.secret.ShowCode;
 import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.words.RefusalWords;
@@ -175,7 +176,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
 
     private BenchView bench(Navigator navigator, Optional<RepairNumber> number) {
         var desk = new BenchDesk(
-                shop.suggestions(), shop.readBench(), shop.work(), shop.faults(), shop.answers(), shop.notes());
+                shop.suggestions(), shop.readBench(), shop.work(), shop.faults(), shop.answers(), shop.notes(), codes());
         var ways = new BenchWays(
                 one -> NewTimeView.open(one, repairDesk(), station(navigator)),
                 one -> AnswerView.open(one, repairDesk(), station(navigator)),
@@ -220,8 +221,12 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         return new IntakeView(form, facts.messages(), country, clock, navigator, changed);
     }
 
+    private ShowCode codes() {
+        return new ShowCode(shop.database, shop.repairs, shop.journal, shop.unlocks, shop.now, shop.clock);
+    }
+
     private RepairDesk repairDesk() {
-        return new RepairDesk(shop.readRepair(), shop.notes(), shop.newTime(), shop.answers(), shop.offers());
+        return new RepairDesk(shop.readRepair(), shop.notes(), shop.newTime(), shop.answers(), shop.offers(), codes());
     }
 
     private ZoneId zone() {

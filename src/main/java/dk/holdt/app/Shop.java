@@ -30,6 +30,7 @@ import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
 import dk.holdt.store.SqlUndoneIntakes;
 import dk.holdt.store.SqlUnprinted;
+import dk.holdt.store.SqlUnlockRows;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.ReadBench;
@@ -65,6 +66,7 @@ import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairLabels;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.receipt.SavedNotPrinted;
+import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSettings;
@@ -103,6 +105,7 @@ final class Shop implements AutoCloseable {
     final Custody custody;
     final HtmlPress press = new HtmlPress();
     final Vault vault;
+    final UnlockBook unlocks;
 
     final ShopNow now;
     final IssueReceipt receipts;
@@ -127,9 +130,10 @@ final class Shop implements AutoCloseable {
         this.vault = new Vault(database.folder(), new SqlKeyBook(database));
         this.drafts = new SqlDrafts(database);
         this.custody = new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database));
+        this.unlocks = new UnlockBook(new SqlUnlockRows(database), vault);
         this.now = new ShopNow(book);
         this.receipts = new IssueReceipt(
-                repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, Shop::partKinds));
+                repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, Shop::partKinds), unlocks);
         this.changes = new ChangeRepair(database, new ChangeRepair.Books(repairs, promises, journal), now, clock);
     }
 
@@ -170,7 +174,7 @@ final class Shop implements AutoCloseable {
     TakeIn takeIn() {
         return new TakeIn(
                 database,
-                new TakeIn.Ports(repairs, customers, promises, journal),
+                new TakeIn.Ports(repairs, customers, promises, journal, unlocks),
                 new LibPhoneNumbers(),
                 receipts,
                 now,
@@ -190,7 +194,7 @@ final class Shop implements AutoCloseable {
     }
 
     TakeBackIntake takeBackIntake() {
-        return new TakeBackIntake(database, changes, new SqlUndoneIntakes(database), drafts);
+        return new TakeBackIntake(database, changes, new SqlUndoneIntakes(database), drafts, unlocks);
     }
 
     SavedNotPrinted savedNotPrinted(boolean afterCrash) {
@@ -246,7 +250,7 @@ final class Shop implements AutoCloseable {
     }
 
     HandOver handOver() {
-        return new HandOver(changes, repairs, receipts, now, custody);
+        return new HandOver(changes, repairs, receipts, now, custody, unlocks);
     }
 
     FindRepairs find() {
@@ -272,7 +276,8 @@ final class Shop implements AutoCloseable {
 
     /// The demo, told by a clock of its own; it must be this shop's clock.
     FillDemo demo(DemoClock time) {
-        var ports = new DemoPorts(database, book, staff, repairs, customers, promises, journal, swaps, documents, custody);
+        var ports = new DemoPorts(
+                database, book, staff, repairs, customers, promises, journal, swaps, documents, custody, unlocks);
         var holidays = HolidayFiles.shipped(Country.DK.name()).orElseThrow();
         return new FillDemo(ports, new LibPhoneNumbers(), new Catalogue(partKinds()), holidays, time);
     }

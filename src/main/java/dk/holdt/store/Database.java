@@ -142,6 +142,15 @@ public final class Database implements Transactions, AutoCloseable {
         return inTransaction(() -> current.get().with(statements));
     }
 
+    /// The same, for statements that take something away for good: once they are saved the log is folded into the file
+    /// and emptied, because what was taken away would otherwise stay readable in the log.
+    <T> T writeAndForget(Function<Handle, T> statements) {
+        return write(handle -> {
+            current.get().forget();
+            return statements.apply(handle);
+        });
+    }
+
     /// Questions: to the transaction under way, so that it sees what it wrote, or else to the reader.
     <T> T read(Function<Handle, T> questions) {
         if (current.isBound()) {

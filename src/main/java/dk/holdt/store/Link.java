@@ -12,6 +12,8 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.NoOpTransactionHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
@@ -35,6 +37,8 @@ final class Link implements AutoCloseable {
             this.begin = begin;
         }
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Link.class);
 
     private static final List<String> SETTINGS = List.of(
             "journal_mode=wal",
@@ -97,6 +101,9 @@ final class Link implements AutoCloseable {
                 var result = work.apply(running);
                 running.requireWhole();
                 send("commit");
+                if (running.isForgetting()) {
+                    emptyTheLog();
+                }
                 return result;
             } catch (RuntimeException | Error failure) {
                 undo(failure);
@@ -104,6 +111,15 @@ final class Link implements AutoCloseable {
             }
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// What was committed stays so if this fails: the log is then emptied at closing.
+    private void emptyTheLog() {
+        try {
+            execute(connection, "pragma wal_checkpoint(truncate)");
+        } catch (SQLException e) {
+            LOG.warn("the log could not be emptied after an erasure", e);
         }
     }
 

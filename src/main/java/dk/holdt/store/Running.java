@@ -12,6 +12,7 @@ final class Running {
     private final Link link;
     private final Handle handle;
     private StoreFailure failure;
+    private boolean forgetting;
 
     Running(Link link, Handle handle) {
         this.link = link;
@@ -32,6 +33,15 @@ final class Running {
             failure = Failures.of(e);
             throw failure;
         }
+    }
+
+    /// Asks that nothing of what is taken away stay in the log.
+    void forget() {
+        forgetting = true;
+    }
+
+    boolean isForgetting() {
+        return forgetting;
     }
 
     void requireWhole() {

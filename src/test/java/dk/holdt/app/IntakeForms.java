@@ -54,7 +54,8 @@ final class IntakeForms {
                         false,
                         handed.word("what", 3),
                         handed.word("what", 4),
-                        condition(handed)),
+                        condition(handed),
+                        Optional.empty()),
                 handed.all("fault").stream()
                         .map(words -> new IntakeForm.FaultPart(words.getFirst(), words.get(1)))
                         .toList(),

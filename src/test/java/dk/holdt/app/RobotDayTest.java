@@ -117,6 +117,7 @@ class RobotDayTest extends RobotTest {
         hands.at("fault-2").enter();
         hands.at("needed-by").enter();
         hands.at("accessory").write("op").enter().enter();
+        hands.at("unlock-how").type(KeyCode.DIGIT2);
         hands.at("ways").type(KeyCode.DIGIT1);
         var agreed = hands.text("agree-promise");
         hands.picture("day-kept-1-intake");
@@ -211,6 +212,7 @@ class RobotDayTest extends RobotTest {
         hands.at("fault-2").enter();
         hands.at("needed-by").enter();
         hands.at("accessory").enter();
+        hands.at("unlock-how").type(KeyCode.DIGIT2);
         hands.at("ways").type(KeyCode.DIGIT2).ctrl(KeyCode.ENTER);
         hands.at("board").sees("1 åben");
         said("keys for a returning customer", 30);

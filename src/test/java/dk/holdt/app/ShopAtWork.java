@@ -62,6 +62,16 @@ final class ShopAtWork implements AutoCloseable {
         return counter;
     }
 
+    /// The shop that lies there already.
+    static ShopAtWork again(Path folder) {
+        var counter = new ShopAtWork(Database.open(folder));
+        counter.shop
+                .staff
+                .all()
+                .forEach(member -> counter.staff.put(member.name().split(" ")[0], member.id()));
+        return counter;
+    }
+
     static ShopSetUp setUp() {
         var shop = new dk.holdt.domain.shop.Shop(
                 "Havnens Reparation",

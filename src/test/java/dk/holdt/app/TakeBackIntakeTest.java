@@ -151,7 +151,15 @@ class TakeBackIntakeTest {
                 1,
                 new IntakeForm.CustomerPart(known, "Anna Berg", "20 12 34 56", "", Language.DA, TellBy.CALL),
                 new IntakeForm.DevicePart(
-                        Optional.empty(), DeviceKind.LAPTOP, "IdeaPad 5", "", false, "", "", Condition.notLookedAt()),
+                        Optional.empty(),
+                        DeviceKind.LAPTOP,
+                        "IdeaPad 5",
+                        "",
+                        false,
+                        "",
+                        "",
+                        Condition.notLookedAt(),
+                        Optional.empty()),
                 List.of(new IntakeForm.FaultPart("tænder ikke", "")),
                 List.of(),
                 new IntakeForm.Terms(

@@ -72,7 +72,15 @@ final class TypingUntilKilled {
                 new IntakeForm.CustomerPart(
                         Optional.empty(), "Anna Berg", "20 12 34 56", "", Language.DA, TellBy.CALL),
                 new IntakeForm.DevicePart(
-                        Optional.empty(), DeviceKind.LAPTOP, "IdeaPad 5", "", false, "", "", Condition.notLookedAt()),
+                        Optional.empty(),
+                        DeviceKind.LAPTOP,
+                        "IdeaPad 5",
+                        "",
+                        false,
+                        "",
+                        "",
+                        Condition.notLookedAt(),
+                        Optional.empty()),
                 List.of(new IntakeForm.FaultPart(STORY, "")),
                 List.of("oplader"),
                 new IntakeForm.Terms(

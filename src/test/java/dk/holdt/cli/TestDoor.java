@@ -22,12 +22,15 @@ import dk.holdt.store.SqlShelf;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
+import dk.holdt.store.SqlUnlockRows;
+import dk.holdt.usecase.PlainSecrets;
 import dk.holdt.usecase.demo.DemoClock;
 import dk.holdt.usecase.demo.DemoPorts;
 import dk.holdt.usecase.demo.FillDemo;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
 import java.nio.charset.StandardCharsets;
@@ -140,8 +143,8 @@ final class TestDoor implements Door {
                     new SqlJournal(database),
                     new SqlSwaps(database),
                     documents(),
-                    new Custody(new SqlShelf(database),
-                            new SqlLoans(database), new SqlCollecting(database)));
+                    new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database)),
+                    new UnlockBook(new SqlUnlockRows(database), new PlainSecrets()));
             return new FillDemo(
                     ports,
                     new LibPhoneNumbers(),

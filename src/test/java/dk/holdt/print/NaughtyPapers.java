@@ -17,6 +17,7 @@ import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.TellBy;
+import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.OneRepair;
@@ -62,13 +63,14 @@ final class NaughtyPapers {
         var intake = new IntakeReceipt(one.now, one.shop.staff());
         var repair = new RepairReceipt(one.now, one.shop.staff(), List::of);
         return List.of(
-                intake.of(dossier, List.of(out)),
+                intake.of(dossier, List.of(out), Optional.of(Unlock.noted("rs1:x"))),
                 repair.of(
                         dossier,
                         facts,
                         Ending.REPAIRED,
                         OneRepair.at("2026-11-28T13:00"),
-                        List.of(returned)));
+                        List.of(returned),
+                        true));
     }
 
     /// The device and one thing that came with it, on their shelf.

@@ -20,6 +20,7 @@ import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.input.LibPhoneNumbers;
+import dk.holdt.usecase.PlainSecrets;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.bench.WorkOnRepair;
 import dk.holdt.usecase.change.Acted;
@@ -28,12 +29,14 @@ import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.intake.TakenIn;
+import dk.holdt.usecase.intake.UnlockPart;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperFreezer;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shop.ShopNow;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -64,6 +67,7 @@ class IntakeOnDiskTest {
     private TestShop shop;
     private TakeIn takeIn;
     private ShopNow shopNow;
+    private UnlockBook unlocks;
 
     @BeforeEach
     void open() {
@@ -73,14 +77,16 @@ class IntakeOnDiskTest {
                 0, TestShop.ZONE, new WeeklyHours(Map.of(DayOfWeek.MONDAY, List.of(Opening.of("10:00", "17:30"))))));
         shopNow = new ShopNow(shop.book);
         var documents = new SqlDocuments(shop.database, new Written(), CLOCK);
+        unlocks = new UnlockBook(new SqlUnlockRows(shop.database), new PlainSecrets());
         var receipts = new IssueReceipt(
                 shop.repairs,
                 documents,
                 new IntakeReceipt(shopNow, shop.staff),
-                new RepairReceipt(shopNow, shop.staff, List::of));
+                new RepairReceipt(shopNow, shop.staff, List::of),
+                unlocks);
         takeIn = new TakeIn(
                 shop.database,
-                new TakeIn.Ports(shop.repairs, shop.customers, shop.promises, shop.journal),
+                new TakeIn.Ports(shop.repairs, shop.customers, shop.promises, shop.journal, unlocks),
                 new LibPhoneNumbers(),
                 receipts,
                 shopNow,
@@ -102,7 +108,7 @@ class IntakeOnDiskTest {
         assertThat(found.faults()).hasSize(3);
         assertThat(found.accessories()).hasSize(1);
         assertThat(found.book().open()).hasSize(1);
-        assertThat(found.entries()).hasSize(2);
+        assertThat(found.entries()).hasSize(3);
         assertThat(shop.customers.withPhoneEnding("3456", 8)).hasSize(1);
     }
 
@@ -111,7 +117,7 @@ class IntakeOnDiskTest {
         var form = form(UUID.randomUUID(), 1);
         assertThat(takeIn.takeIn(form)).isEqualTo(takeIn.takeIn(form));
         assertThat(shop.repairs.open()).hasSize(1);
-        assertThat(everything()).isEqualTo("1 1 1 1 1 2 1 10000");
+        assertThat(everything()).isEqualTo("1 1 1 1 1 3 1 10000");
     }
 
     @Test
@@ -130,7 +136,7 @@ class IntakeOnDiskTest {
         }
         assertThat(failures).as("cut short at several points").isGreaterThan(2);
         assertThat(takeIn.takeIn(form)).isInstanceOf(TakenIn.Saved.class);
-        assertThat(everything()).isEqualTo("1 1 1 20 1 2 1 10000");
+        assertThat(everything()).isEqualTo("1 1 1 20 1 3 1 10000");
     }
 
     @Test
@@ -163,7 +169,15 @@ class IntakeOnDiskTest {
                 new IntakeForm.CustomerPart(
                         Optional.empty(), "Åge Sørensen", "20 12 34 56", "", Language.DA, TellBy.CALL),
                 new IntakeForm.DevicePart(
-                        Optional.empty(), DeviceKind.LAPTOP, "T14", "PF-1", false, "", "", Condition.notLookedAt()),
+                        Optional.empty(),
+                        DeviceKind.LAPTOP,
+                        "T14",
+                        "PF-1",
+                        false,
+                        "",
+                        "",
+                        Condition.notLookedAt(),
+                        Optional.of(new UnlockPart.Noted("2580"))),
                 IntStream.range(0, faults)
                         .mapToObj(i -> new IntakeForm.FaultPart(i + "æ".repeat(3_000), ""))
                         .toList(),

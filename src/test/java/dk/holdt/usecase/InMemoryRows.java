@@ -18,6 +18,7 @@ import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shelf.NextStep;
 import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.domain.shelf.Stop;
@@ -71,6 +72,7 @@ final class InMemoryRows {
     List<Of<PartSwap>> swaps = new ArrayList<>();
     List<Of<Paper>> documents = new ArrayList<>();
     List<RepairNumber> labels = new ArrayList<>();
+    Map<Long, Unlock> unlocks = new TreeMap<>();
     List<FoundPast> past = new ArrayList<>();
     Map<UUID, Draft> drafts = new LinkedHashMap<>();
     List<Of<ShelfPlace>> places = new ArrayList<>();
@@ -119,6 +121,7 @@ final class InMemoryRows {
         copy.swaps.addAll(swaps);
         copy.documents.addAll(documents);
         copy.labels.addAll(labels);
+        copy.unlocks.putAll(unlocks);
         copy.past.addAll(past);
         copy.drafts.putAll(drafts);
         copy.places.addAll(places);

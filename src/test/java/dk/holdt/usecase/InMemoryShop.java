@@ -30,6 +30,7 @@ import dk.holdt.usecase.find.Search;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.PaperDesk;
+import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.staff.Pins;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
@@ -41,6 +42,7 @@ import java.util.function.Supplier;
 public final class InMemoryShop {
 
     InMemoryRows rows = new InMemoryRows();
+    private final PlainSecrets secrets = new PlainSecrets();
     private boolean inside;
     private Optional<RuntimeException> nextFailure = Optional.empty();
 
@@ -121,6 +123,15 @@ public final class InMemoryShop {
 
     public Drafts drafts() {
         return new InMemoryDrafts(this);
+    }
+
+    /// How devices are unlocked, with the codes only written another way.
+    public UnlockBook unlocks() {
+        return new UnlockBook(new InMemoryUnlocks(this), secrets);
+    }
+
+    public PlainSecrets secrets() {
+        return secrets;
     }
 
     public Search search() {

@@ -32,6 +32,7 @@ import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.ReadRepair;
 import dk.holdt.usecase.newtime.MoveTime;
 import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.secret.ShowCode;
 import dk.holdt.usecase.shop.ShopNow;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -181,6 +182,10 @@ public final class OneRepair {
 
     public ReadRepair reading() {
         return new ReadRepair(shop.repairs(), shop.staff(), now, clock());
+    }
+
+    public ShowCode codes() {
+        return new ShowCode(shop.transactions(), shop.repairs(), shop.journal(), shop.unlocks(), now, clock());
     }
 
     public Promise open(What what) {

@@ -46,6 +46,7 @@ import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.usecase.secret.ShowCode;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shelf.HoldBack;
 import dk.holdt.usecase.shelf.KeepOnShelf;
@@ -115,13 +116,9 @@ public final class ShopFloor {
     public TakeIn takeIn() {
         return new TakeIn(
                 in.transactions(),
-                new TakeIn.Ports(in.repairs(), in.customers(), in.promises(), in.journal()),
+                new TakeIn.Ports(in.repairs(), in.customers(), in.promises(), in.journal(), in.unlocks()),
                 new LibPhoneNumbers(),
-                new IssueReceipt(
-                        in.repairs(),
-                        in.desk(),
-                        new IntakeReceipt(shop, in.staff()),
-                        new RepairReceipt(shop, in.staff(), List::of)),
+                receipts(),
                 shop,
                 clock());
     }
@@ -151,7 +148,7 @@ public final class ShopFloor {
     }
 
     public HandOver handOver() {
-        return new HandOver(changes, in.repairs(), receipts(), shop, custody());
+        return new HandOver(changes, in.repairs(), receipts(), shop, custody(), in.unlocks());
     }
 
     private IssueReceipt receipts() {
@@ -159,7 +156,8 @@ public final class ShopFloor {
                 in.repairs(),
                 in.desk(),
                 new IntakeReceipt(shop, in.staff()),
-                new RepairReceipt(shop, in.staff(), List::of));
+                new RepairReceipt(shop, in.staff(), List::of),
+                in.unlocks());
     }
 
     /// The shelf, the loan devices and the collection.
@@ -185,6 +183,10 @@ public final class ShopFloor {
 
     public LendDevice lending() {
         return new LendDevice(changes, custody().loans(), receipts(), in.transactions());
+    }
+
+    public ShowCode codes() {
+        return new ShowCode(in.transactions(), in.repairs(), in.journal(), in.unlocks(), shop, clock());
     }
 
     /// A promise to be ready, in working hours from now.

@@ -29,6 +29,7 @@ public record Entry(long id, Instant at, long by, Kind kind, String words) {
         HANDOVER,
         SHELF,
         LOAN,
+        UNLOCK,
         NOTE
     }
 }

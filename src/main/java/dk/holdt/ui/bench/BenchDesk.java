@@ -6,6 +6,7 @@ import dk.holdt.usecase.bench.ReadBench;
 import dk.holdt.usecase.bench.SuggestWork;
 import dk.holdt.usecase.bench.WorkOnRepair;
 import dk.holdt.usecase.change.NoteOnRepair;
+import dk.holdt.usecase.secret.ShowCode;
 import java.util.Objects;
 
 /// What can be done at the bench.
@@ -15,7 +16,8 @@ public record BenchDesk(
         WorkOnRepair work,
         JudgeFault judge,
         GiveAnswer answers,
-        NoteOnRepair notes) {
+        NoteOnRepair notes,
+        ShowCode codes) {
 
     public BenchDesk {
         Objects.requireNonNull(suggest, "suggest");
@@ -24,5 +26,6 @@ public record BenchDesk(
         Objects.requireNonNull(judge, "judge");
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(notes, "notes");
+        Objects.requireNonNull(codes, "codes");
     }
 }

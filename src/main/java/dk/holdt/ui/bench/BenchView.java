@@ -2,10 +2,11 @@ package dk.holdt.ui.bench;
 
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.ui.kit.CodePane;
+import dk.holdt.ui.kit.CodeShowing;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
-import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.SideSheet;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,6 +40,7 @@ public final class BenchView implements Screen {
     private final ScanField scan;
     private final NextWork next;
     private final NowOnBench now;
+    private final CodePane codes;
     private Optional<RepairNumber> focusOn = Optional.empty();
     private boolean starting;
     private boolean arriving;
@@ -60,6 +61,8 @@ public final class BenchView implements Screen {
                 this::today,
                 this::finish);
         this.scan = new ScanField(messages, next::startFirst, this::start);
+        this.codes = new CodePane(new CodeShowing.Source(desk.codes()::how, desk.codes()::show), station);
+        now.below(codes);
         layOut();
         listen();
     }
@@ -131,6 +134,7 @@ public final class BenchView implements Screen {
 
     private void show(OnBench bench) {
         now.show(bench);
+        codes.of(bench.dossier().number());
         var wanted = focusOn.equals(Optional.of(bench.dossier().number()));
         var begun = bench.dossier().stage() != Stage.RECEIVED || !starting;
         if (wanted && begun && root.getScene() != null) {
@@ -176,21 +180,12 @@ public final class BenchView implements Screen {
         if (model.onBenchProperty().get().isEmpty()) {
             return;
         }
-        var words = new TextArea();
-        words.setId("note-words");
-        words.setPrefRowCount(4);
-        words.setWrapText(true);
-        var save = Lines.button(
-                "save-note",
-                messages.text("re.note.save"),
-                () -> model.note(words.getText(), () -> {
+        var sheet = BenchNote.sheet(
+                messages,
+                words -> model.note(words, () -> {
                     station.navigator().closeSheet();
                     station.navigator().toast(messages.text("re.noted"));
                 }));
-        save.getStyleClass().add("main-act");
-        var sheet = Lines.box("page");
-        sheet.getChildren().setAll(new FormField(messages.text("re.note.words"), words), save);
-        EnterMovesOn.install(sheet);
         station.navigator().sheet(messages.text("re.note"), sheet);
     }
 
@@ -258,6 +253,7 @@ public final class BenchView implements Screen {
     @Override
     public void left() {
         now.commit();
+        codes.hide();
         stopListening.run();
         stopListening = () -> {};
     }

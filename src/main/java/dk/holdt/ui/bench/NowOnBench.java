@@ -77,6 +77,11 @@ final class NowOnBench extends VBox {
         Lines.show(wait, false);
     }
 
+    /// Puts this below what was agreed.
+    void below(Node unlocking) {
+        getChildren().add(getChildren().indexOf(agreements) + 1, unlocking);
+    }
+
     void show(OnBench bench) {
         var dossier = bench.dossier();
         var isAnother = !shown.equals(Optional.of(dossier.number()));

@@ -7,6 +7,7 @@ import dk.holdt.domain.repair.Device;
 import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.intake.IntakeForm.DevicePart;
+import dk.holdt.usecase.intake.UnlockPart;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,8 @@ public final class DeviceForm {
         suggest();
     }
 
-    DevicePart part() {
+    /// @param unlock how the device is unlocked; empty when that was not asked
+    DevicePart part(Optional<UnlockPart> unlock) {
         var seen = new EnumMap<ConditionPoint, ConditionMark>(ConditionPoint.class);
         marks.forEach((point, mark) -> seen.put(point, mark.get()));
         return new DevicePart(
@@ -120,7 +122,8 @@ public final class DeviceForm {
                 keepAsSerial.get(),
                 colour.get(),
                 storage.get(),
-                new Condition(seen, note.get()));
+                new Condition(seen, note.get()),
+                unlock);
     }
 
     public StringProperty nameProperty() {

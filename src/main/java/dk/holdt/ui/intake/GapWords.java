@@ -26,6 +26,7 @@ final class GapWords {
             case UNREADABLE -> messages.text("in.gap.needed");
             case AMOUNT_MISSING -> messages.text("in.gap.amount");
             case TOO_OLD -> messages.text("no.promise.old");
+            case KEY_AWAY -> messages.text("in.gap.unlock.key");
         };
     }
 
@@ -34,6 +35,7 @@ final class GapWords {
             case NAME -> "in.gap.name";
             case DEVICE -> "in.gap.device";
             case FAULT -> "in.gap.fault";
+            case UNLOCK -> "in.gap.unlock";
             case PRICE -> "in.gap.price";
             case PROMISE -> "er.promise";
             default -> throw new IllegalArgumentException(field + " may be left empty");
@@ -52,6 +54,7 @@ final class GapWords {
             case CONDITION -> messages.text("in.note");
             case FAULT -> messages.text("in.block.faults") + (gap.position() == 0 ? "" : " " + gap.position());
             case ACCESSORY -> messages.text("in.with");
+            case UNLOCK -> messages.text("in.unlock.code");
             case NEEDED_BY -> messages.text("in.needed");
             case PRICE -> messages.text("in.block.price");
             case PROMISE -> messages.text("in.block.promise");

@@ -164,6 +164,7 @@ public final class IntakeView implements IntakeScreen {
         fields.putAll(promise.fields());
         fields.put(Gap.Field.NEEDED_BY, faults.neededField());
         fields.put(Gap.Field.ACCESSORY, withIt.field());
+        fields.put(Gap.Field.UNLOCK, withIt.unlockField());
         form.getChildren()
                 .setAll(summary, customer.view(), device.view(), faults.view(), withIt.view(), promise.view());
         form.getStyleClass().add("intake-form");

@@ -175,7 +175,7 @@ public final class IntakeViewModel {
                 drafts.uuid(),
                 by.getAsLong(),
                 customer.part(),
-                device.part(),
+                device.part(withIt.unlock().part()),
                 faults.stream()
                         .map(line -> new FaultPart(
                                 line.wordsProperty().get(), line.sinceProperty().get()))

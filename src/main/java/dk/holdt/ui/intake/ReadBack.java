@@ -20,6 +20,7 @@ final class ReadBack extends VBox {
     private final Label device = line("agree-device", "strong");
     private final VBox faults = new VBox();
     private final Label with = line("agree-with", "agree-line");
+    private final Label unlock = line("agree-unlock", "agree-line");
     private final Label price = line("agree-price", "agree-line");
     private final Label promise = line("agree-promise", "agree-promise");
     private final Label notSaved = Blocks.warning("not-saved");
@@ -36,7 +37,7 @@ final class ReadBack extends VBox {
         faults.setId("agree-faults");
         faults.getStyleClass().add("agree-faults");
         getStyleClass().add("read-back");
-        getChildren().setAll(title, device, faults, with, price, promise, notSaved, saving());
+        getChildren().setAll(title, device, faults, with, unlock, price, promise, notSaved, saving());
         listen();
         refresh();
         model.drafts().keptProperty().subscribe(how -> kept.setText(kept(how, dates)));
@@ -81,6 +82,7 @@ final class ReadBack extends VBox {
                 model.device().nameProperty(),
                 model.withIt().nextProperty(),
                 model.withIt().nothingProperty(),
+                model.withIt().unlock().howProperty(),
                 model.terms().priceProperty(),
                 model.terms().amountProperty(),
                 model.promise().offerProperty());
@@ -118,6 +120,7 @@ final class ReadBack extends VBox {
                 things.isEmpty()
                         ? model.withIt().nothingProperty().get() ? words.text("doc.acc.none") : ""
                         : words.text("in.agree.with", String.join(", ", things)));
+        Blocks.say(unlock, unlock(words));
         Blocks.say(
                 price,
                 model.terms()
@@ -130,6 +133,16 @@ final class ReadBack extends VBox {
         if (offer.isEmpty()) {
             promise.getStyleClass().add("not-yet");
         }
+    }
+
+    /// Never the code itself: somebody may be standing beside the customer.
+    private String unlock(Messages words) {
+        return switch (model.withIt().unlock().howProperty().get()) {
+            case NOTED -> words.text("doc.unlock.noted");
+            case CUSTOMER_UNLOCKS -> words.text("doc.unlock.customer");
+            case NONE -> words.text("doc.unlock.none");
+            case null -> "";
+        };
     }
 
     private static Label fault(Messages words, FaultLine line) {

@@ -1,5 +1,6 @@
 package dk.holdt.ui.intake;
 
+import dk.holdt.domain.repair.Unlock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +16,7 @@ public final class WithIt {
     private final ObservableList<String> things = FXCollections.observableArrayList();
     private final StringProperty next = new SimpleStringProperty(this, "next", "");
     private final BooleanProperty nothing = new SimpleBooleanProperty(this, "nothing");
+    private final UnlockForm unlock = new UnlockForm();
 
     /// Takes what is typed.
     ///
@@ -43,12 +45,15 @@ public final class WithIt {
                 kept -> things.setAll(kept.isEmpty() ? List.of() : List.of(kept.split("\n"))));
         fields.text("with-next", next);
         fields.flag("with-nothing", nothing);
+        // the answer, never the code: a draft is not sealed
+        fields.choice("unlock", unlock.howProperty(), Unlock.How.class);
     }
 
     void clear() {
         things.clear();
         next.set("");
         nothing.set(false);
+        unlock.clear();
     }
 
     /// What was taken, and what stands in the field.
@@ -62,6 +67,11 @@ public final class WithIt {
 
     public ObservableList<String> things() {
         return things;
+    }
+
+    /// How the device is unlocked.
+    public UnlockForm unlock() {
+        return unlock;
     }
 
     public StringProperty nextProperty() {

@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 
-/// Block 4: what came with the device. Enter on nothing says that nothing did.
+/// Block 4: what came with the device, and how it is unlocked. Enter on nothing says that nothing did.
 final class WithItBlock {
 
     private static final int LETTERS_TO_SUGGEST = 2;
@@ -23,12 +23,12 @@ final class WithItBlock {
     private final FormField field;
     private final FlowPane chips = new FlowPane();
     private final List<String> usual;
-    private final Runnable toPromise;
+    private final UnlockRow unlock;
 
     WithItBlock(WithIt model, Messages messages, EnterPath path, Runnable toPromise) {
         this.model = model;
         this.messages = messages;
-        this.toPromise = toPromise;
+        this.unlock = new UnlockRow(model.unlock(), messages, path, toPromise);
         this.usual = List.of(messages.text("in.with.usual").split(";"));
         this.field = new FormField("", next);
         field.getChildren().removeFirst();
@@ -47,7 +47,7 @@ final class WithItBlock {
     }
 
     Node view() {
-        return Blocks.block(4, messages.text("in.block.with"), chips, field);
+        return Blocks.block(4, messages.text("in.block.with"), chips, field, unlock.view());
     }
 
     Node first() {
@@ -58,10 +58,14 @@ final class WithItBlock {
         return field;
     }
 
+    FormField unlockField() {
+        return unlock.field();
+    }
+
     private void entered() {
         suggested().ifPresent(next::setText);
         if (!model.takeNext()) {
-            toPromise.run();
+            unlock.first().requestFocus();
         }
     }
 

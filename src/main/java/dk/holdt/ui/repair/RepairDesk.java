@@ -5,11 +5,12 @@ import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.look.ReadRepair;
 import dk.holdt.usecase.newtime.MoveTime;
 import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.secret.ShowCode;
 import java.util.Objects;
 
 /// What can be done at the screens of one repair.
 public record RepairDesk(
-        ReadRepair reading, NoteOnRepair notes, MoveTime newTime, GiveAnswer answers, OfferPromise offers) {
+        ReadRepair reading, NoteOnRepair notes, MoveTime newTime, GiveAnswer answers, OfferPromise offers, ShowCode codes) {
 
     public RepairDesk {
         Objects.requireNonNull(reading, "reading");
@@ -17,5 +18,6 @@ public record RepairDesk(
         Objects.requireNonNull(newTime, "newTime");
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(offers, "offers");
+        Objects.requireNonNull(codes, "codes");
     }
 }

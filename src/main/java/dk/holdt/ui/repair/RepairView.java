@@ -2,6 +2,8 @@ package dk.holdt.ui.repair;
 
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.CodePane;
+import dk.holdt.ui.kit.CodeShowing;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
@@ -40,6 +42,7 @@ public final class RepairView implements Screen {
     private final PromiseBox promises;
     private final FactsPane facts;
     private final JournalPane journal;
+    private final CodePane codes;
     private final PapersViewModel papers;
     private final PapersPane papersPane;
     private final SayBox say;
@@ -67,6 +70,7 @@ public final class RepairView implements Screen {
         this.promises = new PromiseBox(messages, station.zone(), this::newTime);
         this.facts = new FactsPane(messages, station.zone());
         this.journal = new JournalPane(model, messages, station.zone());
+        this.codes = new CodePane(new CodeShowing.Source(desk.codes()::how, desk.codes()::show), station);
         this.papers = new PapersViewModel(number, paperDesk, station.background(), () -> station.navigator()
                 .toast(messages.text("pp.queued")));
         this.papersPane = new PapersPane(papers, paperDesk.choosePrinters(), station, number.digits());
@@ -124,6 +128,7 @@ public final class RepairView implements Screen {
 
     @Override
     public void left() {
+        codes.hide();
         stopListening.run();
         stopListening = () -> {};
     }
@@ -151,6 +156,7 @@ public final class RepairView implements Screen {
         agreements.show(dossier.standingAgreements());
         promises.show(page);
         facts.show(page);
+        codes.of(model.number());
         journal.show(page);
         say.show(page.toSay());
         showNext();
@@ -274,9 +280,9 @@ public final class RepairView implements Screen {
         if (now) {
             top.getChildren().add(promises);
             bottom.getChildren().add(say);
-            root.setCenter(Rows.columns(new VBox(facts, papersPane), journal));
+            root.setCenter(Rows.columns(new VBox(facts, codes, papersPane), journal));
         } else {
-            var column = new VBox(say, promises, facts, papersPane, journal);
+            var column = new VBox(say, promises, facts, codes, papersPane, journal);
             column.getStyleClass().add("page");
             root.setCenter(Lines.scroll(column));
         }

@@ -39,7 +39,8 @@ record DemoActs(
                 repairs,
                 ports.desk(),
                 new IntakeReceipt(shop, ports.staff()),
-                new RepairReceipt(shop, ports.staff(), catalogue::kinds));
+                new RepairReceipt(shop, ports.staff(), catalogue::kinds),
+                ports.unlocks());
         var changes = new ChangeRepair(
                 ports.transactions(), new ChangeRepair.Books(repairs, ports.promises(), ports.journal()), shop, clock);
         return new DemoActs(
@@ -49,7 +50,7 @@ record DemoActs(
                 new OfferPromise(shop, ports.book(), clock),
                 new TakeIn(
                         ports.transactions(),
-                        new TakeIn.Ports(repairs, ports.customers(), ports.promises(), ports.journal()),
+                        new TakeIn.Ports(repairs, ports.customers(), ports.promises(), ports.journal(), ports.unlocks()),
                         phones,
                         receipts,
                         shop,
@@ -60,6 +61,6 @@ record DemoActs(
                 new MoveTime(changes),
                 new SwapPart(changes, ports.swaps(), ports.staff()),
                 new NoteOnRepair(changes),
-                new HandOver(changes, repairs, receipts, shop, ports.custody()));
+                new HandOver(changes, repairs, receipts, shop, ports.custody(), ports.unlocks()));
     }
 }

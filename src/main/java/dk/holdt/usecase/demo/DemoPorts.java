@@ -9,6 +9,7 @@ import dk.holdt.domain.shop.ShopBook;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.receipt.PaperDesk;
+import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shelf.Custody;
 
 /// Where the demo writes: the same ports that the shop has.
@@ -24,4 +25,5 @@ public record DemoPorts(
         Journal journal,
         Swaps swaps,
         PaperDesk desk,
-        Custody custody) {}
+        Custody custody,
+        UnlockBook unlocks) {}

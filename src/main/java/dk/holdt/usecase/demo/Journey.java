@@ -10,17 +10,20 @@ import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.MostImportant;
+import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
+import dk.holdt.usecase.intake.UnlockPart;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// One repair as it goes through the shop: each method is an act of the shop at the moment the clock shows.
 ///
@@ -49,8 +52,9 @@ final class Journey {
     void takeIn(Instant receivedAt, What what, Term term) {
         var visitor = guest.visitor();
         var item = guest.item();
+        var id = draw.uuid();
         var form = new IntakeForm(
-                draw.uuid(),
+                id,
                 draw.of(staff),
                 new IntakeForm.CustomerPart(
                         visitor.id(),
@@ -67,7 +71,8 @@ final class Journey {
                         false,
                         item.colour(),
                         item.model().storage(),
-                        item.condition()),
+                        item.condition(),
+                        Optional.of(unlock(id))),
                 guest.stories().stream().map(this::told).toList(),
                 item.accessories(),
                 new IntakeForm.Terms(
@@ -80,6 +85,15 @@ final class Journey {
         }
         visitor.isKnownAs(dossier.customer().id());
         settle();
+    }
+
+    /// By the id and not by a draw of its own: the rest of the story stays what it was.
+    private static UnlockPart unlock(UUID id) {
+        return switch (Math.floorMod(id.hashCode(), 4)) {
+            case 0 -> new UnlockPart.Without(Unlock.How.NONE);
+            case 1 -> new UnlockPart.Noted("%04d".formatted(Math.floorMod(id.getMostSignificantBits(), 10_000L)));
+            default -> new UnlockPart.Without(Unlock.How.CUSTOMER_UNLOCKS);
+        };
     }
 
     private Optional<LocalDate> wish(Instant receivedAt) {

@@ -25,6 +25,7 @@ import dk.holdt.usecase.change.OfferCheck;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shelf.InCustody;
 import dk.holdt.usecase.shop.ShopNow;
@@ -44,14 +45,21 @@ public final class HandOver {
     private final IssueReceipt receipts;
     private final ShopNow shop;
     private final Custody custody;
+    private final UnlockBook unlocks;
 
     public HandOver(
-            ChangeRepair changes, Repairs repairs, IssueReceipt receipts, ShopNow shop, Custody custody) {
+            ChangeRepair changes,
+            Repairs repairs,
+            IssueReceipt receipts,
+            ShopNow shop,
+            Custody custody,
+            UnlockBook unlocks) {
         this.changes = changes;
         this.repairs = repairs;
         this.receipts = receipts;
         this.shop = shop;
         this.custody = custody;
+        this.unlocks = unlocks;
     }
 
     /// Puts these price lines in place of those before.
@@ -190,6 +198,9 @@ public final class HandOver {
                 .filter(before -> before.isPaid() && facts.settled().paid().isEmpty())
                 .map(facts.settled()::paidAs)
                 .orElse(facts.settled());
+        if (unlocks.erase(change.repairId(), change.now())) {
+            change.note(Entry.Kind.UNLOCK, change.messages().text("jr.unlock.erased"));
+        }
         receipts.repairReceipt(change, facts.with(settled), ending, kept.loans());
     }
 

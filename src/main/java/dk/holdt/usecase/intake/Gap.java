@@ -32,6 +32,7 @@ public record Gap(Field field, int position, Problem problem, List<String> detai
         FAULT,
         NEEDED_BY,
         ACCESSORY,
+        UNLOCK,
         PROMISE,
         PRICE
     }
@@ -50,6 +51,7 @@ public record Gap(Field field, int position, Problem problem, List<String> detai
         IN_THE_PAST,
         UNREADABLE,
         AMOUNT_MISSING,
-        TOO_OLD
+        TOO_OLD,
+        KEY_AWAY
     }
 }

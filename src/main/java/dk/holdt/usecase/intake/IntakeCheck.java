@@ -33,17 +33,20 @@ public final class IntakeCheck {
     private final PhoneNumbers phones;
     private final Country country;
     private final Instant now;
+    private final boolean codesCanBeNoted;
     private final List<Gap> gaps = new ArrayList<>();
     private Optional<String> e164 = Optional.empty();
 
-    private IntakeCheck(PhoneNumbers phones, Country country, Instant now) {
+    private IntakeCheck(PhoneNumbers phones, Country country, Instant now, boolean codesCanBeNoted) {
         this.phones = phones;
         this.country = country;
         this.now = now;
+        this.codesCanBeNoted = codesCanBeNoted;
     }
 
-    static Checked of(IntakeForm form, PhoneNumbers phones, Country country, Instant now) {
-        return new IntakeCheck(phones, country, now).check(form);
+    /// @param codesCanBeNoted the key that seals them is there
+    static Checked of(IntakeForm form, PhoneNumbers phones, Country country, Instant now, boolean codesCanBeNoted) {
+        return new IntakeCheck(phones, country, now, codesCanBeNoted).check(form);
     }
 
     /// @param form with every text as it will be kept
@@ -55,6 +58,7 @@ public final class IntakeCheck {
         var device = device(form.device());
         var faults = faults(form.faults());
         var accessories = accessories(form.accessories());
+        unlock(form.device().unlock());
         terms(form.terms());
         promise(form.promise());
         var clean = new IntakeForm(
@@ -115,7 +119,24 @@ public final class IntakeCheck {
                 typed.serialIsNotImei(),
                 colour,
                 storage,
-                new Condition(typed.condition().marks(), note));
+                new Condition(typed.condition().marks(), note),
+                typed.unlock());
+    }
+
+    private void unlock(Optional<UnlockPart> unlock) {
+        if (unlock.isPresent() && unlock.get() instanceof UnlockPart.Noted(var code)) {
+            if (code.isBlank()) {
+                gaps.add(Gap.at(Field.UNLOCK, Problem.MISSING));
+            } else if (code.length() > Limits.CONTACT_FIELD) {
+                gaps.add(Gap.at(
+                        Field.UNLOCK,
+                        Problem.TOO_LONG,
+                        Integer.toString(code.length()),
+                        Integer.toString(Limits.CONTACT_FIELD)));
+            } else if (!codesCanBeNoted) {
+                gaps.add(Gap.at(Field.UNLOCK, Problem.KEY_AWAY));
+            }
+        }
     }
 
     private List<FaultPart> faults(List<FaultPart> typed) {

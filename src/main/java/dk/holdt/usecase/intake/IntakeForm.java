@@ -36,6 +36,7 @@ public record IntakeForm(
             Optional<Long> known, String name, String phone, String email, Language language, TellBy tellBy) {}
 
     /// @param known a device of this customer that was handed in before
+    /// @param unlock how it is unlocked; empty when that was not asked
     /// @param serialIsNotImei the number failed the IMEI check and is kept as a serial number all the same
     public record DevicePart(
             Optional<Long> known,
@@ -45,7 +46,8 @@ public record IntakeForm(
             boolean serialIsNotImei,
             String colour,
             String storage,
-            Condition condition) {}
+            Condition condition,
+            Optional<UnlockPart> unlock) {}
 
     /// @param since when it began, as said
     public record FaultPart(String words, String since) {}

@@ -16,8 +16,10 @@ import dk.holdt.domain.repair.Received;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
+import dk.holdt.domain.repair.Unlock;
 import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.text.PhoneNumbers;
 import java.time.InstantSource;
@@ -52,7 +54,7 @@ public final class TakeIn {
     }
 
     /// Where an intake writes.
-    public record Ports(Repairs repairs, Customers customers, Promises promises, Journal journal) {}
+    public record Ports(Repairs repairs, Customers customers, Promises promises, Journal journal, UnlockBook unlocks) {}
 
     /// Saves the intake, or says what is missing. The same form pressed twice is saved once.
     public TakenIn takeIn(IntakeForm typed) {
@@ -61,7 +63,7 @@ public final class TakeIn {
             if (already.isPresent()) {
                 return new TakenIn.Saved(already.get(), receipts.intakeReceiptOf(already.get()));
             }
-            var checked = IntakeCheck.of(typed, phones, shop.shop().country(), clock.instant());
+            var checked = check(typed);
             return checked.gaps().isEmpty()
                     ? save(checked.form(), checked.e164())
                     : new TakenIn.Incomplete(checked.gaps());
@@ -70,8 +72,16 @@ public final class TakeIn {
 
     /// What is missing before the form could be saved; nothing is saved.
     public List<Gap> gaps(IntakeForm typed) {
-        return IntakeCheck.of(typed, phones, shop.shop().country(), clock.instant())
-                .gaps();
+        return check(typed).gaps();
+    }
+
+    private IntakeCheck.Checked check(IntakeForm typed) {
+        // asked only for a form with a code, because the first look for the key takes a moment
+        var sealed = typed.device()
+                .unlock()
+                .filter(UnlockPart.Noted.class::isInstance)
+                .isEmpty() || ports.unlocks().canSeal();
+        return IntakeCheck.of(typed, phones, shop.shop().country(), clock.instant(), sealed);
     }
 
     private TakenIn save(IntakeForm form, Optional<String> e164) {
@@ -85,8 +95,32 @@ public final class TakeIn {
         }
         form.accessories().forEach(words -> ports.repairs().addAccessory(repair.id(), words));
         promise(form, repair, customer, offer);
+        form.device().unlock().ifPresent(unlock -> unlock(repair.id(), unlock, form.by()));
         var document = receipts.intakeReceipt(repair.number());
         return new TakenIn.Saved(repair.number(), document);
+    }
+
+    private void unlock(long repair, UnlockPart unlock, long by) {
+        var key =
+                switch (unlock) {
+                    case UnlockPart.Noted(var code) -> {
+                        ports.unlocks().note(repair, code);
+                        yield "jr.unlock.noted";
+                    }
+                    case UnlockPart.Without(var how) -> {
+                        ports.unlocks().without(repair, how);
+                        yield how == Unlock.How.NONE ? "jr.unlock.none" : "jr.unlock.customer";
+                    }
+                };
+        ports.journal()
+                .add(
+                        repair,
+                        new Entry(
+                                0,
+                                clock.instant(),
+                                by,
+                                Entry.Kind.UNLOCK,
+                                shop.messages().text(key)));
     }
 
     private Customer customer(IntakeForm form, Optional<String> e164) {

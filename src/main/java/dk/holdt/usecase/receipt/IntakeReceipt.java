@@ -7,6 +7,7 @@ import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.TellBy;
+import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffMember;
@@ -24,6 +25,7 @@ import dk.holdt.words.PriceWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The receipt a customer takes home when the device stays (`receipts` §8 A), in the customer's language.
 public final class IntakeReceipt {
@@ -36,12 +38,9 @@ public final class IntakeReceipt {
         this.staff = staff;
     }
 
-    public Paper of(Dossier dossier) {
-        return of(dossier, List.of());
-    }
-
     /// @param out the loan devices that the customer has
-    public Paper of(Dossier dossier, List<Loan> out) {
+    /// @param unlock how the device is unlocked, never the code; empty when that was not asked
+    public Paper of(Dossier dossier, List<Loan> out, Optional<Unlock> unlock) {
         var words = new Messages(dossier.customer().language());
         var head = new Letterhead(shop.shop(), shop.clock().calendar(), words);
         var blocks = new ArrayList<Block>();
@@ -51,6 +50,7 @@ public final class IntakeReceipt {
         blocks.add(faults(dossier, words));
         blocks.add(condition(dossier, words));
         blocks.add(accessories(dossier, words));
+        unlock.ifPresent(one -> blocks.add(unlock(one, words)));
         blocks.add(price(dossier, words));
         LoanBlocks.out(words, out).ifPresent(blocks::add);
         blocks.add(collecting(words));
@@ -131,6 +131,16 @@ public final class IntakeReceipt {
                 dossier.accessories().stream()
                         .map(accessory -> Line.box(accessory.words(), true))
                         .toList());
+    }
+
+    private static Block unlock(Unlock unlock, Messages words) {
+        var key =
+                switch (unlock.how()) {
+                    case NOTED -> "doc.unlock.noted";
+                    case CUSTOMER_UNLOCKS -> "doc.unlock.customer";
+                    case NONE -> "doc.unlock.none";
+                };
+        return new Lines(words.text("doc.unlock"), Mark.NONE, List.of(Line.of(words.text(key))));
     }
 
     private Block price(Dossier dossier, Messages words) {

@@ -4,10 +4,13 @@ import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
+import dk.holdt.domain.repair.Unlock;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.secret.UnlockBook;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes the two receipts inside the transaction of the act they prove; the printer is another matter.
 public final class IssueReceipt {
@@ -16,18 +19,20 @@ public final class IssueReceipt {
     private final PaperDesk desk;
     private final IntakeReceipt intake;
     private final RepairReceipt repair;
+    private final UnlockBook unlocks;
 
-    public IssueReceipt(Repairs repairs, PaperDesk desk, IntakeReceipt intake, RepairReceipt repair) {
+    public IssueReceipt(
+            Repairs repairs, PaperDesk desk, IntakeReceipt intake, RepairReceipt repair, UnlockBook unlocks) {
         this.repairs = repairs;
         this.desk = desk;
         this.intake = intake;
         this.repair = repair;
+        this.unlocks = unlocks;
     }
 
     /// Answers the id of the frozen intake receipt; the labels go to their printer beside it.
     public long intakeReceipt(RepairNumber number) {
-        var dossier = repairs.find(number).orElseThrow();
-        var document = desk.issue(dossier.repair().id(), intake.of(dossier));
+        var document = intakeReceiptAgain(number, List.of());
         desk.labels(number);
         return document;
     }
@@ -35,7 +40,8 @@ public final class IssueReceipt {
     /// The intake receipt once more, as a document of its own, with what was lent since.
     public long intakeReceiptAgain(RepairNumber number, List<Loan> out) {
         var dossier = repairs.find(number).orElseThrow();
-        return desk.issue(dossier.repair().id(), intake.of(dossier, out));
+        var id = dossier.repair().id();
+        return desk.issue(id, intake.of(dossier, out, unlocks.of(id)));
     }
 
     public long intakeReceiptOf(RepairNumber number) {
@@ -45,6 +51,9 @@ public final class IssueReceipt {
     /// Answers the id of the frozen repair receipt. The ending is still on its way into the store.
     public long repairReceipt(RepairChange change, HandoverFacts facts, Ending ending, List<Loan> loans) {
         var dossier = repairs.find(change.dossier().number()).orElseThrow();
-        return desk.issue(change.repairId(), repair.of(dossier, facts, ending, change.now(), loans));
+        var codeErased = unlocks.of(change.repairId())
+                .flatMap(Unlock::erasedAt)
+                .equals(Optional.of(change.now()));
+        return desk.issue(change.repairId(), repair.of(dossier, facts, ending, change.now(), loans, codeErased));
     }
 }

@@ -46,8 +46,14 @@ public final class RepairReceipt {
     /// @param dossier as it is in the store, the accessories given back and the collection not yet
     /// @param handedOverAt the moment of the handover
     /// @param loans the loan devices the customer had
+    /// @param codeErased a code to the device was kept until then
     public Paper of(
-            Dossier dossier, HandoverFacts facts, Ending ending, Instant handedOverAt, List<Loan> loans) {
+            Dossier dossier,
+            HandoverFacts facts,
+            Ending ending,
+            Instant handedOverAt,
+            List<Loan> loans,
+            boolean codeErased) {
         var words = new Messages(dossier.customer().language());
         var head = new Letterhead(shop.shop(), shop.clock().calendar(), words);
         var blocks = new ArrayList<Block>();
@@ -63,6 +69,9 @@ public final class RepairReceipt {
         tested(facts, words).ifPresent(blocks::add);
         returned(dossier, words).ifPresent(blocks::add);
         LoanBlocks.returned(words, head.dates(), loans).ifPresent(blocks::add);
+        if (codeErased) {
+            blocks.add(Block.Note.of(words.text("doc.unlock.erased", head.dates().moment(handedOverAt))));
+        }
         blocks.add(new PriceBlock(shop.shop(), words).of(dossier, facts));
         blocks.addAll(new KeptBlocks(words, head.dates(), shop.clock()).of(dossier.book(), handedOverAt));
         blocks.add(Block.Note.small("", words.text("doc.warranty.law")));

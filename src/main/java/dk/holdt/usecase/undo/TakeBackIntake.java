@@ -14,6 +14,7 @@ import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.Drafts;
+import dk.holdt.usecase.secret.UnlockBook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,19 @@ public final class TakeBackIntake {
     private final ChangeRepair changes;
     private final UndoneIntakes undone;
     private final Drafts drafts;
+    private final UnlockBook unlocks;
 
-    public TakeBackIntake(Transactions transactions, ChangeRepair changes, UndoneIntakes undone, Drafts drafts) {
+    public TakeBackIntake(
+            Transactions transactions,
+            ChangeRepair changes,
+            UndoneIntakes undone,
+            Drafts drafts,
+            UnlockBook unlocks) {
         this.transactions = transactions;
         this.changes = changes;
         this.undone = undone;
         this.drafts = drafts;
+        this.unlocks = unlocks;
     }
 
     /// What became of it.
@@ -65,6 +73,9 @@ public final class TakeBackIntake {
                 .forEach(promise -> change.end(PromiseEnd.released(promise.id(), change.now())));
         change.note(Entry.Kind.NOTE, change.messages().text("jr.intake.undone"));
         change.moveTo(change.progress().collected(Ending.TAKEN_BACK, change.now()));
+        if (unlocks.erase(change.repairId(), change.now())) {
+            change.note(Entry.Kind.UNLOCK, change.messages().text("jr.unlock.erased"));
+        }
         undone.add(number, change.now(), change.by());
         return List.of();
     }

@@ -8,9 +8,11 @@ import dk.holdt.domain.repair.ConditionPoint;
 import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.MostImportant;
 import dk.holdt.domain.repair.TellBy;
+import dk.holdt.domain.repair.Unlock;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.LaterBackground;
 import dk.holdt.usecase.draft.Draft;
+import dk.holdt.usecase.intake.UnlockPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,6 +90,18 @@ class DraftKeeperTest {
         assertThat(model.form().accessories()).isEmpty();
         assertThat(model.form().faults()).hasSize(1);
         assertThat(model.form().terms().neededBy()).isEmpty();
+    }
+
+    @Test
+    void a_code_to_the_device_is_in_no_draft() {
+        typeEverything(model);
+        model.withIt().unlock().howProperty().set(Unlock.How.NOTED);
+        model.withIt().unlock().codeProperty().set("kanarie-7391");
+        var uuid = model.drafts().putAside().orElseThrow().uuid();
+        assertThat(kept().toString()).contains("NOTED").doesNotContain("7391");
+        assertThat(model.withIt().unlock().codeProperty().get()).isEmpty();
+        model.drafts().resume(uuid);
+        assertThat(model.form().device().unlock()).contains(new UnlockPart.Noted(""));
     }
 
     @Test

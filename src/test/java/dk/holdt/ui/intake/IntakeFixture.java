@@ -53,10 +53,11 @@ final class IntakeFixture {
                 shop.repairs(),
                 shop.desk(),
                 new IntakeReceipt(now, shop.staff()),
-                new RepairReceipt(now, shop.staff(), List::of));
+                new RepairReceipt(now, shop.staff(), List::of),
+                shop.unlocks());
         var takeIn = new TakeIn(
                 shop.transactions(),
-                new TakeIn.Ports(shop.repairs(), shop.customers(), shop.promises(), shop.journal()),
+                new TakeIn.Ports(shop.repairs(), shop.customers(), shop.promises(), shop.journal(), shop.unlocks()),
                 new LibPhoneNumbers(),
                 receipts,
                 now,
@@ -74,7 +75,8 @@ final class IntakeFixture {
                                 now,
                                 clock),
                         (_, _, _) -> {},
-                        shop.drafts()),
+                        shop.drafts(),
+                        shop.unlocks()),
                 new LibPhoneNumbers(),
                 Country.DK,
                 now.shop().language());

@@ -64,7 +64,7 @@ class IntakeViewModelTest {
         model.device().take(model.device().suggestionsProperty().get().getFirst());
         assertThat(model.device().nameProperty().get()).isEqualTo("HP Pavilion 15");
         assertThat(model.device().kindProperty().get()).isEqualTo(DeviceKind.LAPTOP);
-        assertThat(model.device().part().known()).isPresent();
+        assertThat(model.form().device().known()).isPresent();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dk.holdt.domain.language.LocalText;
 import dk.holdt.domain.promise.HolidayRule;
 import dk.holdt.domain.promise.HolidaySet;
 import dk.holdt.domain.promise.YearlyDay;
+import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Command;
@@ -74,7 +75,7 @@ class IntakeViewTest extends RobotTest {
     }
 
     @Test
-    void a_returning_customer_with_a_known_device_needs_eighteen_keys_after_f2(FxRobot robot) {
+    void a_returning_customer_with_a_known_device_needs_nineteen_keys_after_f2(FxRobot robot) {
         write(robot, "2041");
         keepPicture(robot, scene, "intake-match-da");
         enter(robot);
@@ -85,6 +86,7 @@ class IntakeViewTest extends RobotTest {
         enter(robot);
         enter(robot);
         enter(robot);
+        type(robot, KeyCode.DIGIT2);
         type(robot, KeyCode.DIGIT1);
         keepPicture(robot, scene, "intake-returning-da");
         assertThat(text(robot, "#agree-promise"))
@@ -92,7 +94,7 @@ class IntakeViewTest extends RobotTest {
         assertThat(text(robot, "#agree-with")).isEqualTo("Intet tilbehør");
         finish(robot);
         assertThat(navigator.asked).containsExactly("board", "undo 100009 gemt");
-        assertThat(keys).isEqualTo(18);
+        assertThat(keys).isEqualTo(19);
         assertThat(robot.lookup("#who").queryAs(TextField.class).getText()).isEmpty();
     }
 
@@ -117,6 +119,10 @@ class IntakeViewTest extends RobotTest {
         write(robot, "op");
         enter(robot);
         enter(robot);
+        type(robot, KeyCode.DIGIT1);
+        write(robot, "1478");
+        keepPicture(robot, scene, "intake-code-da");
+        enter(robot);
         type(robot, KeyCode.DIGIT2);
         keepPicture(robot, scene, "intake-new-da");
         assertThat(text(robot, "#need-conflict")).contains("mandag den 30. november");
@@ -129,6 +135,9 @@ class IntakeViewTest extends RobotTest {
         assertThat(dossier.accessories()).first().satisfies(thing -> assertThat(thing.words())
                 .isEqualTo("oplader"));
         assertThat(dossier.faults()).hasSize(2);
+        assertThat(fixture.shop.unlocks().of(dossier.repair().id()).orElseThrow().how())
+                .isEqualTo(Unlock.How.NOTED);
+        assertThat(model.withIt().unlock().codeProperty().get()).isEmpty();
     }
 
     @Test

@@ -75,6 +75,24 @@ class RepairViewTest extends RepairScreenTest {
     }
 
     @Test
+    void a_code_is_shown_on_a_key_and_the_journal_says_who_saw_it(FxRobot robot) {
+        var noted = agreedAndExamined(Language.DA);
+        noted.shop.unlocks().note(noted.dossier().repair().id(), "1478 963");
+        show(robot, noted);
+        assertThat(text(robot, "#unlock")).isEqualTo("noteret, forseglet");
+        assertThat(text(robot, "#code")).isEmpty();
+        robot.interact(() -> robot.lookup("#show-code").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(text(robot, "#code")).isEqualTo("1478 963");
+        keepPicture(robot, scene, "repair-code-da");
+        var entry = noted.dossier().entries().getLast();
+        assertThat(entry.words()).isEqualTo("Koden til enheden er vist");
+        assertThat(entry.by()).isEqualTo(OneRepair.METTE);
+        robot.type(KeyCode.ENTER);
+        assertThat(text(robot, "#code")).isEmpty();
+    }
+
+    @Test
     void f8_chip_and_words_write_an_agreement_that_stands_on_top_at_once(FxRobot robot) {
         show(robot, new OneRepair(Language.DA));
         robot.type(KeyCode.F8).type(KeyCode.DIGIT5).type(KeyCode.ENTER);

@@ -18,6 +18,9 @@ import dk.holdt.store.SqlShelf;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
+import dk.holdt.store.SqlUnlockRows;
+import dk.holdt.usecase.PlainSecrets;
+import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
 import java.nio.file.Path;
@@ -52,7 +55,8 @@ public final class DemoFile implements AutoCloseable {
                 new SqlJournal(database),
                 new SqlSwaps(database),
                 documents,
-                new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database)));
+                new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database)),
+                new UnlockBook(new SqlUnlockRows(database), new PlainSecrets()));
     }
 
     public FillDemo.Filled fill(long seed, Language language) {

@@ -1,0 +1,109 @@
+package dk.holdt.usecase.secret;
+
+import static dk.holdt.usecase.ShopFloor.DO_NOT_ASK;
+import static dk.holdt.usecase.ShopFloor.MIA;
+import static dk.holdt.usecase.ShopFloor.done;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.CodeAnswer;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Unlock;
+import dk.holdt.usecase.InMemoryUnlocks;
+import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.StoreFailure;
+import dk.holdt.usecase.handover.HandoverFacts;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ShowCodeTest {
+
+    private final ShopFloor floor = new ShopFloor(Language.EN);
+    private final UnlockBook unlocks = floor.in.unlocks();
+    private final ShowCode codes = floor.codes();
+    private final RepairNumber number = floor.take(DO_NOT_ASK, "does not start");
+
+    @Test
+    void whoever_sees_a_code_stands_in_the_journal_and_the_code_does_not() {
+        unlocks.note(id(), "2580");
+        assertThat(codes.show(number, MIA)).isEqualTo(new CodeAnswer.Code("2580"));
+        var shown = lines().getLast();
+        assertThat(shown.words()).isEqualTo("Code to the device shown");
+        assertThat(shown.by()).isEqualTo(MIA);
+        assertThat(shown.at()).isEqualTo(floor.clock().instant());
+        assertThat(floor.dossier(number).toString()).doesNotContain("2580");
+    }
+
+    @Test
+    void each_look_is_a_line_and_nobody_else_s_form_goes_stale() {
+        unlocks.note(id(), "2580");
+        var before = floor.seen(number);
+        codes.show(number, MIA);
+        codes.show(number, MIA);
+        assertThat(lines()).hasSize(2);
+        assertThat(floor.seen(number)).isEqualTo(before);
+    }
+
+    @Test
+    void a_code_that_cannot_be_written_down_is_not_shown() {
+        unlocks.note(id(), "2580");
+        floor.in.failNext(new StoreFailure(StoreFailure.Kind.FULL, "no room", null));
+        assertThatThrownBy(() -> codes.show(number, MIA)).isInstanceOf(StoreFailure.class);
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void without_the_key_it_is_locked_and_nothing_was_seen() {
+        unlocks.note(id(), "2580");
+        floor.in.secrets().lose();
+        assertThat(unlocks.canSeal()).isFalse();
+        assertThat(codes.show(number, MIA)).isEqualTo(new CodeAnswer.Locked());
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void a_code_moved_to_another_repair_does_not_open_there() {
+        unlocks.note(id(), "2580");
+        var other = floor.take(DO_NOT_ASK, "fan is noisy");
+        var rows = floor.in.unlocks();
+        var sealed = rows.of(id()).orElseThrow();
+        new InMemoryUnlocks(floor.in).put(floor.dossier(other).repair().id(), sealed);
+        assertThat(codes.show(other, MIA)).isEqualTo(new CodeAnswer.Damaged());
+    }
+
+    @Test
+    void where_none_was_noted_there_is_none_to_show() {
+        assertThat(codes.how(number)).isEmpty();
+        unlocks.without(id(), Unlock.How.CUSTOMER_UNLOCKS);
+        assertThat(codes.how(number).orElseThrow().how()).isEqualTo(Unlock.How.CUSTOMER_UNLOCKS);
+        assertThat(codes.show(number, MIA)).isEqualTo(new CodeAnswer.NotThere());
+    }
+
+    @Test
+    void a_device_that_goes_home_takes_its_code_with_it() {
+        unlocks.note(id(), "2580");
+        var facts = new HandoverFacts(
+                Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
+        done(floor.handOver().takeBack(floor.seen(number), MIA, facts));
+        var unlock = codes.how(number).orElseThrow();
+        assertThat(unlock.sealed()).isEmpty();
+        assertThat(unlock.erasedAt()).contains(floor.clock().instant());
+        assertThat(codes.show(number, MIA)).isEqualTo(new CodeAnswer.NotThere());
+        assertThat(lines()).extracting(Entry::words).containsExactly("Code to the device erased");
+    }
+
+    private long id() {
+        return floor.dossier(number).repair().id();
+    }
+
+    private List<Entry> lines() {
+        return floor.dossier(number).entries().stream()
+                .filter(entry -> entry.kind() == Entry.Kind.UNLOCK)
+                .toList();
+    }
+}
