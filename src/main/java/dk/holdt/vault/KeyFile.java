@@ -90,18 +90,6 @@ final class KeyFile {
         }
     }
 
-    /// Puts aside what lies there under another name. It is not deleted: it may be the key of another shop.
-    void putAside() throws IOException {
-        var file = folder.resolve(NAME);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            int number = 1;
-            while (Files.exists(folder.resolve(NAME + ".aside-" + number), LinkOption.NOFOLLOW_LINKS)) {
-                number++;
-            }
-            Files.move(file, folder.resolve(NAME + ".aside-" + number), StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
     /// By a second name, because that never takes the place of a file; by a move where the disk has no second names.
     private static void publish(Path unfinished, Path file) throws IOException {
         try {
