@@ -75,10 +75,11 @@ final class Link implements AutoCloseable {
     }
 
     Link(String url, Use use, Duration patience) {
-        // never CREATE: a file that has gone must not come back as an empty shop
         var config = new SQLiteConfig();
-        config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setReadOnly(use == Use.LOOKING);
+        // never CREATE: a file that has gone must not come back as an empty shop; and only now, because the line above
+        // puts it back
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
         source = new SQLiteDataSource(config);
         source.setUrl(url);
         this.use = use;
