@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 
 /// Above the board: what was begun and not ended, each with one key to go on and one to throw it away.
 ///
-/// Not more than four at a time are in view, so that the board below keeps its rows.
+/// Not more than three at a time are in view, so that the board below keeps its rows.
 public final class UnfinishedStrip extends VBox {
 
     private final UnfinishedViewModel model;
@@ -58,7 +58,11 @@ public final class UnfinishedStrip extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "unfinished-rows");
         ScrollToFocus.install(scroll);
+        // what is inside grows after it has been laid out, and the frame around it is not told
+        rows.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         setId("unfinished");
+        // a long board below would press the rows together
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("unfinished");
         getChildren().setAll(crash, scroll);
         model.linesProperty().subscribe(this::show);
