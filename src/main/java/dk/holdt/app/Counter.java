@@ -38,7 +38,6 @@ import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.ui.repair.RepairView;
 import dk.holdt.ui.setup.PrintersView;
 import dk.holdt.ui.setup.PrintersViewModel;
-import dk.holdt.ui.setup.StaffSheet;
 import dk.holdt.ui.shelf.ShelfSheets;
 import dk.holdt.ui.shelf.ShelfView;
 import dk.holdt.ui.shell.Frame;
@@ -46,14 +45,11 @@ import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
 import dk.holdt.usecase.receipt.ChoosePrinters;
 import dk.holdt.usecase.secret.ShowCode;
-import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.usecase.setup.SetUpTopic;
-import dk.holdt.words.RefusalWords;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import javafx.application.HostServices;
 import javafx.scene.Parent;
@@ -104,7 +100,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
     void open(Scene scene, Runnable reopen) {
         this.reopen = reopen;
         window.open(scene);
-        window.offerNewStaff(this::newStaff);
+        new StaffAtCounter(shop.people, facts, staff, background, window).begin(scene);
         window.offerPrinters(this::printers);
         window.offerShelf(() -> new ShelfView(shelfSheets(window), station(window)));
         window.offerSettings(() -> settings(Optional.empty()));
@@ -235,29 +231,6 @@ final class Counter implements AutoCloseable, PaperThread.Told {
 
     private LongSupplier by() {
         return () -> staff.here().id();
-    }
-
-    private void newStaff() {
-        var words = facts.messages();
-        var sheet = new AtomicReference<StaffSheet>();
-        sheet.set(new StaffSheet(
-                words,
-                (name, role) -> background.run(
-                        () -> shop.addStaff().add(staff.here().id(), name, role),
-                        answer -> {
-                            switch (answer) {
-                                case AddStaff.Answer.Refused(var refusal) ->
-                                    sheet.get().refuse(RefusalWords.of(words, refusal));
-                                case AddStaff.Answer.Added(var member, var everyone) -> {
-                                    staff.everyone(CounterFacts.byName(
-                                            everyone, facts.shop().language()));
-                                    window.closeSheet();
-                                    window.toast(words.text("staff.added", member.name()));
-                                }
-                            }
-                        },
-                        _ -> sheet.get().refuse(words.text("app.failed")))));
-        window.sheet(words.text("staff.new"), sheet.get());
     }
 
     private void printers() {

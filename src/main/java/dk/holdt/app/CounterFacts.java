@@ -27,7 +27,7 @@ record CounterFacts(Shop shop, List<StaffMember> staff, boolean demo, boolean cr
                 .shop()
                 .map(shop -> new CounterFacts(
                         shop,
-                        byName(wired.staff.all(), shop.language()),
+                        byName(wired.staff.working(), shop.language()),
                         wired.book.setting(DEMO).isPresent(),
                         wired.lastExit().wasCrash()));
     }

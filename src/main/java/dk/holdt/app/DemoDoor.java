@@ -28,6 +28,7 @@ final class DemoDoor {
                     .filter(one -> one.language() != language)
                     .ifPresent(one -> shop.book.save(one.speaking(language)));
         }
+        DemoPins.give(shop);
         return shop;
     }
 }

@@ -67,7 +67,6 @@ import dk.holdt.usecase.receipt.RepairLabels;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.receipt.SavedNotPrinted;
 import dk.holdt.usecase.secret.UnlockBook;
-import dk.holdt.usecase.setup.AddStaff;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSettings;
 import dk.holdt.usecase.setup.WhatIsLeft;
@@ -75,6 +74,7 @@ import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.TakeBackIntake;
+import dk.holdt.vault.ArgonPins;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
@@ -106,6 +106,7 @@ final class Shop implements AutoCloseable {
     final HtmlPress press = new HtmlPress();
     final Vault vault;
     final UnlockBook unlocks;
+    final People people;
 
     final ShopNow now;
     final IssueReceipt receipts;
@@ -131,6 +132,7 @@ final class Shop implements AutoCloseable {
         this.drafts = new SqlDrafts(database);
         this.custody = new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database));
         this.unlocks = new UnlockBook(new SqlUnlockRows(database), vault);
+        this.people = new People(database, staff, book, new ArgonPins(vault::pepper), clock);
         this.now = new ShopNow(book);
         this.receipts = new IssueReceipt(
                 repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, Shop::partKinds), unlocks);
@@ -157,10 +159,6 @@ final class Shop implements AutoCloseable {
 
     WhatIsLeft whatIsLeft() {
         return new WhatIsLeft(database, book);
-    }
-
-    AddStaff addStaff() {
-        return new AddStaff(database, staff);
     }
 
     OfferPromise offers() {
@@ -242,7 +240,7 @@ final class Shop implements AutoCloseable {
     }
 
     SwapPart swapPart() {
-        return new SwapPart(changes, swaps, staff);
+        return new SwapPart(changes, swaps, people.proving);
     }
 
     ReadHandover readHandover() {

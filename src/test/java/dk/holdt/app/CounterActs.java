@@ -176,7 +176,7 @@ final class CounterActs {
                         doing.who(0),
                         Channel.valueOf(doing.word(1)),
                         difference(doing));
-            case "decide" -> parts.decide(doing.seen(), doing.by(), doing.swap(), doing.word(0));
+            case "decide" -> parts.decide(doing.seen(), counter.proof(doing.by()), doing.swap(), doing.word(0));
             case "told" ->
                 parts.told(doing.seen(), doing.by(), doing.swap(), doing.who(0), Channel.valueOf(doing.word(1)));
             default -> parts.withdraw(doing.seen(), doing.by(), doing.swap());

@@ -22,6 +22,8 @@ import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSetUp;
+import dk.holdt.usecase.staff.Proof;
+import dk.holdt.usecase.staff.StaffAnswer;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -37,6 +39,8 @@ final class ShopAtWork implements AutoCloseable {
 
     /// Mette is the manager.
     static final List<String> STAFF = List.of("Mette Krogh", "Mia Lund", "Jonas Dam");
+
+    private static final String PIN = "472831";
 
     final Shop shop;
     final FakePrinters printers = new FakePrinters();
@@ -119,6 +123,15 @@ final class ShopAtWork implements AutoCloseable {
     /// By first name.
     long staff(String name) {
         return staff.get(name);
+    }
+
+    /// A manager with their PIN, which they choose now if they have none.
+    Proof proof(long manager) {
+        if (!shop.staff.find(manager).orElseThrow().hasPin()
+                && shop.people.setting().own(new Proof(manager, ""), PIN) instanceof StaffAnswer.Refused(var why)) {
+            throw new AssertionError("no PIN was set: " + why);
+        }
+        return new Proof(manager, PIN);
     }
 
     Dossier dossier(RepairNumber number) {

@@ -26,6 +26,7 @@ final class ImportMap {
             Map.entry("ui.shelf", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.find", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.setup", Set.of("domain", "usecase", "words", "ui.kit")),
+            Map.entry("ui.staff", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.shell", Set.of("domain", "usecase", "words", "ui")),
             Map.entry("cli", Set.of("domain", "usecase", "words")),
             Map.entry(

@@ -102,7 +102,7 @@ public final class ShopFloor {
     }
 
     public SwapPart swaps() {
-        return new SwapPart(changes, in.swaps(), in.staff());
+        return new SwapPart(changes, in.swaps(), new ByRole(in.staff()));
     }
 
     public NoteOnRepair notes() {

@@ -22,8 +22,7 @@ public record StaffEvent(Instant at, What what, long member, Optional<Long> by) 
         CAME_IN,
         WRONG_PIN,
         WAIT_BEGAN,
-        WAIT_CLEARED,
-        OVERRODE_GUARD
+        WAIT_CLEARED
     }
 
     public StaffEvent {

@@ -34,11 +34,12 @@ public final class StaffHere {
         here.set(Objects.requireNonNull(member, "member"));
     }
 
-    /// The staff as they are now; who is here stays, or the first takes over.
+    /// The staff as they are now; who is here stays, with what has changed about them, or the first takes over.
     public void everyone(List<StaffMember> now) {
         everyone = List.copyOf(now);
-        if (!everyone.contains(here.get())) {
-            here.set(everyone.getFirst());
-        }
+        here.set(everyone.stream()
+                .filter(one -> one.id() == here.get().id())
+                .findFirst()
+                .orElseGet(everyone::getFirst));
     }
 }

@@ -8,6 +8,7 @@ import dk.holdt.ui.kit.FocusNext;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.FormGrid;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.usecase.staff.Proof;
 import dk.holdt.words.ContactWords;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -38,10 +40,12 @@ final class SettleForm extends VBox {
     private final TextField with = new TextField();
     private final ChoiceKeys<Channel> channel;
     private final ChoiceKeys<Long> manager;
+    private final PasswordField pin = new PasswordField();
     private final TextArea reason = new TextArea();
     private final FormField withField;
     private final FormField channelField;
     private final FormField managerField;
+    private final FormField pinField;
     private final FormField reasonField;
     private final VBox body = Lines.box("gap");
     private final Button save;
@@ -61,6 +65,7 @@ final class SettleForm extends VBox {
         manager = new ChoiceKeys<>(messages.text("sw.manager"), Orientation.HORIZONTAL);
         manager.setId("manager");
         with.setId("with");
+        pin.setId("manager-pin");
         reason.setId("reason");
         reason.setPrefRowCount(2);
         reason.setWrapText(true);
@@ -68,6 +73,7 @@ final class SettleForm extends VBox {
         withField = new FormField(messages.text("sw.with"), with);
         channelField = new FormField(messages.text("sw.channel"), channel);
         managerField = new FormField(messages.text("sw.manager"), manager);
+        pinField = new FormField(messages.text("sw.pin"), pin);
         reasonField = new FormField(messages.text("sw.reason"), reason).hint(messages.text("sw.reason.hint"));
         save = Lines.button("settle", "", this::settle);
         save.getStyleClass().add("main-act");
@@ -98,7 +104,7 @@ final class SettleForm extends VBox {
         }
         var form = new FormGrid();
         if (chosen == Way.MANAGER) {
-            form.add(managerField).add(reasonField);
+            form.add(managerField).add(pinField).add(reasonField);
         } else {
             form.add(withField).add(channelField);
         }
@@ -122,6 +128,12 @@ final class SettleForm extends VBox {
         return way == Way.MANAGER ? reason : with;
     }
 
+    /// A PIN that was not taken is typed again from the start.
+    Node pinAgain() {
+        pin.clear();
+        return way == Way.MANAGER ? pin : with;
+    }
+
     /// What is settled with as it stands; the channel and the manager are no guess, so they are asked for.
     void settle() {
         channelField.error("");
@@ -130,7 +142,7 @@ final class SettleForm extends VBox {
             Optional<Long> chosen = manager.value();
             managerField.error(chosen.isEmpty() ? messages.text("sw.manager.who") : "");
             chosen.ifPresentOrElse(
-                    id -> onSettle.accept(new Settling.Decision(id, reason.getText())), manager::requestFocus);
+                    id -> onSettle.accept(new Settling.Decision(new Proof(id, pin.getText()), reason.getText())), manager::requestFocus);
             return;
         }
         var chosen = channel.value();

@@ -4,6 +4,7 @@ import dk.holdt.domain.journal.Channel;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.parts.SwapPart;
+import dk.holdt.usecase.staff.Proof;
 
 /// How a difference is settled, as typed; what is missing in it the use case says.
 sealed interface Settling {
@@ -18,8 +19,8 @@ sealed interface Settling {
         }
     }
 
-    /// @param manager who decides; it is their name that stands in the journal and on paper
-    record Decision(long manager, String reason) implements Settling {
+    /// @param manager who decides, with their PIN; it is their name that stands in the journal and on paper
+    record Decision(Proof manager, String reason) implements Settling {
         @Override
         public Acted settle(SwapPart swaps, Seen seen, long by, long swapId) {
             return swaps.decide(seen, manager, swapId, reason);

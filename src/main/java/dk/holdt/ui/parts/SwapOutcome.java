@@ -160,6 +160,10 @@ final class SwapOutcome extends VBox {
         }
     }
 
+    Node pinAgain() {
+        return form.isVisible() ? form.pinAgain() : choices;
+    }
+
     Node firstField() {
         return form.isVisible() ? form.firstField() : choices;
     }

@@ -139,6 +139,7 @@ public final class SwapView implements Screen {
     private Node fieldOf(Refusal refusal) {
         return switch (refusal.reason()) {
             case WORDS_MISSING -> grid.isVisible() ? grid.lookup("#removed-name") : kinds;
+            case PIN_WRONG, PIN_WAIT, PIN_NOT_SET, PIN_KEY_MISSING -> outcome.pinAgain();
             case WHO_MISSING, REASON_MISSING, NOT_A_MANAGER -> outcome.firstField();
             default -> kinds;
         };

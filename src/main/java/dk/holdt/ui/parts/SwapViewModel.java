@@ -60,6 +60,7 @@ public final class SwapViewModel {
             new ReadOnlyObjectWrapper<>(this, "verdict", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
             new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
+    private Optional<Long> noted = Optional.empty();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
 
     /// @param onChanged told after each act that was done
@@ -83,7 +84,7 @@ public final class SwapViewModel {
     private Page readPage() {
         return new Page(
                 desk.repairs().find(number).orElseThrow(),
-                desk.staff().all().stream().filter(StaffMember::isManager).toList());
+                desk.staff().working().stream().filter(StaffMember::isManager).toList());
     }
 
     /// Chooses the kind of both parts; values typed for another kind are forgotten.
@@ -106,6 +107,7 @@ public final class SwapViewModel {
     }
 
     private void judge() {
+        noted = Optional.empty();
         verdict.set(kind.get()
                 .map(chosen -> DowngradeGuard.judge(chosen, spec(chosen, Side.REMOVED), spec(chosen, Side.FITTED))));
     }
@@ -129,8 +131,24 @@ public final class SwapViewModel {
                 part(Side.REMOVED),
                 part(Side.FITTED),
                 ComparedParts.of(verdict.get().orElseThrow()));
+        if (noted.isPresent() && settling.isPresent()) {
+            settle(noted.get(), settling.get(), onDone);
+            return;
+        }
         var seen = seen();
-        act(() -> fitted(seen, fitting, settling), onDone);
+        var before = fittedSwaps();
+        act(() -> fitted(seen, fitting, settling), onDone, () -> noted = newest(before));
+    }
+
+    /// The swap that was noted although it could not be settled, so that another try settles that one.
+    private Optional<Long> newest(List<Long> before) {
+        return fittedSwaps().stream().filter(id -> !before.contains(id)).findFirst();
+    }
+
+    private List<Long> fittedSwaps() {
+        return page.get().orElseThrow().dossier().fittedSwaps().stream()
+                .map(PartSwap::id)
+                .toList();
     }
 
     private Acted fitted(Seen seen, Fitting fitting, Optional<Settling> settling) {
@@ -175,12 +193,17 @@ public final class SwapViewModel {
     }
 
     private void act(Callable<Acted> act, Runnable onDone) {
+        act(act, onDone, () -> {});
+    }
+
+    private void act(Callable<Acted> act, Runnable onDone, Runnable onRefused) {
         refusals.set(List.of());
         background.run(
                 () -> new Outcome(act.call(), readPage()),
                 outcome -> {
                     page.set(Optional.of(outcome.page()));
                     if (outcome.acted() instanceof Acted.Refused(var why)) {
+                        onRefused.run();
                         refusals.set(why);
                     } else {
                         onDone.run();

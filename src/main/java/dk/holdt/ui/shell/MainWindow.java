@@ -37,6 +37,7 @@ public final class MainWindow extends BorderPane implements Navigator {
     private final FindLayer finding;
     private final SideSheet sheets;
     private final Toasts toasts = new Toasts();
+    private final LockLayer locking = new LockLayer();
     private final StatusLine status = new StatusLine();
     private final Visits visits = new Visits();
     private final Undoing undoing;
@@ -53,7 +54,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         this.finding = new FindLayer(this.screens.finder());
 
         place.setId("content");
-        var layers = new StackPane(place, sheets, finding, toasts);
+        var layers = new StackPane(place, sheets, finding, toasts, locking);
         layers.setMinSize(0, 0);
         setTop(top);
         setCenter(layers);
@@ -71,6 +72,7 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     /// Puts the keys on the scene this window is the root of and opens the board.
     public void open(Scene scene) {
+        locking.guard(scene);
         var panes = new Panes(
                 scene, top, () -> visits.inFront().map(Screen::panes).orElse(List.of()), sheets, status);
         new Scanner(scene, this::scanned);
@@ -81,7 +83,6 @@ public final class MainWindow extends BorderPane implements Navigator {
                 .on(Command.INTAKE, this::intake)
                 .on(Command.BENCH, this::bench)
                 .on(Command.FIND, () -> find(""))
-                .on(Command.SWITCH_STAFF, top::openStaffMenu)
                 .on(Command.NEXT_PANE, () -> panes.step(1))
                 .on(Command.PREVIOUS_PANE, () -> panes.step(-1))
                 .on(Command.FULL_SCREEN, this::fullScreen)
@@ -95,9 +96,25 @@ public final class MainWindow extends BorderPane implements Navigator {
         status.warn("paper", waiting == 0 ? "" : frame.messages().text("status.paper", waiting));
     }
 
-    /// Lets a colleague be added from the list of staff.
-    public void offerNewStaff(Runnable add) {
-        top.offerNewStaff(frame.messages().text("staff.new"), add);
+    /// @param lock locks the window, so that somebody else can take over
+    /// @param people opens the sheet of staff and PINs
+    public void offerStaff(Runnable lock, Runnable people) {
+        top.offerStaff(lock, people);
+        keys.on(Command.SWITCH_STAFF, lock);
+    }
+
+    /// Lays the lock over the right third; everything else stands still behind it until [#unlock].
+    public void lock(Parent panel) {
+        locking.open(panel);
+    }
+
+    /// Everything is where it was, and so is the keyboard.
+    public void unlock() {
+        locking.close();
+    }
+
+    public boolean isLocked() {
+        return locking.isOpen();
     }
 
     /// The program ends: the screen in front lays down what it holds.
@@ -253,7 +270,8 @@ public final class MainWindow extends BorderPane implements Navigator {
     }
 
     private boolean typingFinds() {
-        return !finding.isOpen()
+        return !locking.isOpen()
+                && !finding.isOpen()
                 && !sheets.isOpen()
                 && visits.inFront().filter(Screen::typingFinds).isPresent();
     }

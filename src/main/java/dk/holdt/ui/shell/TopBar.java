@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -31,16 +30,9 @@ final class TopBar extends HBox {
     private final List<Label> keys = new ArrayList<>();
     private final MenuButton staffMenu = new MenuButton();
     private final Messages messages;
-    private final StaffHere staff;
-    private Optional<Runnable> newStaff = Optional.empty();
-    private Optional<MenuItem> printers = Optional.empty();
-    private String addWords = "";
-    private Optional<Runnable> settings = Optional.empty();
-    private String settingsWords = "";
 
     TopBar(Messages messages, StaffHere staff, Navigator navigator) {
         this.messages = messages;
-        this.staff = staff;
 
         var find = new Button(messages.text("find.prompt"));
         find.setId("find");
@@ -55,8 +47,6 @@ final class TopBar extends HBox {
         staffMenu.setId("staff");
         staffMenu.getStyleClass().add("flat");
         staffMenu.setMinWidth(Region.USE_PREF_SIZE);
-        staffMenu.setOnShowing(_ -> offerStaff());
-        offerStaff();
         staff.hereProperty().subscribe(member -> {
             staffMenu.setText(member.name());
             staffMenu.setAccessibleText(messages.text("staff.here", member.name()));
@@ -80,11 +70,6 @@ final class TopBar extends HBox {
     /// Marks where we are; a repair or a handover belongs to none of the views.
     void show(Command here) {
         views.forEach((view, button) -> button.pseudoClassStateChanged(HERE, view == here));
-    }
-
-    void openStaffMenu() {
-        staffMenu.requestFocus();
-        staffMenu.show();
     }
 
     void focusFirst() {
@@ -112,44 +97,25 @@ final class TopBar extends HBox {
         return key;
     }
 
-    private void offerStaff() {
+    /// What can be done about who is here.
+    void offerStaff(Runnable lock, Runnable people) {
         staffMenu
                 .getItems()
-                .setAll(staff.everyone().stream()
-                        .map(member -> {
-                            var item = new MenuItem(member.name());
-                            item.setMnemonicParsing(false);
-                            item.setOnAction(_ -> staff.choose(member));
-                            return item;
-                        })
-                        .toList());
-        newStaff.ifPresent(add -> {
-            var item = new MenuItem(addWords);
-            item.setId("new-staff");
-            item.setOnAction(_ -> add.run());
-            staffMenu.getItems().addAll(new SeparatorMenuItem(), item);
-        });
-        printers.ifPresent(item -> staffMenu.getItems().addAll(new SeparatorMenuItem(), item));
-        settings.ifPresent(open -> {
-            var item = new MenuItem(settingsWords);
-            item.setId("settings");
-            item.setOnAction(_ -> open.run());
-            staffMenu.getItems().add(item);
-        });
+                .setAll(
+                        item("lock-now", messages.text("lock.now") + "  " + Command.SWITCH_STAFF.keyText(), lock),
+                        item("staff-sheet", messages.text("staff.title"), people));
     }
 
-    /// Lets the printers be chosen from the list of staff.
+    /// Lets the printers be chosen from there too.
     void offerPrinters(String words, Runnable choose) {
-        var item = new MenuItem(words);
-        item.setId("choose-printers");
-        item.setOnAction(_ -> choose.run());
-        printers = Optional.of(item);
+        staffMenu.getItems().addAll(new SeparatorMenuItem(), item("choose-printers", words, choose));
     }
 
-    /// Lets a colleague be added from the list of staff.
-    void offerNewStaff(String words, Runnable add) {
-        addWords = words;
-        newStaff = Optional.of(add);
+    private static MenuItem item(String id, String words, Runnable does) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> does.run());
+        return item;
     }
 
     /// Lets the shelf be opened, beside the bench.
@@ -158,10 +124,9 @@ final class TopBar extends HBox {
         fitKeys();
     }
 
-    /// Lets the settings be opened from the list of staff.
+    /// Lets the settings be opened from there too.
     void offerSettings(String words, Runnable open) {
-        settingsWords = words;
-        settings = Optional.of(open);
+        staffMenu.getItems().add(item("settings", words, open));
     }
 
     /// With large text the keys give way; they also stand in Find.

@@ -15,7 +15,9 @@ import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.usecase.staff.Proving;
 import dk.holdt.usecase.text.PhoneNumbers;
+import java.util.Optional;
 
 /// The shop's own acts, with the demo's clock in them.
 record DemoActs(
@@ -31,6 +33,9 @@ record DemoActs(
         SwapPart swaps,
         NoteOnRepair notes,
         HandOver handOver) {
+
+    /// In a past that is told, everybody was who they said.
+    private static final Proving PROVED = (_, _) -> Optional.empty();
 
     static DemoActs of(DemoPorts ports, PhoneNumbers phones, Catalogue catalogue, DemoClock clock) {
         var repairs = new KeptRepairs(ports.repairs());
@@ -59,7 +64,7 @@ record DemoActs(
                 new JudgeFault(changes, repairs),
                 new GiveAnswer(changes, repairs, shop),
                 new MoveTime(changes),
-                new SwapPart(changes, ports.swaps(), ports.staff()),
+                new SwapPart(changes, ports.swaps(), PROVED),
                 new NoteOnRepair(changes),
                 new HandOver(changes, repairs, receipts, shop, ports.custody(), ports.unlocks()));
     }

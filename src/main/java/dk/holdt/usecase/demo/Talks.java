@@ -21,6 +21,7 @@ import dk.holdt.usecase.handover.HandoverCheck;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.handover.MayCollect;
 import dk.holdt.usecase.newtime.MoveTime;
+import dk.holdt.usecase.staff.Proof;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +127,7 @@ final class Talks {
                 journey.done(acts.swaps()
                         .decide(
                                 journey.seen(),
-                                journey.staff.getFirst(),
+                                new Proof(journey.staff.getFirst(), ""),
                                 id,
                                 sayings.one("manager", draw, journey.language())));
             case TOLD -> journey.done(acts.swaps().told(journey.seen(), journey.worker(), id, name, Channel.CALL));

@@ -11,13 +11,14 @@ import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.Stage;
-import dk.holdt.domain.staff.Staff;
-import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.domain.staff.Right;
 import dk.holdt.usecase.bench.Permission;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.staff.Proof;
+import dk.holdt.usecase.staff.Proving;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,12 +29,12 @@ public final class SwapPart {
 
     private final ChangeRepair changes;
     private final Swaps swaps;
-    private final Staff staff;
+    private final Proving proving;
 
-    public SwapPart(ChangeRepair changes, Swaps swaps, Staff staff) {
+    public SwapPart(ChangeRepair changes, Swaps swaps, Proving proving) {
         this.changes = changes;
         this.swaps = swaps;
-        this.staff = staff;
+        this.proving = proving;
     }
 
     /// @param comparison what the guard said of the two
@@ -103,20 +104,26 @@ public final class SwapPart {
         });
     }
 
-    /// A manager lets the part through and says why. It is always printed.
-    public Acted decide(Seen seen, long manager, long swapId, String reason) {
-        return settle(seen, manager, swapId, change -> {
-            if (staff.find(manager).filter(StaffMember::isManager).isEmpty()) {
-                return new Answer.No(Refusal.because(Reason.NOT_A_MANAGER));
-            }
-            if (reason.isBlank()) {
-                return new Answer.No(Refusal.because(Reason.REASON_MISSING));
-            }
-            if (reason.length() > Limits.TEXT) {
-                return new Answer.No(Refusal.tooLong(reason, Limits.TEXT));
-            }
-            return new Answer.Yes(new Settlement.Manager(reason.strip(), change.now(), manager));
-        });
+    /// A manager, proved by their PIN, lets the part through and says why. It is always printed.
+    public Acted decide(Seen seen, Proof manager, long swapId, String reason) {
+        var no = refusalOf(reason).or(() -> proving.refusal(manager, Right.OVERRIDE_GUARD));
+        return no.isPresent()
+                ? new Acted.Refused(List.of(no.get()))
+                : settle(
+                        seen,
+                        manager.by(),
+                        swapId,
+                        change ->
+                                new Answer.Yes(new Settlement.Manager(reason.strip(), change.now(), manager.by())));
+    }
+
+    private static Optional<Refusal> refusalOf(String reason) {
+        if (reason.isBlank()) {
+            return Optional.of(Refusal.because(Reason.REASON_MISSING));
+        }
+        return reason.length() > Limits.TEXT
+                ? Optional.of(Refusal.tooLong(reason, Limits.TEXT))
+                : Optional.empty();
     }
 
     /// The customer was told of a change that is neither better nor worse.

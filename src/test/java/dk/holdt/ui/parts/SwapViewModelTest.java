@@ -11,12 +11,14 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.part.PartKind;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Settlement;
-import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.parts.SwapViewModel.Side;
+import dk.holdt.usecase.ByRole;
 import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.staff.Proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SwapViewModelTest {
+
+    private static final Proof METTES = new Proof(METTE, ByRole.PIN);
 
     private final ShopFloor floor = new ShopFloor(Language.EN);
     private final RepairNumber number = floor.started(floor.take(DO_NOT_ASK, "does not start"));
@@ -112,8 +116,21 @@ class SwapViewModelTest {
         assertThat(refused()).containsExactly(Reason.WHO_MISSING);
         assertThat(told).doesNotContain("done");
         assertThat(model.unsettled()).hasSize(1);
-        model.settle(model.unsettled().getFirst().id(), new Settling.Decision(METTE, "none other is made"), () -> {});
+        model.settle(model.unsettled().getFirst().id(), new Settling.Decision(METTES, "none other is made"), () -> {});
         assertThat(model.unsettled()).isEmpty();
+    }
+
+    @Test
+    void a_wrong_pin_settles_nothing_and_the_right_one_settles_the_part_already_noted() {
+        model.type(Side.FITTED, "frontUsb", "none");
+        var wrong = new Settling.Decision(new Proof(METTE, "0000"), "none other is made");
+        model.fit(Optional.of(wrong), () -> told.add("done"));
+        assertThat(refused()).containsExactly(Reason.PIN_WRONG);
+        assertThat(model.unsettled()).hasSize(1);
+        model.fit(Optional.of(new Settling.Decision(METTES, "none other is made")), () -> told.add("done"));
+        assertThat(fitted()).hasSize(1);
+        assertThat(fitted().getFirst().settlement().orElseThrow()).isInstanceOf(Settlement.Manager.class);
+        assertThat(told).contains("done");
     }
 
     @Test
@@ -129,7 +146,7 @@ class SwapViewModelTest {
         model.type(Side.REMOVED, "boardSizes", "ATX");
         model.type(Side.FITTED, "boardSizes", "Mini-ITX");
         assertThat(model.way()).contains(SwapWay.STOP);
-        model.fit(Optional.of(new Settling.Decision(METTE, "it will do")), () -> told.add("done"));
+        model.fit(Optional.of(new Settling.Decision(METTES, "it will do")), () -> told.add("done"));
         assertThat(refused()).containsExactly(Reason.SWAP_DOES_NOT_FIT);
         assertThat(fitted()).isEmpty();
     }

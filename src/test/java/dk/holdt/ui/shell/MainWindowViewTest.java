@@ -68,6 +68,7 @@ class MainWindowViewTest extends RobotTest {
         stage.setScene(scene);
         stage.show();
         window.open(scene);
+        window.offerStaff(() -> window.lock(new VBox(new TextField())), () -> made.add("staff"));
     }
 
     @Test
@@ -154,10 +155,24 @@ class MainWindowViewTest extends RobotTest {
     }
 
     @Test
-    void who_is_here_is_chosen_by_name(FxRobot robot) {
+    void a_locked_window_stands_still_and_comes_back_to_the_letter(FxRobot robot) {
+        robot.type(KeyCode.F2).write("Anna");
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
-        robot.type(KeyCode.DOWN, KeyCode.DOWN).type(KeyCode.ENTER);
-        assertThat(staff.here().name()).isEqualTo("Jonas");
+        var field = robot.lookup("#field-intake").queryAs(TextField.class);
+        robot.write("7").type(KeyCode.F5, KeyCode.F1, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.ENTER);
+        robot.clickOn("#nav-board").clickOn(field).write("x");
+        assertThat(inFront(robot)).isEqualTo("intake");
+        assertThat(robot.lookup("#sheet").tryQuery()).isEmpty();
+        assertThat(field.getText()).isEqualTo("Anna");
+        robot.interact(window::unlock);
+        robot.write(" B");
+        assertThat(field.getText()).isEqualTo("Anna B");
+    }
+
+    @Test
+    void what_can_be_done_about_who_is_here_stands_under_the_name(FxRobot robot) {
+        robot.clickOn("#staff").clickOn("#staff-sheet");
+        assertThat(made).endsWith("staff");
     }
 
     @Test

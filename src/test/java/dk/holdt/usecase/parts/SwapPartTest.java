@@ -17,11 +17,15 @@ import dk.holdt.domain.part.Verdict;
 import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.usecase.ByRole;
 import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.staff.Proof;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SwapPartTest {
+
+    private static final Proof METTES = new Proof(METTE, ByRole.PIN);
 
     private final ShopFloor floor = new ShopFloor(Language.EN);
     private final SwapPart swaps = floor.swaps();
@@ -74,20 +78,23 @@ class SwapPartTest {
     }
 
     @Test
-    void only_a_manager_decides_and_only_with_a_reason() {
+    void only_a_manager_with_the_right_pin_decides_and_only_with_a_reason() {
         var swap = fit(Verdict.UNKNOWN);
-        assertThat(reasons(swaps.decide(floor.seen(number), MIA, swap.id(), "it will do")))
+        assertThat(reasons(swaps.decide(floor.seen(number), new Proof(MIA, ByRole.PIN), swap.id(), "it will do")))
                 .containsExactly(Reason.NOT_A_MANAGER);
-        assertThat(reasons(swaps.decide(floor.seen(number), METTE, swap.id(), " ")))
+        assertThat(reasons(swaps.decide(floor.seen(number), METTES, swap.id(), " ")))
                 .containsExactly(Reason.REASON_MISSING);
-        done(swaps.decide(floor.seen(number), METTE, swap.id(), "no other case is made"));
+        assertThat(reasons(swaps.decide(floor.seen(number), new Proof(METTE, "0000"), swap.id(), "it will do")))
+                .containsExactly(Reason.PIN_WRONG);
+        assertThat(now().settlement()).isEmpty();
+        done(swaps.decide(floor.seen(number), METTES, swap.id(), "no other case is made"));
         assertThat(now().missing()).isEmpty();
     }
 
     @Test
     void what_does_not_fit_is_settled_by_nobody() {
         var swap = fit(Verdict.INCOMPATIBLE);
-        assertThat(reasons(swaps.decide(floor.seen(number), METTE, swap.id(), "it will do")))
+        assertThat(reasons(swaps.decide(floor.seen(number), METTES, swap.id(), "it will do")))
                 .containsExactly(Reason.SWAP_DOES_NOT_FIT);
         assertThat(now().missing()).contains(Reason.SWAP_DOES_NOT_FIT);
     }
@@ -95,8 +102,8 @@ class SwapPartTest {
     @Test
     void a_settlement_is_never_changed() {
         var swap = fit(Verdict.WORSE);
-        done(swaps.decide(floor.seen(number), METTE, swap.id(), "no other case is made"));
-        assertThatThrownBy(() -> swaps.decide(floor.seen(number), METTE, swap.id(), "another reason"))
+        done(swaps.decide(floor.seen(number), METTES, swap.id(), "no other case is made"));
+        assertThatThrownBy(() -> swaps.decide(floor.seen(number), METTES, swap.id(), "another reason"))
                 .isInstanceOf(IllegalStateException.class);
     }
 

@@ -15,19 +15,19 @@ import java.util.Optional;
 /// The people of a shop in memory, with a running time and a wall clock that a test moves apart.
 ///
 /// Staff 1 is Mette, the manager. PINs are kept as they are typed, so that a test takes no time.
-final class StaffRoom {
+public final class StaffRoom {
 
-    static final long METTE = 1;
-    static final String METTES = "472831";
+    public static final long METTE = 1;
+    public static final String METTES = "472831";
 
-    final InMemoryShop in = InMemoryShop.open(Language.DA);
-    boolean keyIsHere = true;
+    public final InMemoryShop in = InMemoryShop.open(Language.DA);
+    public boolean keyIsHere = true;
     private Instant now = Instant.parse("2026-11-27T13:30:00Z");
     private long nanos = 5_000_000_000_000L;
     private CheckPin pins = restarted();
 
     /// What the database holds stays, what the program remembers goes.
-    CheckPin restart() {
+    public CheckPin restart() {
         pins = restarted();
         return pins;
     }
@@ -36,15 +36,15 @@ final class StaffRoom {
         return new CheckPin(books(), () -> now, () -> nanos);
     }
 
-    CheckPin pins() {
+    public CheckPin pins() {
         return pins;
     }
 
-    CheckPin.Books books() {
+    public CheckPin.Books books() {
         return new CheckPin.Books(in.transactions(), in.staff(), in.pins(), new Plain());
     }
 
-    void runs(Duration time) {
+    public void runs(Duration time) {
         nanos += time.toNanos();
     }
 
@@ -69,7 +69,7 @@ final class StaffRoom {
         return new ChangeStaff(books(), proving(), () -> now);
     }
 
-    ComeIn comingIn() {
+    public ComeIn comingIn() {
         return new ComeIn(books(), pins, () -> now);
     }
 
@@ -78,7 +78,7 @@ final class StaffRoom {
     }
 
     /// With a PIN for Mette, who then adds this one.
-    StaffMember with(String name, Role role, String pin) {
+    public StaffMember with(String name, Role role, String pin) {
         if (!in.staff().find(METTE).orElseThrow().hasPin()) {
             done(setting().own(new Proof(METTE, ""), METTES));
         }

@@ -1,0 +1,54 @@
+package dk.holdt.app;
+
+import dk.holdt.store.Database;
+import dk.holdt.store.SqlPins;
+import dk.holdt.store.SqlShopBook;
+import dk.holdt.store.SqlStaff;
+import dk.holdt.usecase.staff.AddStaff;
+import dk.holdt.usecase.staff.ChangeStaff;
+import dk.holdt.usecase.staff.CheckPin;
+import dk.holdt.usecase.staff.ComeIn;
+import dk.holdt.usecase.staff.LockAfter;
+import dk.holdt.usecase.staff.PinHashes;
+import dk.holdt.usecase.staff.ProveByPin;
+import dk.holdt.usecase.staff.Proving;
+import dk.holdt.usecase.staff.SetPin;
+import java.time.InstantSource;
+
+/// Who is in the shop, with which role and PIN: wired by hand, once for the life of the program.
+final class People {
+
+    private final CheckPin.Books books;
+    private final InstantSource clock;
+    private final CheckPin pins;
+    private final SqlShopBook book;
+    final Proving proving;
+
+    People(Database database, SqlStaff staff, SqlShopBook book, PinHashes hashes, InstantSource clock) {
+        this.books = new CheckPin.Books(database, staff, new SqlPins(database), hashes);
+        this.clock = clock;
+        this.book = book;
+        this.pins = new CheckPin(books, clock, System::nanoTime);
+        this.proving = new ProveByPin(staff, pins);
+    }
+
+    AddStaff adding() {
+        return new AddStaff(books, proving, clock);
+    }
+
+    SetPin setting() {
+        return new SetPin(books, pins, proving, clock);
+    }
+
+    ChangeStaff changing() {
+        return new ChangeStaff(books, proving, clock);
+    }
+
+    ComeIn comingIn() {
+        return new ComeIn(books, pins, clock);
+    }
+
+    LockAfter lockAfter() {
+        return new LockAfter(book, proving);
+    }
+}

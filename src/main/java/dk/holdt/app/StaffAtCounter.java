@@ -1,0 +1,91 @@
+package dk.holdt.app;
+
+import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.StaffHere;
+import dk.holdt.ui.shell.MainWindow;
+import dk.holdt.ui.staff.IdleWatch;
+import dk.holdt.ui.staff.LockView;
+import dk.holdt.ui.staff.LockViewModel;
+import dk.holdt.ui.staff.StaffDesk;
+import dk.holdt.ui.staff.StaffSheet;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.scene.Scene;
+
+/// Locks the counter, lets people in by tile and PIN, and opens the sheet of staff and PINs.
+final class StaffAtCounter {
+
+    private final People people;
+    private final CounterFacts facts;
+    private final StaffHere staff;
+    private final Background background;
+    private final MainWindow window;
+    private final LockView lock;
+    private Optional<IdleWatch> watch = Optional.empty();
+
+    StaffAtCounter(People people, CounterFacts facts, StaffHere staff, Background background, MainWindow window) {
+        this.people = people;
+        this.facts = facts;
+        this.staff = staff;
+        this.background = background;
+        this.window = window;
+        var words = facts.messages();
+        this.lock = new LockView(
+                new LockViewModel(people.comingIn(), background, this::cameIn),
+                words,
+                facts.demo() ? words.text("lock.demo", DemoPins.STAFF, DemoPins.MANAGER) : "");
+    }
+
+    /// A shop with PINs begins locked; a demo shop begins open, for whoever looks around.
+    void begin(Scene scene) {
+        window.offerStaff(this::lock, this::sheet);
+        watch = Optional.of(new IdleWatch(scene, this::lockByItself));
+        background.run(people.lockAfter()::minutes, this::lockAfter, _ -> lockAfter(1));
+        lockByItself();
+    }
+
+    private void lockAfter(int minutes) {
+        watch.ifPresent(one -> one.after(Duration.ofMinutes(minutes)));
+    }
+
+    private boolean pinsAreUsed() {
+        return staff.everyone().stream().anyMatch(StaffMember::hasPin);
+    }
+
+    /// A demo is nobody's, and somebody may be reading along.
+    private void lockByItself() {
+        if (pinsAreUsed() && !facts.demo()) {
+            lock();
+        }
+    }
+
+    private void lock() {
+        if (staff.everyone().size() == 1 && !pinsAreUsed()) {
+            window.toast(facts.messages().text("lock.alone"));
+            return;
+        }
+        if (!window.isLocked()) {
+            window.lock(lock);
+            lock.begin(staff.everyone());
+        }
+    }
+
+    private void cameIn(StaffMember member) {
+        staff.choose(member);
+        window.unlock();
+    }
+
+    private void sheet() {
+        var words = facts.messages();
+        var language = facts.shop().language();
+        var desk = new StaffDesk(
+                people.setting(),
+                people.adding(),
+                people.changing(),
+                people.lockAfter(),
+                this::lockAfter,
+                everyone -> CounterFacts.byName(everyone, language));
+        window.sheet(words.text("staff.title"), new StaffSheet(desk, staff, background, words, window::toast));
+    }
+}

@@ -1,0 +1,105 @@
+package dk.holdt.ui.shell;
+
+import dk.holdt.ui.kit.FocusPlace;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+/// Lays the lock over the right third. What is beside it is read and scrolled, but neither clicked nor typed into, and
+/// the keyboard comes back to where it was when the lock goes.
+final class LockLayer extends StackPane {
+
+    private FocusPlace before = FocusPlace.in(null);
+    private Optional<Parent> panel = Optional.empty();
+
+    LockLayer() {
+        setAlignment(Pos.TOP_RIGHT);
+        setPickOnBounds(false);
+        getStyleClass().add("lock-layer");
+        addEventHandler(KeyEvent.ANY, LockLayer::keepKeys);
+    }
+
+    /// Listens at the window, which hears every key and click before the scene and its shortcuts do.
+    void guard(Scene scene) {
+        scene.getWindow().addEventFilter(InputEvent.ANY, this::stop);
+        scene.focusOwnerProperty().subscribe(focused -> {
+            if (isOpen() && !isInside(focused)) {
+                Platform.runLater(() -> panel.ifPresent(Node::requestFocus));
+            }
+        });
+    }
+
+    void open(Parent content) {
+        if (isOpen()) {
+            return;
+        }
+        before = FocusPlace.in(getScene());
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+        panel = Optional.of(content);
+        var side = new ScrollPane(content);
+        side.setFitToWidth(true);
+        side.setFocusTraversable(false);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().add("lock-side");
+        side.setMaxWidth(USE_PREF_SIZE);
+        side.prefWidthProperty().bind(widthProperty().divide(3));
+        getChildren().setAll(side);
+        applyCss();
+        content.requestFocus();
+    }
+
+    boolean isOpen() {
+        return panel.isPresent();
+    }
+
+    void close() {
+        if (isOpen()) {
+            panel = Optional.empty();
+            getChildren().clear();
+            before.comeBack();
+        }
+    }
+
+    private void stop(InputEvent event) {
+        if (isOpen() && !(event instanceof ScrollEvent) && (!isInside(event.getTarget()) || isShortcut(event))) {
+            event.consume();
+        }
+    }
+
+    /// A command of the window, or Alt with a letter, which reaches fields anywhere. Both held down are AltGr.
+    private static boolean isShortcut(Event event) {
+        return event instanceof KeyEvent key
+                && (key.getCode().isFunctionKey() || key.isControlDown() != key.isAltDown() || key.isMetaDown());
+    }
+
+    /// Enter and Esc would go on to the default buttons of what is behind; Tab has to get round in here.
+    private static void keepKeys(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB) {
+            event.consume();
+        }
+    }
+
+    private boolean isInside(Object target) {
+        for (var at = target instanceof Node node ? node : null; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
