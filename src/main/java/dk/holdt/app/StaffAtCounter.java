@@ -23,6 +23,7 @@ final class StaffAtCounter {
     private final MainWindow window;
     private final LockView lock;
     private Optional<IdleWatch> watch = Optional.empty();
+    private Optional<StaffSheet> sheet = Optional.empty();
 
     StaffAtCounter(People people, CounterFacts facts, StaffHere staff, Background background, MainWindow window) {
         this.people = people;
@@ -72,8 +73,12 @@ final class StaffAtCounter {
     }
 
     private void cameIn(StaffMember member) {
+        var another = member.id() != staff.here().id();
         staff.choose(member);
         window.unlock();
+        if (another) {
+            sheet.ifPresent(StaffSheet::begin);
+        }
     }
 
     private void sheet() {
@@ -86,6 +91,8 @@ final class StaffAtCounter {
                 people.lockAfter(),
                 this::lockAfter,
                 everyone -> CounterFacts.byName(everyone, language));
-        window.sheet(words.text("staff.title"), new StaffSheet(desk, staff, background, words, window::toast));
+        var opened = new StaffSheet(desk, staff, background, words, window::toast);
+        sheet = Optional.of(opened);
+        window.sheet(words.text("staff.title"), opened);
     }
 }

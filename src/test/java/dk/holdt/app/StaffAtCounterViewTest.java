@@ -55,9 +55,10 @@ class StaffAtCounterViewTest extends RobotTest {
         hands.type(KeyCode.F2).at("who").write("20123456").enter();
         hands.at("name").write("Anna Be");
         hands.ctrl(KeyCode.L).at("lock").picture("lock-da");
-        hands.type(KeyCode.F5, KeyCode.ENTER, KeyCode.ESCAPE).at("lock");
-        robot.clickOn("#name").write("x");
-        hands.at("lock").write("2" + "0000").sees("4 forsøg tilbage").picture("lock-wrong-da");
+        hands.type(KeyCode.F5, KeyCode.F1, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB).sees("Anna Be");
+        robot.clickOn("#nav-board").clickOn("#name").write("x");
+        assertThat(robot.lookup("#sheet").tryQuery()).isEmpty();
+        hands.write("2" + "0000").sees("4 forsøg tilbage").picture("lock-wrong-da");
         robot.interact(() -> Theme.apply(window.scene(), 200));
         hands.picture("lock-200-da");
         robot.interact(() -> Theme.apply(window.scene(), 100));

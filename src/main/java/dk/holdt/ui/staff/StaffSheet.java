@@ -38,10 +38,12 @@ public final class StaffSheet extends VBox {
         this.proofField = new FormField(messages.text("staff.proof"), proof).hint(messages.text("staff.proof.hint"));
         getStyleClass().addAll("page", "gap-wide");
         EnterMovesOn.install(this);
-        layOut();
+        begin();
     }
 
-    private void layOut() {
+    /// Begins anew for who is here now, with nothing typed.
+    public void begin() {
+        proof.clear();
         getChildren().setAll(new OwnPinForm(staff.here(), desk.pins(), this, messages));
         if (staff.here().isManager()) {
             getChildren().addAll(Lines.text(messages.text("staff.people"), "heading"), proofField);
@@ -82,8 +84,7 @@ public final class StaffSheet extends VBox {
                         case StaffAnswer.Refused(var refusal) -> refused.accept(RefusalWords.of(messages, refusal));
                         case StaffAnswer.Done(var member, var everyone) -> {
                             staff.everyone(desk.sorted().apply(everyone));
-                            proof.clear();
-                            layOut();
+                            begin();
                             requestFocusTraversal(TraversalDirection.NEXT);
                             done.accept(member);
                         }

@@ -68,7 +68,6 @@ class MainWindowViewTest extends RobotTest {
         stage.setScene(scene);
         stage.show();
         window.open(scene);
-        window.offerStaff(() -> window.lock(new VBox(new TextField())), () -> made.add("staff"));
     }
 
     @Test
@@ -152,27 +151,6 @@ class MainWindowViewTest extends RobotTest {
         assertThat(robot.lookup("#nav-board").query().isFocused()).isTrue();
         robot.type(KeyCode.F6);
         assertThat(robot.lookup("#button-board").query().isFocused()).isTrue();
-    }
-
-    @Test
-    void a_locked_window_stands_still_and_comes_back_to_the_letter(FxRobot robot) {
-        robot.type(KeyCode.F2).write("Anna");
-        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
-        var field = robot.lookup("#field-intake").queryAs(TextField.class);
-        robot.write("7").type(KeyCode.F5, KeyCode.F1, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.ENTER);
-        robot.clickOn("#nav-board").clickOn(field).write("x");
-        assertThat(inFront(robot)).isEqualTo("intake");
-        assertThat(robot.lookup("#sheet").tryQuery()).isEmpty();
-        assertThat(field.getText()).isEqualTo("Anna");
-        robot.interact(window::unlock);
-        robot.write(" B");
-        assertThat(field.getText()).isEqualTo("Anna B");
-    }
-
-    @Test
-    void what_can_be_done_about_who_is_here_stands_under_the_name(FxRobot robot) {
-        robot.clickOn("#staff").clickOn("#staff-sheet");
-        assertThat(made).endsWith("staff");
     }
 
     @Test
