@@ -42,8 +42,9 @@ final class LockLayer extends StackPane {
         });
     }
 
+    /// A window that another has taken the place of is locked no more: it would stop the keys of the other.
     void open(Parent content) {
-        if (isOpen()) {
+        if (isOpen() || getScene() == null) {
             return;
         }
         before = FocusPlace.in(getScene());
