@@ -66,8 +66,8 @@ final class StaffAtCounter {
             window.toast(facts.messages().text("lock.alone"));
             return;
         }
-        if (!window.isLocked()) {
-            window.lock(lock);
+        if (!window.locking().isOpen()) {
+            window.locking().open(lock);
             lock.begin(staff.everyone());
         }
     }
@@ -75,7 +75,7 @@ final class StaffAtCounter {
     private void cameIn(StaffMember member) {
         var another = member.id() != staff.here().id();
         staff.choose(member);
-        window.unlock();
+        window.locking().close();
         if (another) {
             sheet.ifPresent(StaffSheet::begin);
         }

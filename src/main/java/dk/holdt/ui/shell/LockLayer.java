@@ -20,7 +20,7 @@ import javafx.stage.Window;
 
 /// Lays the lock over the right third. What is beside it is read and scrolled, but neither clicked nor typed into, and
 /// the keyboard comes back to where it was when the lock goes.
-final class LockLayer extends StackPane {
+public final class LockLayer extends StackPane {
 
     private FocusPlace before = FocusPlace.in(null);
     private Optional<Parent> panel = Optional.empty();
@@ -43,7 +43,7 @@ final class LockLayer extends StackPane {
     }
 
     /// A window that another has taken the place of is locked no more: it would stop the keys of the other.
-    void open(Parent content) {
+    public void open(Parent content) {
         if (isOpen() || getScene() == null) {
             return;
         }
@@ -64,11 +64,13 @@ final class LockLayer extends StackPane {
         content.requestFocus();
     }
 
-    boolean isOpen() {
+    /// Whether the window is locked.
+    public boolean isOpen() {
         return panel.isPresent();
     }
 
-    void close() {
+    /// Everything is where it was, and so is the keyboard.
+    public void close() {
         if (isOpen()) {
             panel = Optional.empty();
             getChildren().clear();

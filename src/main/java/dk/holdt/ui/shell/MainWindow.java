@@ -103,18 +103,9 @@ public final class MainWindow extends BorderPane implements Navigator {
         keys.on(Command.SWITCH_STAFF, lock);
     }
 
-    /// Lays the lock over the right third; everything else stands still behind it until [#unlock].
-    public void lock(Parent panel) {
-        locking.open(panel);
-    }
-
-    /// Everything is where it was, and so is the keyboard.
-    public void unlock() {
-        locking.close();
-    }
-
-    public boolean isLocked() {
-        return locking.isOpen();
+    /// What lies over the right third while nobody is here.
+    public LockLayer locking() {
+        return locking;
     }
 
     /// The program ends: the screen in front lays down what it holds.
