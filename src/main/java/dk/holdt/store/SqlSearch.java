@@ -18,6 +18,8 @@ public final class SqlSearch implements Search {
     private static final String SELECT = """
             select repair.number, repair.stage, repair.received_at, customer.name as customer_name,
                    customer.phone, device.name as device_name,
+                   (select name from shelf_place where shelf_place.repair = repair.id
+                       and repair.stage <> 'COLLECTED' order by shelf_place.id desc limit 1) as place,
                    (select words from fault where fault.repair = repair.id order by position limit 1) as fault_words
               from repair
               join customer on customer.id = repair.customer
@@ -114,6 +116,7 @@ public final class SqlSearch implements Search {
                 row.getString("phone"),
                 row.getString("device_name"),
                 Columns.maybeText(row, "fault_words").orElse(""),
+                Columns.maybeText(row, "place").orElse(""),
                 Stage.valueOf(row.getString("stage")),
                 Columns.instant(row, "received_at"));
     }

@@ -9,6 +9,7 @@ import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PastRepair;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.usecase.find.Found;
 import dk.holdt.usecase.find.FoundPast;
 import java.nio.file.Path;
@@ -44,6 +45,9 @@ class SearchTest {
     @Test
     void a_repair_is_found_by_its_number() {
         var repair = shop.aRepair();
+        var shelf = new SqlShelf(shop.database);
+        shelf.put(repair.repair().id(), new ShelfPlace("A1", TestShop.MONDAY, shop.manager));
+        shelf.put(repair.repair().id(), new ShelfPlace("B3", TestShop.MONDAY, shop.manager));
         assertThat(shop.search.byNumber(repair.number()))
                 .contains(new Found(
                         repair.number(),
@@ -51,6 +55,7 @@ class SearchTest {
                         "20 12 34 56",
                         "ThinkPad T14",
                         "Tænder ikke",
+                        "B3",
                         Stage.RECEIVED,
                         TestShop.MONDAY));
         assertThat(shop.search.byNumber(RepairNumber.of(12_345))).isEmpty();

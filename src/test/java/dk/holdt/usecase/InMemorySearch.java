@@ -85,6 +85,7 @@ record InMemorySearch(InMemoryShop in) implements Search {
                 customer.phone(),
                 in.rows.devices.get(repair.deviceId()).name(),
                 faults.isEmpty() ? "" : faults.getFirst().words(),
+                new InMemoryCustody(in).custody().shelf().of(repair.id()).placeName(),
                 repair.stage(),
                 repair.received().at());
     }

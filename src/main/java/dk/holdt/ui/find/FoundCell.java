@@ -79,7 +79,8 @@ final class FoundCell extends ListCell<FoundLine> {
 
     private void repair(Found found) {
         var day = dates.shortMoment(found.receivedAt(), today.get());
-        var stageWords = StageWords.of(messages, found.stage());
+        var at = StageWords.of(messages, found.stage());
+        var stageWords = found.place().isBlank() ? at : messages.text("bd.stage.place", at, found.place());
         number.setText(found.number().digits());
         showNumber(true);
         customer.setText(joined(found.customer(), found.phone()));

@@ -28,6 +28,7 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
     private final Label customer = new Label();
     private final Label told = Lines.word("");
     private final Label about = new Label();
+    private final Label stopped = Lines.text("", "strong");
 
     ShelfCell(Messages messages, DateWords dates, Supplier<Optional<ShelfPage>> page) {
         this.messages = messages;
@@ -66,16 +67,23 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
             told.getStyleClass().add("not-told");
         }
         about.setText(about(row, now));
+        stopped.setText(row.noted()
+                .stop()
+                .filter(stop -> stop.standsOn(now.today()))
+                .map(stop -> messages.text("no.stopped", ShelfWords.stop(messages, stop)))
+                .orElse(""));
+        Lines.show(stopped, !stopped.getText().isEmpty());
         var upper = new HBox(place, number, customer, told);
         upper.getStyleClass().add("gap-wide");
-        setGraphic(new VBox(upper, about));
+        setGraphic(new VBox(upper, about, stopped));
         setAccessibleText(String.join(
                 ", ",
                 messages.text("sh.place", place.getText()),
                 number.getText(),
                 customer.getText(),
                 told.getText(),
-                about.getText()));
+                about.getText(),
+                stopped.getText()));
     }
 
     private String told(ShelfPage.Row row, ShelfPage now) {
@@ -95,10 +103,6 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
         if (row.isPaid()) {
             parts.add(messages.text("sh.paid"));
         }
-        row.noted()
-                .stop()
-                .filter(stop -> stop.standsOn(now.today()))
-                .ifPresent(stop -> parts.add(messages.text("no.stopped", ShelfWords.stop(messages, stop))));
         row.noted().next().ifPresent(step -> parts.add(next(step, now)));
         return String.join(" · ", parts);
     }

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.Objects;
 
 /// A repair that was found.
+///
+/// @param place where the device lies; blank when nobody noted it, or it is collected
 public record Found(
         RepairNumber number,
         String customer,
         String phone,
         String device,
         String fault,
+        String place,
         Stage stage,
         Instant receivedAt) {
 
