@@ -19,6 +19,7 @@ import dk.holdt.ui.find.FindViewModel;
 import dk.holdt.ui.handover.HandoverDesk;
 import dk.holdt.ui.handover.HandoverParty;
 import dk.holdt.ui.handover.HandoverView;
+import dk.holdt.ui.intake.IntakeActs;
 import dk.holdt.ui.intake.IntakeView;
 import dk.holdt.ui.intake.IntakeViewModel;
 import dk.holdt.ui.kit.FxBackground;
@@ -203,7 +204,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
 
     private IntakeView intake(Navigator navigator) {
         var country = facts.shop().country();
-        var acts = new IntakeViewModel.Acts(
+        var acts = new IntakeActs(
                 shop.findCustomer(),
                 shop.offers(),
                 shop.takeIn(),

@@ -166,7 +166,7 @@ final class Shop implements AutoCloseable {
     }
 
     FindCustomer findCustomer() {
-        return new FindCustomer(customers, folding);
+        return new FindCustomer(customers, repairs, folding);
     }
 
     TakeIn takeIn() {

@@ -3,9 +3,12 @@ package dk.holdt.store;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.repair.Accessory;
+import dk.holdt.domain.repair.Companion;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Repair;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import java.util.ArrayList;
@@ -42,7 +45,9 @@ final class DossierReading {
                          where repair = :repair order by id
                         """, (row, _) -> JournalRows.readEntry(row)),
                 swaps(),
-                priceLines());
+                priceLines(),
+                new HandInRows(handle, repair.id()).read(),
+                together());
     }
 
     private List<Accessory> accessories() {
@@ -90,6 +95,18 @@ final class DossierReading {
                         PriceLine.Kind.valueOf(row.getString("kind")),
                         row.getString("words"),
                         new Money(row.getLong("minor"), Currency.valueOf(row.getString("currency")))));
+    }
+
+    private List<Companion> together() {
+        return list("""
+                select other.number, other.stage, device.name as device_name
+                  from repair me join repair other on other.visit = me.visit and other.id <> me.id
+                  join device on device.id = other.device
+                 where me.id = :repair order by other.id
+                """, (row, _) -> new Companion(
+                new RepairNumber(row.getString("number")),
+                row.getString("device_name"),
+                Stage.valueOf(row.getString("stage"))));
     }
 
     private <T> List<T> list(String sql, RowMapper<T> mapper) {

@@ -3,6 +3,7 @@ package dk.holdt.store;
 import static dk.holdt.store.Columns.maybeText;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Business;
 import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Customers;
 import dk.holdt.domain.repair.Device;
@@ -133,6 +134,20 @@ public final class SqlCustomers implements Customers {
                 .bind("customer", customerId)
                 .map((row, _) -> new RepairNumber(row.getString("number")))
                 .list());
+    }
+
+    @Override
+    public Optional<Business> lastBusinessOf(long customerId) {
+        return database.read(handle -> handle.createQuery("""
+                        select hand_in.* from repair left join hand_in on hand_in.repair = repair.id
+                         where repair.customer = :customer
+                         order by repair.received_at desc, repair.id desc
+                         limit 1
+                        """)
+                .bind("customer", customerId)
+                .map((row, _) -> HandInRows.readBusiness(row))
+                .findOne()
+                .flatMap(business -> business));
     }
 
     static Optional<Customer> find(Handle handle, long id) {

@@ -3,6 +3,7 @@ package dk.holdt.store;
 import dk.holdt.domain.repair.Accessory;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.repair.OpenRepair;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Repair;
@@ -164,6 +165,20 @@ public final class SqlRepairs implements Repairs {
                         accessory.id()),
                 "accessory",
                 accessory.id()));
+    }
+
+    @Override
+    public void add(long repairId, HandIn handIn) {
+        database.write(handle -> new HandInRows(handle, repairId).add(handIn));
+    }
+
+    @Override
+    public List<RepairNumber> ofDevice(long deviceId) {
+        return database.read(handle -> handle.createQuery(
+                        "select number from repair where device = :device order by received_at desc, id desc")
+                .bind("device", deviceId)
+                .map((row, _) -> new RepairNumber(row.getString("number")))
+                .list());
     }
 
     @Override

@@ -13,6 +13,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.usecase.handover.HandoverFacts;
+import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.intake.UnlockPart;
@@ -145,7 +146,8 @@ class CodesStaySealedTest {
                 List.of(new IntakeForm.FaultPart("tænder ikke", "")),
                 List.of(),
                 new IntakeForm.Terms(Optional.empty(), MostImportant.NOT_SAID, Optional.of(new PriceTerms.TimeSpent())),
-                Optional.of(counter.offer("READY WORK 8", DEVICE, Language.DA)));
+                Optional.of(counter.offer("READY WORK 8", DEVICE, Language.DA)),
+                HandInPart.none());
     }
 
     private List<Path> filesWith(String words) {

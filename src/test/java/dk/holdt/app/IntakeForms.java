@@ -9,6 +9,7 @@ import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.MostImportant;
 import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.TellBy;
+import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.IntakeForm;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -61,7 +62,8 @@ final class IntakeForms {
                         .toList(),
                 handed.all("with").stream().map(List::getFirst).toList(),
                 new IntakeForm.Terms(Optional.empty(), MostImportant.NOT_SAID, Optional.of(price(handed))),
-                Optional.of(counter.offer(handed.word("give", 0), handed.word("what", 1), language)));
+                Optional.of(counter.offer(handed.word("give", 0), handed.word("what", 1), language)),
+                HandInPart.none());
     }
 
     private static PriceTerms price(Handed handed) {

@@ -21,6 +21,7 @@ import dk.holdt.domain.repair.TellBy;
 import dk.holdt.usecase.find.Found;
 import dk.holdt.usecase.intake.Gap;
 import dk.holdt.usecase.intake.Gap.Field;
+import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.text.TypedText;
@@ -153,7 +154,8 @@ class NaughtyIntakeTest {
                                     .toList(),
                             some,
                             form.terms(),
-                            form.promise()));
+                            form.promise(),
+                            HandInPart.none()));
             assertThat(saved).isInstanceOf(TakenIn.Saved.class);
             var document = ((TakenIn.Saved) saved).document();
             var page = PrintedPage.of(counter.shop.paperRun(counter.printers).pages(document));
@@ -235,6 +237,7 @@ class NaughtyIntakeTest {
                 List.of(new IntakeForm.FaultPart(typed.get(Field.FAULT), "")),
                 List.of(typed.get(Field.ACCESSORY)),
                 new IntakeForm.Terms(Optional.empty(), MostImportant.NOT_SAID, Optional.of(new PriceTerms.TimeSpent())),
-                Optional.of(offer));
+                Optional.of(offer),
+                HandInPart.none());
     }
 }

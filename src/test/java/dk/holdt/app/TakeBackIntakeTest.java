@@ -14,6 +14,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.paper.PrintPurpose;
@@ -166,6 +167,7 @@ class TakeBackIntakeTest {
                         Optional.empty(),
                         MostImportant.NOT_SAID,
                         Optional.of(new PriceTerms.QuoteOnly(Optional.empty()))),
-                offer);
+                offer,
+                HandInPart.none());
     }
 }

@@ -9,6 +9,7 @@ import dk.holdt.domain.repair.MostImportant;
 import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.store.Database;
+import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
 import java.nio.file.Path;
@@ -87,6 +88,7 @@ final class TypingUntilKilled {
                         Optional.empty(),
                         MostImportant.NOT_SAID,
                         Optional.of(new PriceTerms.QuoteOnly(Optional.empty()))),
-                offer);
+                offer,
+                HandInPart.none());
     }
 }

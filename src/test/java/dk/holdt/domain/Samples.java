@@ -23,6 +23,7 @@ import dk.holdt.domain.repair.Device;
 import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.repair.MostImportant;
 import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.Progress;
@@ -96,6 +97,8 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 swaps,
+                List.of(),
+                HandIn.plain(),
                 List.of());
     }
 
@@ -110,6 +113,8 @@ public final class Samples {
                 agreements,
                 List.of(),
                 List.of(),
+                List.of(),
+                HandIn.plain(),
                 List.of());
     }
 

@@ -113,7 +113,9 @@ final class NaughtyPapers {
                 IntStream.range(0, 14).mapToObj(_ -> swap()).toList(),
                 List.of(
                         new PriceLine(0, PriceLine.Kind.LABOUR, WORDS, new Money(69_500, Currency.DKK)),
-                        new PriceLine(0, PriceLine.Kind.GOODWILL, "", new Money(-50_000, Currency.DKK))));
+                        new PriceLine(0, PriceLine.Kind.GOODWILL, "", new Money(-50_000, Currency.DKK))),
+                plain.handIn(),
+                plain.together());
     }
 
     private static PartSwap swap() {

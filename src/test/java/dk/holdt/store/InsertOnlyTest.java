@@ -67,6 +67,8 @@ class InsertOnlyTest {
             "collection",
             "payment",
             "staff_event",
+            "hand_in",
+            "hand_in_finding",
             "intake_undone");
 
     private static final Set<String> NEVER_REMOVED =
@@ -89,6 +91,7 @@ class InsertOnlyTest {
             "print_job",
             "entry_words",
             "vault_key",
+            "hand_in_person",
             "draft",
             "draft_field",
             "paper_not_needed");
@@ -132,6 +135,7 @@ class InsertOnlyTest {
                         shop.manager,
                         Optional.of(told),
                         false));
+        shop.repairs.add(repair, HandInOnDiskTest.somebodyPays());
         aDocumentAndACode(repair);
         KeptRows.fill(shop, repair);
     }

@@ -26,6 +26,7 @@ import dk.holdt.usecase.bench.WorkOnRepair;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.intake.TakenIn;
@@ -183,7 +184,8 @@ class IntakeOnDiskTest {
                         .toList(),
                 List.of("Oplader"),
                 new IntakeForm.Terms(Optional.empty(), MostImportant.NOT_SAID, Optional.of(new PriceTerms.TimeSpent())),
-                offer);
+                offer,
+                HandInPart.none());
     }
 
     private void limitRoom(int pages) {

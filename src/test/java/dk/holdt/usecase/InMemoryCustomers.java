@@ -1,8 +1,10 @@
 package dk.holdt.usecase;
 
+import dk.holdt.domain.repair.Business;
 import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Customers;
 import dk.holdt.domain.repair.Device;
+import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
@@ -94,5 +96,14 @@ record InMemoryCustomers(InMemoryShop in) implements Customers {
                 .filter(repair -> repair.customerId() == customerId && repair.stage() != Stage.COLLECTED)
                 .map(Repair::number)
                 .toList();
+    }
+
+    @Override
+    public Optional<Business> lastBusinessOf(long customerId) {
+        return in.rows.repairs.values().stream()
+                .filter(repair -> repair.customerId() == customerId)
+                .max(Comparator.comparing(Repair::id))
+                .flatMap(last -> in.rows.of(in.rows.handIns, last.id()).stream().findFirst())
+                .flatMap(HandIn::business);
     }
 }

@@ -2,8 +2,10 @@ package dk.holdt.usecase;
 
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.repair.Accessory;
+import dk.holdt.domain.repair.Companion;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.repair.OpenRepair;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Repair;
@@ -12,6 +14,7 @@ import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.StaleRepair;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,7 +81,16 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
                 in.rows.of(in.rows.agreements, id),
                 in.rows.of(in.rows.entries, id),
                 in.rows.of(in.rows.swaps, id),
-                in.rows.of(in.rows.priceLines, id));
+                in.rows.of(in.rows.priceLines, id),
+                in.rows.of(in.rows.handIns, id).stream().findFirst().orElse(HandIn.plain()),
+                together(repair));
+    }
+
+    private List<Companion> together(Repair repair) {
+        return all().filter(other -> other.visit() == repair.visit() && other.id() != repair.id())
+                .map(other -> new Companion(
+                        other.number(), in.rows.devices.get(other.deviceId()).name(), other.stage()))
+                .toList();
     }
 
     private PromiseBook book(long id) {
@@ -144,6 +156,19 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
     @Override
     public void saveAccessory(Accessory accessory) {
         in.rows.accessories.replaceAll(row -> row.what().id() == accessory.id() ? row.with(accessory) : row);
+    }
+
+    @Override
+    public void add(long repairId, HandIn handIn) {
+        in.rows.handIns.add(new InMemoryRows.Of<>(repairId, handIn));
+    }
+
+    @Override
+    public List<RepairNumber> ofDevice(long deviceId) {
+        return all().filter(repair -> repair.deviceId() == deviceId)
+                .sorted(Comparator.comparing(Repair::id).reversed())
+                .map(Repair::number)
+                .toList();
     }
 
     @Override

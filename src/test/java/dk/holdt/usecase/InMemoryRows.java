@@ -15,6 +15,7 @@ import dk.holdt.domain.repair.Accessory;
 import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Device;
 import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
@@ -63,6 +64,7 @@ final class InMemoryRows {
     Map<Long, Repair> repairs = new TreeMap<>();
     List<Of<Fault>> faults = new ArrayList<>();
     List<Of<Accessory>> accessories = new ArrayList<>();
+    List<Of<HandIn>> handIns = new ArrayList<>();
     List<Of<PriceLine>> priceLines = new ArrayList<>();
     List<Promise> promises = new ArrayList<>();
     List<PromiseEnd> ends = new ArrayList<>();
@@ -112,6 +114,7 @@ final class InMemoryRows {
         copy.repairs.putAll(repairs);
         copy.faults.addAll(faults);
         copy.accessories.addAll(accessories);
+        copy.handIns.addAll(handIns);
         copy.priceLines.addAll(priceLines);
         copy.promises.addAll(promises);
         copy.ends.addAll(ends);

@@ -220,9 +220,10 @@ public final class ShopFloor {
             var received =
                     new Received(now, MIA, Condition.notLookedAt(), Optional.empty(), MostImportant.NOT_SAID, terms);
             var number = in.repairs().nextNumber();
+            var visit = in.repairs().addVisit(customer, now);
             var id = in.repairs()
                     .add(new Repair(
-                            0, UUID.randomUUID(), number, 1, customer, device, received, Progress.received(), 0));
+                            0, UUID.randomUUID(), number, visit, customer, device, received, Progress.received(), 0));
             for (int at = 0; at < faults.length; at++) {
                 in.repairs().addFault(id, Fault.reported(at + 1, faults[at], ""));
             }

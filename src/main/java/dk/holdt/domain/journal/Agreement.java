@@ -33,6 +33,10 @@ public record Agreement(
         PRICE_LIMIT,
         MAY_ERASE,
         DO_NOT_ERASE,
+        /// Its value is a [dk.holdt.domain.repair.Backup].
+        BACKUP,
+        MAY_OPEN_FILES,
+        DO_NOT_OPEN_FILES,
         WANTS_TO_SEE,
         MAY_COLLECT,
         REPAIR_ACCEPTED,

@@ -29,4 +29,7 @@ public interface Customers {
 
     /// The numbers of the customer's repairs that are not collected, oldest first.
     List<RepairNumber> openRepairsOf(long customerId);
+
+    /// The company this customer ordered for at the last visit; empty when that was for the customer alone.
+    Optional<Business> lastBusinessOf(long customerId);
 }

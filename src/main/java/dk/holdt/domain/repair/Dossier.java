@@ -5,12 +5,14 @@ import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.promise.PromiseBook;
 import java.util.List;
+import java.util.Objects;
 
 /// Everything the shop knows of one repair, read at once.
 ///
 /// @param agreements in the order they were made
 /// @param entries the journal, oldest first
 /// @param swaps in the order the parts were fitted, withdrawn ones included
+/// @param together the other devices of the same visit, in the order they were handed in
 public record Dossier(
         Repair repair,
         Customer customer,
@@ -21,7 +23,9 @@ public record Dossier(
         List<Agreement> agreements,
         List<Entry> entries,
         List<PartSwap> swaps,
-        List<PriceLine> priceLines) {
+        List<PriceLine> priceLines,
+        HandIn handIn,
+        List<Companion> together) {
 
     public Dossier {
         faults = List.copyOf(faults);
@@ -30,6 +34,8 @@ public record Dossier(
         entries = List.copyOf(entries);
         swaps = List.copyOf(swaps);
         priceLines = List.copyOf(priceLines);
+        Objects.requireNonNull(handIn, "handIn");
+        together = List.copyOf(together);
     }
 
     public RepairNumber number() {

@@ -39,6 +39,12 @@ public interface Repairs {
 
     void saveAccessory(Accessory accessory);
 
+    /// Adds what belongs to the hand-in, once.
+    void add(long repairId, HandIn handIn);
+
+    /// The repairs of this device, the last one first.
+    List<RepairNumber> ofDevice(long deviceId);
+
     /// Puts these lines in place of all that stood before.
     void setPriceLines(long repairId, List<PriceLine> lines);
 }

@@ -32,6 +32,7 @@ final class NowOnBench extends VBox {
     private final Label title = Lines.text("", "title");
     private final VBox promise = Lines.box("gap");
     private final AgreementLine agreements;
+    private final BeforeWork beforeWork;
     private final VBox faults = Lines.box("faults");
     private final TextField more = new TextField();
     private final FormField moreField;
@@ -57,6 +58,7 @@ final class NowOnBench extends VBox {
         this.acts = acts;
         this.parts = parts;
         this.agreements = new AgreementLine(messages);
+        this.beforeWork = new BeforeWork(messages);
         this.wait = new PartWaitBox(
                 messages,
                 today,
@@ -72,7 +74,7 @@ final class NowOnBench extends VBox {
         finish.getChildren().setAll(finishButton, missing);
         getStyleClass().add("now-on-bench");
         setId("now");
-        getChildren().setAll(title, promise, agreements, faults, moreField, parts, acts, wait, finish);
+        getChildren().setAll(title, promise, agreements, beforeWork, faults, moreField, parts, acts, wait, finish);
         Lines.show(moreField, false);
         Lines.show(wait, false);
     }
@@ -99,6 +101,7 @@ final class NowOnBench extends VBox {
                 StageWords.of(messages, dossier.stage())));
         promise(bench);
         agreements.show(bench);
+        beforeWork.show(bench);
         faults(bench);
         parts.show(bench);
         acts.show(bench);

@@ -23,6 +23,7 @@ final class PricePane extends VBox {
     private final AmountWords amounts;
     private final VBox lines = Lines.box("gap");
     private final Label total = Lines.text("", "strong");
+    private final Label deposit = Lines.text("", "strong");
     private final Label limit = Lines.text("", "quiet");
     private final VBox above = Lines.box("box", "above-limit");
     private final Label aboveWords = Lines.text("", "strong");
@@ -34,10 +35,11 @@ final class PricePane extends VBox {
         this.amounts = new AmountWords(messages.language());
         this.form = new PriceLineForm(messages, model::addPrice);
         total.setId("total");
+        deposit.setId("deposit-paid");
         above.setId("above-limit");
         above.getChildren().setAll(aboveWords, Lines.button("agree-total", messages.text("hv.agree"), this::agree));
         getStyleClass().add("gap");
-        getChildren().setAll(Lines.text(messages.text("re.price"), "heading"), lines, total, limit, above, form);
+        getChildren().setAll(Lines.text(messages.text("re.price"), "heading"), lines, total, deposit, limit, above, form);
     }
 
     void show(HandoverPage page) {
@@ -51,6 +53,13 @@ final class PricePane extends VBox {
                                         "an.vat",
                                         amounts.exact(page.total().vatOfWhich().minor()))
                         : sum);
+        var paid = page.dossier().handIn().deposit();
+        deposit.setText(paid.map(one -> messages.text(
+                        "hv.deposit",
+                        amounts.exact(one.amount().minor()),
+                        amounts.exact(page.total().minor() - one.amount().minor())))
+                .orElse(""));
+        Lines.show(deposit, paid.isPresent());
         limit.setText(page.limit()
                 .map(most -> messages.text("re.limit") + ": " + amounts.spoken(most.minor()))
                 .orElseGet(() -> messages.text("hv.nolimit")));

@@ -40,6 +40,15 @@ final class Blocks {
         return block;
     }
 
+    /// Adds rows at the end of a block.
+    static void append(HBox block, Node... rows) {
+        ((VBox) block.getChildren().getLast()).getChildren().addAll(rows);
+    }
+
+    static void prepend(HBox block, Node row) {
+        ((VBox) block.getChildren().getLast()).getChildren().addFirst(row);
+    }
+
     /// Fields side by side in columns that keep their width whatever stands below a field.
     ///
     /// @param shares how wide each is against the others

@@ -62,7 +62,7 @@ final class CustomerBlock {
         path.from(email, toDevice);
     }
 
-    Node view() {
+    HBox view() {
         return Blocks.block(
                 1,
                 messages.text("in.block.customer"),

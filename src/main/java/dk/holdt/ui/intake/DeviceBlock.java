@@ -17,6 +17,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /// Block 2: what it is, and how it looked when it came in.
 final class DeviceBlock {
@@ -84,7 +85,7 @@ final class DeviceBlock {
         keep.selectedProperty().subscribe(this::checkSerial);
     }
 
-    Node view() {
+    HBox view() {
         kind.setMaxWidth(Double.MAX_VALUE);
         var conditions = new FlowPane(conditions().toArray(Node[]::new));
         conditions.setPrefWrapLength(4_000);

@@ -35,8 +35,9 @@ public final class DeviceForm {
     private final Map<ConditionPoint, ObjectProperty<ConditionMark>> marks = new EnumMap<>(ConditionPoint.class);
     private final ReadOnlyObjectWrapper<List<Device>> suggestions =
             new ReadOnlyObjectWrapper<>(this, "suggestions", List.of());
+    private final ReadOnlyObjectWrapper<Optional<Device>> known =
+            new ReadOnlyObjectWrapper<>(this, "known", Optional.empty());
     private List<Device> before = List.of();
-    private Optional<Device> known = Optional.empty();
     private Optional<DeviceKind> guessed = Optional.empty();
 
     DeviceForm() {
@@ -55,7 +56,7 @@ public final class DeviceForm {
 
     /// The same device again.
     public void take(Device device) {
-        known = Optional.of(device);
+        known.set(Optional.of(device));
         guessed = Optional.empty();
         name.set(device.name());
         kind.set(device.kind());
@@ -66,7 +67,7 @@ public final class DeviceForm {
     }
 
     void clear() {
-        known = Optional.empty();
+        known.set(Optional.empty());
         guessed = Optional.empty();
         before = List.of();
         List.of(name, serial, colour, storage, note).forEach(field -> field.set(""));
@@ -101,12 +102,17 @@ public final class DeviceForm {
         fields.text("storage", storage);
         fields.text("note", note);
         marks.forEach((point, mark) -> fields.choice("mark-" + point.name(), mark, ConditionMark.class));
-        fields.of(Draft.DEVICE_BEFORE, () -> known.map(Device::id).map(String::valueOf).orElse(""), this::broughtAgain);
+        fields.of(
+                Draft.DEVICE_BEFORE,
+                () -> known.get().map(Device::id).map(String::valueOf).orElse(""),
+                this::broughtAgain);
     }
 
     /// The device of a draft, if it is one that this customer has brought before.
     private void broughtAgain(String id) {
-        known = before.stream().filter(device -> Long.toString(device.id()).equals(id)).findFirst();
+        known.set(before.stream()
+                .filter(device -> Long.toString(device.id()).equals(id))
+                .findFirst());
         suggest();
     }
 
@@ -115,7 +121,7 @@ public final class DeviceForm {
         var seen = new EnumMap<ConditionPoint, ConditionMark>(ConditionPoint.class);
         marks.forEach((point, mark) -> seen.put(point, mark.get()));
         return new DevicePart(
-                known.map(Device::id),
+                known.get().map(Device::id),
                 Optional.ofNullable(kind.get()).orElse(DeviceKind.OTHER),
                 name.get(),
                 serial.get(),
@@ -158,6 +164,11 @@ public final class DeviceForm {
 
     public ObjectProperty<ConditionMark> markProperty(ConditionPoint point) {
         return marks.get(point);
+    }
+
+    /// Which of the devices brought before was taken.
+    public ReadOnlyObjectProperty<Optional<Device>> knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /// What may be meant by what is typed so far, of the devices brought before.

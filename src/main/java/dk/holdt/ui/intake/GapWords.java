@@ -21,18 +21,37 @@ final class GapWords {
             case NO_WAY_TO_REACH -> messages.text("in.gap.reach");
             case EMAIL_FORM -> messages.text("in.gap.email");
             case IMEI_CHECK -> messages.text("er.imei");
-            case IN_THE_PAST ->
-                messages.text(gap.field() == Gap.Field.PROMISE ? "no.promise.past" : "in.gap.needed.past");
-            case UNREADABLE -> messages.text("in.gap.needed");
-            case AMOUNT_MISSING -> messages.text("in.gap.amount");
+            case COMPANY_NUMBER_LENGTH -> messages.text("in.gap.company.length");
+            case COMPANY_NUMBER_CHECK -> messages.text("in.gap.company.check");
+            case IN_THE_PAST -> messages.text(past(gap.field()));
+            case UNREADABLE ->
+                messages.text(gap.field() == Gap.Field.COMES_BACK ? "in.gap.comes" : "in.gap.needed");
+            case AMOUNT_MISSING -> messages.text(amount(gap.field()));
             case TOO_OLD -> messages.text("no.promise.old");
             case KEY_AWAY -> messages.text("in.gap.unlock.key");
+        };
+    }
+
+    private static String past(Gap.Field field) {
+        return switch (field) {
+            case PROMISE -> "no.promise.past";
+            case COMES_BACK -> "in.gap.comes.past";
+            default -> "in.gap.needed.past";
+        };
+    }
+
+    private static String amount(Gap.Field field) {
+        return switch (field) {
+            case DEPOSIT -> "in.gap.deposit";
+            case CLAIM_FEE -> "in.gap.claim.fee";
+            default -> "in.gap.amount";
         };
     }
 
     private static String missing(Gap.Field field) {
         return switch (field) {
             case NAME -> "in.gap.name";
+            case COMPANY -> "in.gap.company";
             case DEVICE -> "in.gap.device";
             case FAULT -> "in.gap.fault";
             case UNLOCK -> "in.gap.unlock";
@@ -47,6 +66,14 @@ final class GapWords {
             case PHONE -> messages.text("in.who");
             case NAME -> messages.text("in.name");
             case EMAIL -> messages.text("in.email");
+            case COMES_BACK -> messages.text("in.comes.on");
+            case COMPANY -> messages.text("in.company");
+            case COMPANY_NUMBER -> messages.text("in.company.number");
+            case REFERENCE -> messages.text("in.reference");
+            case BROUGHT -> messages.text("in.brought");
+            case OWNER -> messages.text("in.owner");
+            case PAYER -> messages.text("in.payer");
+            case COLLECTS -> messages.text("in.collects");
             case DEVICE -> messages.text("in.model");
             case SERIAL -> messages.text("in.serial");
             case COLOUR -> messages.text("in.colour");
@@ -57,6 +84,9 @@ final class GapWords {
             case UNLOCK -> messages.text("in.unlock.code");
             case NEEDED_BY -> messages.text("in.needed");
             case PRICE -> messages.text("in.block.price");
+            case DEPOSIT -> messages.text("in.deposit");
+            case CLAIM -> messages.text("in.claim");
+            case CLAIM_FEE -> messages.text("in.claim.fee");
             case PROMISE -> messages.text("in.block.promise");
         };
     }

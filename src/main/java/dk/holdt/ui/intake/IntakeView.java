@@ -1,5 +1,6 @@
 package dk.holdt.ui.intake;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
@@ -53,6 +54,7 @@ public final class IntakeView implements IntakeScreen {
     private final FaultRows faults;
     private final WithItBlock withIt;
     private final PromiseBlock promise;
+    private final SeldomNeeded seldom;
     private final ReadBack readBack;
     private final Map<Gap.Field, FormField> fields = new EnumMap<>(Gap.Field.class);
     private final ErrorSummary summary = new ErrorSummary();
@@ -86,6 +88,7 @@ public final class IntakeView implements IntakeScreen {
                 model.device(), messages, path, () -> faults.first().requestFocus());
         this.customer = new CustomerBlock(
                 model.customer(), messages, path, () -> device.first().requestFocus());
+        this.seldom = new SeldomNeeded(model, messages, dates, country.zone());
         layOut();
         path.install(root);
         EnterMovesOn.install(page, this::putAside);
@@ -155,18 +158,23 @@ public final class IntakeView implements IntakeScreen {
 
     @Override
     public Map<Command, Runnable> commands() {
-        return Map.of(Command.FINISH, model::save);
+        return Map.of(Command.FINISH, model::save, Command.ONE_MORE, model::saveAndOneMore);
     }
 
     private void layOut() {
         fields.putAll(customer.fields());
         fields.putAll(device.fields());
         fields.putAll(promise.fields());
+        fields.putAll(seldom.fields());
         fields.put(Gap.Field.NEEDED_BY, faults.neededField());
         fields.put(Gap.Field.ACCESSORY, withIt.field());
         fields.put(Gap.Field.UNLOCK, withIt.unlockField());
-        form.getChildren()
-                .setAll(summary, customer.view(), device.view(), faults.view(), withIt.view(), promise.view());
+        var who = customer.view();
+        var what = device.view();
+        var with = withIt.view();
+        var when = promise.view();
+        seldom.addTo(who, what, with, when);
+        form.getChildren().setAll(seldom.visit(), summary, who, what, faults.view(), with, when);
         form.getStyleClass().add("intake-form");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -204,6 +212,7 @@ public final class IntakeView implements IntakeScreen {
         switch (outcome) {
             case IntakeViewModel.Outcome.None _ -> clearProblems();
             case IntakeViewModel.Outcome.Saved saved -> saved(saved);
+            case IntakeViewModel.Outcome.OneMore(var first) -> oneMore(first);
             case IntakeViewModel.Outcome.Incomplete incomplete -> incomplete(incomplete.gaps());
             case IntakeViewModel.Outcome.Failed failed ->
                 readBack.notSaved(IntakeWords.failure(messages, failed.cause()));
@@ -215,10 +224,14 @@ public final class IntakeView implements IntakeScreen {
         changed.tell();
         navigator.board();
         focusedBefore = Optional.empty();
+        offerUndo(saved.number());
+    }
+
+    private void offerUndo(RepairNumber number) {
         navigator.offerUndo(
-                messages.text("in.saved", saved.number().digits()),
+                messages.text("in.saved", number.digits()),
                 () -> model.takeBack(this::takenBack),
-                new Toasts.Action(messages.text("in.receipt"), () -> navigator.repair(saved.number())));
+                new Toasts.Action(messages.text("in.receipt"), () -> navigator.repair(number)));
     }
 
     private void takenBack(TakeBackIntake.Answer answer) {
@@ -233,6 +246,13 @@ public final class IntakeView implements IntakeScreen {
         }
     }
 
+    /// The board behind has its row; the form stays for the next device.
+    private void oneMore(RepairNumber first) {
+        changed.tell();
+        offerUndo(first);
+        device.first().requestFocus();
+    }
+
     private void clearProblems() {
         readBack.notSaved("");
         summary.clear();
@@ -241,6 +261,7 @@ public final class IntakeView implements IntakeScreen {
     }
 
     private void incomplete(List<Gap> gaps) {
+        gaps.forEach(gap -> seldom.open(gap.field()));
         gaps.forEach(this::sayAtField);
         summary.show(
                 messages.text("er.sum", gaps.size()),

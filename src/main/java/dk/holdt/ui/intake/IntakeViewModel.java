@@ -1,21 +1,15 @@
 package dk.holdt.ui.intake;
 
-import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.PromiseOffer;
 import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.repair.RepairNumber;
-import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.PromiseChoosing;
-import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.Gap;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.IntakeForm.FaultPart;
-import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.intake.TakenIn;
-import dk.holdt.usecase.promise.OfferPromise;
-import dk.holdt.usecase.text.PhoneNumbers;
 import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.usecase.undo.Undo;
 import java.time.LocalDate;
@@ -37,7 +31,7 @@ import javafx.collections.ObservableList;
 /// while, and makes room for another when it has been saved or put aside.
 public final class IntakeViewModel {
 
-    private final Acts acts;
+    private final IntakeActs acts;
     private final Background background;
     private final LongSupplier by;
     private final CustomerForm customer;
@@ -45,27 +39,15 @@ public final class IntakeViewModel {
     private final ObservableList<FaultLine> faults = FXCollections.observableArrayList(new FaultLine());
     private final WithIt withIt = new WithIt();
     private final TermsForm terms;
+    private final HandInForm handIn;
     private final OffersAtIntake offers;
     private final PromiseChoosing promise;
-    private final ReadOnlyBooleanWrapper pressAgain = new ReadOnlyBooleanWrapper(this, "pressAgain");
+    private final PromiseAtIntake promising;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<Outcome> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome", new Outcome.None());
     private final DraftKeeper drafts;
     private Optional<Undo.Intake> undo = Optional.empty();
-
-    /// What an intake asks of the shop.
-    ///
-    /// @param language what a new customer is taken to speak: the shop's
-    public record Acts(
-            FindCustomer find,
-            OfferPromise offer,
-            TakeIn takeIn,
-            KeepDrafts drafts,
-            TakeBackIntake takeBack,
-            PhoneNumbers phones,
-            Country country,
-            Language language) {}
 
     /// What became of the last attempt to save.
     public sealed interface Outcome {
@@ -75,6 +57,9 @@ public final class IntakeViewModel {
 
         record Saved(RepairNumber number) implements Outcome {}
 
+        /// It is saved, and the form is ready for one more device of the same visit.
+        record OneMore(RepairNumber first) implements Outcome {}
+
         /// Nothing was saved, and the form stands as it was.
         record Incomplete(List<Gap> gaps) implements Outcome {}
 
@@ -83,7 +68,7 @@ public final class IntakeViewModel {
     }
 
     /// @param by who is at the keyboard
-    public IntakeViewModel(Acts acts, Background background, LongSupplier by) {
+    public IntakeViewModel(IntakeActs acts, Background background, LongSupplier by) {
         this.acts = acts;
         this.background = background;
         this.by = by;
@@ -91,57 +76,44 @@ public final class IntakeViewModel {
         this.customer = new CustomerForm(acts.find(), acts.phones(), acts.country(), acts.language(), background);
         this.terms = new TermsForm(
                 acts.country(), () -> LocalDateTime.ofInstant(acts.offer().thisMinute(), zone));
+        this.handIn = new HandInForm(
+                acts.country(), () -> LocalDate.ofInstant(acts.offer().thisMinute(), zone));
         this.offers = new OffersAtIntake(acts.offer(), acts.language());
         this.promise = new PromiseChoosing(offers, background, zone, this::failed);
+        this.promising = new PromiseAtIntake(promise, terms, zone);
         var typed = new TypedForm(customer, device, faults, withIt, terms);
-        typed.also(
-                "promised",
-                () -> promise.offer().isPresent() || pressAgain.get() ? "yes" : "",
-                was -> pressAgain.set(!was.isEmpty()));
+        typed.also(handIn);
+        typed.also("promised", promising::wasPromised, promising::wasPromised);
         this.drafts =
                 new DraftKeeper(acts.drafts(), acts.find(), background, by, typed, busy::get, this::clear);
-        customer.knownProperty()
-                .subscribe(known -> device.broughtBefore(
-                        known.map(FindCustomer.Match::devices).orElse(List.of())));
+        customer.knownProperty().subscribe(this::customerIs);
+        device.knownProperty().subscribe(known -> handIn.deviceIs(known, acts.find(), background));
         device.nameProperty().subscribe((_, name) -> {
             offers.device(name);
-            wordsHaveChanged();
+            promising.wordsHaveChanged();
         });
         customer.languageProperty().subscribe((_, language) -> {
             offers.language(language);
-            wordsHaveChanged();
+            promising.wordsHaveChanged();
         });
-        promise.offerProperty().subscribe(this::promised);
+    }
+
+    private void customerIs(Optional<FindCustomer.Match> known) {
+        device.broughtBefore(known.map(FindCustomer.Match::devices).orElse(List.of()));
+        if (known.isEmpty()) {
+            handIn.people().clear();
+        }
+        known.flatMap(FindCustomer.Match::business).ifPresent(handIn.people()::remember);
     }
 
     /// The form comes to the front, or another minute has begun: an end nobody has chosen yet is counted from now.
     public void refreshChoices() {
-        if (promise.takenProperty().get().isEmpty()) {
-            promise.begin();
-        }
-    }
-
-    /// The sentence would read differently now: it has to be read aloud again, so its key is pressed again.
-    private void wordsHaveChanged() {
-        if (promise.takenProperty().get().isPresent()) {
-            promise.begin();
-            pressAgain.set(true);
-        }
-    }
-
-    private void promised(Optional<PromiseOffer> offer) {
-        terms.promised(offer);
-        if (offer.isPresent()) {
-            pressAgain.set(false);
-        }
+        promising.refresh();
     }
 
     /// The customer's day lies before the day we promise.
     public Optional<LocalDate> neededBefore(Optional<PromiseOffer> offer) {
-        return terms.neededDayProperty().get().filter(day -> offer.map(
-                        one -> LocalDate.ofInstant(one.dueAt(), acts.country().zone()))
-                .filter(day::isBefore)
-                .isPresent());
+        return promising.neededBefore(offer);
     }
 
     /// A line for the next fault, unless there is an empty one or there are as many as there may be.
@@ -153,21 +125,51 @@ public final class IntakeViewModel {
 
     /// Saves the intake, or says what is missing. A key pressed just before counts.
     public void save() {
+        save(number -> {
+            clear();
+            busy.set(false);
+            outcome.set(new Outcome.Saved(number));
+        });
+    }
+
+    /// Saves this device; the form then stands ready for one more of the same customer, in the same visit.
+    public void saveAndOneMore() {
+        save(number -> background.run(
+                () -> acts.find().handedIn(number),
+                match -> oneMore(number, match),
+                _ -> oneMore(number, customer.knownProperty().get())));
+    }
+
+    private void save(Consumer<RepairNumber> then) {
         if (busy.get()) {
             return;
         }
         busy.set(true);
         outcome.set(new Outcome.None());
-        background.run(() -> Boolean.TRUE, _ -> send(), this::failed);
+        background.run(() -> Boolean.TRUE, _ -> send(then), this::failed);
     }
 
-    private void send() {
+    private void send(Consumer<RepairNumber> then) {
         var form = form();
-        if (terms.neededByIsUnread()) {
+        if (terms.neededByIsUnread() || handIn.comesBackIsUnread()) {
             background.run(() -> acts.takeIn().gaps(form), this::incomplete, this::failed);
         } else {
-            background.run(() -> acts.drafts().takeIn(form), this::answered, this::failed);
+            background.run(() -> acts.drafts().takeIn(form), answer -> answered(answer, then), this::failed);
         }
+    }
+
+    private void oneMore(RepairNumber first, Optional<FindCustomer.Match> match) {
+        var way = promising.way();
+        drafts.another();
+        device.clear();
+        faults.setAll(new FaultLine());
+        withIt.clear();
+        terms.oneMore();
+        handIn.oneMore(first);
+        promising.beginWith(way);
+        match.ifPresent(customer::take);
+        busy.set(false);
+        outcome.set(new Outcome.OneMore(first));
     }
 
     IntakeForm form() {
@@ -182,16 +184,15 @@ public final class IntakeViewModel {
                         .toList(),
                 withIt.all(),
                 terms.part(),
-                promise.offer());
+                promise.offer(),
+                handIn.part());
     }
 
-    private void answered(TakenIn answer) {
+    private void answered(TakenIn answer, Consumer<RepairNumber> then) {
         switch (answer) {
             case TakenIn.Saved saved -> {
                 undo = Optional.of(new Undo.Intake(saved.number(), drafts.typed()));
-                clear();
-                busy.set(false);
-                outcome.set(new Outcome.Saved(saved.number()));
+                then.accept(saved.number());
             }
             case TakenIn.Incomplete incomplete -> incomplete(incomplete.gaps());
         }
@@ -201,10 +202,13 @@ public final class IntakeViewModel {
         var gaps = new ArrayList<>(found);
         if (terms.neededByIsUnread()) {
             gaps.add(new Gap(Gap.Field.NEEDED_BY, 0, Gap.Problem.UNREADABLE, List.of()));
-            gaps.sort(Comparator.comparing(Gap::field));
         }
+        if (handIn.comesBackIsUnread()) {
+            gaps.add(new Gap(Gap.Field.COMES_BACK, 0, Gap.Problem.UNREADABLE, List.of()));
+        }
+        gaps.sort(Comparator.comparing(Gap::field));
         if (gaps.stream().anyMatch(gap -> gap.problem() == Gap.Problem.TOO_OLD)) {
-            wordsHaveChanged();
+            promising.tooOld();
         }
         busy.set(false);
         outcome.set(new Outcome.Incomplete(List.copyOf(gaps)));
@@ -232,8 +236,8 @@ public final class IntakeViewModel {
         faults.setAll(new FaultLine());
         withIt.clear();
         terms.clear();
-        promise.begin();
-        pressAgain.set(false);
+        handIn.clear();
+        promising.begin();
     }
 
     public CustomerForm customer() {
@@ -253,6 +257,11 @@ public final class IntakeViewModel {
         return withIt;
     }
 
+    /// What an intake seldom has.
+    public HandInForm handIn() {
+        return handIn;
+    }
+
     public TermsForm terms() {
         return terms;
     }
@@ -263,7 +272,7 @@ public final class IntakeViewModel {
 
     /// The promise was taken away because its sentence no longer fits.
     public ReadOnlyBooleanProperty pressAgainProperty() {
-        return pressAgain.getReadOnlyProperty();
+        return promising.pressAgainProperty();
     }
 
     /// Which intake this is, and those put aside.

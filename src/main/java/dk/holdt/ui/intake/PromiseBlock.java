@@ -54,11 +54,12 @@ final class PromiseBlock {
         model.terms().neededDayProperty().subscribe(this::warnOfConflict);
     }
 
-    Node view() {
+    HBox view() {
         var prices = new HBox(priceField, amountField);
         prices.getStyleClass().add("prices");
         HBox.setHgrow(priceField, Priority.ALWAYS);
         priceField.setMinWidth(0);
+        amountField.getStyleClass().add("amount-beside");
         return Blocks.block(5, messages.text("in.block.promise"), again, pickerField, conflict, prices);
     }
 

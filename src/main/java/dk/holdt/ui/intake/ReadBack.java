@@ -22,6 +22,7 @@ final class ReadBack extends VBox {
     private final Label with = line("agree-with", "agree-line");
     private final Label unlock = line("agree-unlock", "agree-line");
     private final Label price = line("agree-price", "agree-line");
+    private final Label also = line("agree-also", "agree-line");
     private final Label promise = line("agree-promise", "agree-promise");
     private final Label notSaved = Blocks.warning("not-saved");
     private final Label kept = new Label();
@@ -37,7 +38,7 @@ final class ReadBack extends VBox {
         faults.setId("agree-faults");
         faults.getStyleClass().add("agree-faults");
         getStyleClass().add("read-back");
-        getChildren().setAll(title, device, faults, with, unlock, price, promise, notSaved, saving());
+        getChildren().setAll(title, device, faults, with, unlock, also, price, promise, notSaved, saving());
         listen();
         refresh();
         model.drafts().keptProperty().subscribe(how -> kept.setText(kept(how, dates)));
@@ -63,7 +64,14 @@ final class ReadBack extends VBox {
         kept.setId("draft-kept");
         kept.getStyleClass().add("quiet");
         kept.setWrapText(true);
-        var row = new VBox(save, key, kept);
+        var more = new Button(messages.text("in.onemore") + "  " + Command.ONE_MORE.keyText());
+        more.setId("one-more");
+        more.setMaxWidth(Double.MAX_VALUE);
+        more.setWrapText(true);
+        more.setMinHeight(USE_PREF_SIZE);
+        more.setOnAction(_ -> model.saveAndOneMore());
+        more.disableProperty().bind(model.busyProperty());
+        var row = new VBox(save, key, more, kept);
         row.getStyleClass().add("saving");
         return row;
     }
@@ -85,7 +93,12 @@ final class ReadBack extends VBox {
                 model.withIt().unlock().howProperty(),
                 model.terms().priceProperty(),
                 model.terms().amountProperty(),
-                model.promise().offerProperty());
+                model.promise().offerProperty(),
+                model.handIn().people().collectsProperty(),
+                model.handIn().backupProperty(),
+                model.handIn().mayEraseProperty(),
+                model.handIn().mayOpenFilesProperty(),
+                model.handIn().money().depositProperty());
         facts.forEach(fact -> fact.subscribe(this::refresh));
         model.withIt().things().addListener((ListChangeListener<String>) _ -> refresh());
         model.faults().addListener((ListChangeListener<FaultLine>) _ -> {
@@ -121,6 +134,7 @@ final class ReadBack extends VBox {
                         ? model.withIt().nothingProperty().get() ? words.text("doc.acc.none") : ""
                         : words.text("in.agree.with", String.join(", ", things)));
         Blocks.say(unlock, unlock(words));
+        Blocks.say(also, AlsoAgreed.of(model.handIn(), words));
         Blocks.say(
                 price,
                 model.terms()

@@ -89,6 +89,15 @@ public final class TermsForm {
         price.set(null);
     }
 
+    /// For one more device nothing is kept but what kind of price was agreed.
+    void oneMore() {
+        var kind = price.get();
+        var usual = priceIsUsual;
+        clear();
+        price.set(kind);
+        priceIsUsual = usual;
+    }
+
     /// Something stands there that is not a day.
     boolean neededByIsUnread() {
         return !neededBy.get().isBlank() && neededDay.get().isEmpty();

@@ -31,6 +31,11 @@ final class TypedForm {
         terms.keptIn(fields);
     }
 
+    /// What an intake seldom has is kept like the rest.
+    void also(HandInForm handIn) {
+        handIn.keptIn(fields);
+    }
+
     /// Something else that a draft keeps; it is brought back last.
     void also(String name, Supplier<String> read, Consumer<String> write) {
         fields.of(name, read, write);

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /// Block 4: what came with the device, and how it is unlocked. Enter on nothing says that nothing did.
 final class WithItBlock {
@@ -46,7 +47,7 @@ final class WithItBlock {
         show();
     }
 
-    Node view() {
+    HBox view() {
         return Blocks.block(4, messages.text("in.block.with"), chips, field, unlock.view());
     }
 

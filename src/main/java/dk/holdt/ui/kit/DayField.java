@@ -41,7 +41,7 @@ public final class DayField extends VBox {
     }
 
     /// A day is a moment without its time: one is set behind it, and what was typed is read as everywhere else.
-    static Optional<LocalDate> read(String typed, LocalDate today) {
+    public static Optional<LocalDate> read(String typed, LocalDate today) {
         return typed.isBlank()
                 ? Optional.empty()
                 : MomentText.read(typed.strip() + " 12:00", today.atTime(LocalTime.MIN))

@@ -4,6 +4,7 @@ import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.look.RepairPage;
@@ -15,6 +16,7 @@ import dk.holdt.words.PriceWords;
 import dk.holdt.words.StageWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -24,11 +26,14 @@ final class FactsPane extends VBox {
 
     private final Messages messages;
     private final ZoneId zone;
+    private final HandInFacts handIn;
     private final DateWords dates;
     private final AmountWords amounts;
 
-    FactsPane(Messages messages, ZoneId zone) {
+    /// @param open goes to another repair
+    FactsPane(Messages messages, ZoneId zone, Consumer<RepairNumber> open) {
         this.messages = messages;
+        this.handIn = new HandInFacts(messages, open);
         this.zone = zone;
         this.dates = new DateWords(messages.language(), zone);
         this.amounts = new AmountWords(messages.language());
@@ -38,7 +43,8 @@ final class FactsPane extends VBox {
 
     void show(RepairPage page) {
         var dossier = page.dossier();
-        getChildren().clear();
+        handIn.show(page);
+        getChildren().setAll(handIn);
         getChildren().add(Rows.pair(messages.text("re.stage"), Lines.text(stage(page), "strong")));
         getChildren().add(Rows.heading(messages.text("re.faults")));
         dossier.faults().forEach(fault -> getChildren().add(fault(fault)));

@@ -63,7 +63,7 @@ final class NoteSheet {
         words.setPrefRowCount(3);
         words.setWrapText(true);
         amountField = new FormField(messages.text("ag.topic.limit"), amount);
-        wordsField = new FormField(messages.text("re.note.words"), words);
+        wordsField = new FormField(messages.text("re.note.words"), words).hint(messages.text("re.note.readable"));
         form = new SheetForm(messages, messages.text("re.note.save"), this::save);
         form.fill(new FormField(messages.text("jr.wrap"), about), amountField, wordsField);
         about.valueProperty().subscribe(chosen -> {

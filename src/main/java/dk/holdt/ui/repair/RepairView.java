@@ -68,7 +68,7 @@ public final class RepairView implements Screen {
                 number, desk.reading(), desk.notes(), station.background(), station.by(), station.changed()::tell);
         this.agreements = new AgreementStrip(messages);
         this.promises = new PromiseBox(messages, station.zone(), this::newTime);
-        this.facts = new FactsPane(messages, station.zone());
+        this.facts = new FactsPane(messages, station.zone(), station.navigator()::repair);
         this.journal = new JournalPane(model, messages, station.zone());
         this.codes = new CodePane(new CodeShowing.Source(desk.codes()::how, desk.codes()::show), station);
         this.papers = new PapersViewModel(number, paperDesk, station.background(), () -> station.navigator()

@@ -15,19 +15,22 @@ import java.util.Optional;
 /// @param left until it falls due, in the promise's own unit; negative when it is late
 /// @param missing every reason why the repair cannot be finished yet
 /// @param mayRepair whether the customer has agreed to a repair
+/// @param earlier the repair the device comes back from
 public record OnBench(
         Instant readAt,
         Dossier dossier,
         Optional<PromiseStanding> urgent,
         Duration left,
         List<Refusal> missing,
-        boolean mayRepair) {
+        boolean mayRepair,
+        Optional<Dossier> earlier) {
 
     public OnBench {
         Objects.requireNonNull(readAt, "readAt");
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(urgent, "urgent");
         Objects.requireNonNull(left, "left");
+        Objects.requireNonNull(earlier, "earlier");
         missing = List.copyOf(missing);
     }
 }

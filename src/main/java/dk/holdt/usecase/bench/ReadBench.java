@@ -32,6 +32,12 @@ public final class ReadBench {
         var expected = dossier.repair().progress().partWait().map(PartWait::expected);
         var urgent = time.mostUrgent(dossier.book(), expected);
         return new OnBench(
-                now, dossier, urgent, time.until(urgent), FinishCheck.missing(dossier), Permission.toRepair(dossier));
+                now,
+                dossier,
+                urgent,
+                time.until(urgent),
+                FinishCheck.missing(dossier),
+                Permission.toRepair(dossier),
+                dossier.handIn().comeback().flatMap(back -> repairs.find(back.earlier())));
     }
 }

@@ -15,6 +15,7 @@ import dk.holdt.domain.repair.Verdict;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.intake.UnlockPart;
@@ -77,7 +78,8 @@ final class Journey {
                 item.accessories(),
                 new IntakeForm.Terms(
                         wish(receivedAt), draw.of(List.of(MostImportant.values())), Optional.of(guest.terms())),
-                Optional.of(offer(what, term, receivedAt)));
+                Optional.of(offer(what, term, receivedAt)),
+                HandInPart.none());
         switch (acts.takeIn().takeIn(form)) {
             case TakenIn.Saved(var number, var _) ->
                 dossier = acts.repairs().find(number).orElseThrow();

@@ -3,6 +3,7 @@ package dk.holdt.usecase.demo;
 import dk.holdt.domain.repair.Accessory;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.repair.OpenRepair;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Repair;
@@ -90,5 +91,15 @@ final class KeptRepairs implements Repairs {
     @Override
     public void setPriceLines(long repairId, List<PriceLine> lines) {
         repairs.setPriceLines(repairId, lines);
+    }
+
+    @Override
+    public void add(long repairId, HandIn handIn) {
+        repairs.add(repairId, handIn);
+    }
+
+    @Override
+    public List<RepairNumber> ofDevice(long deviceId) {
+        return repairs.ofDevice(deviceId);
     }
 }

@@ -1,9 +1,12 @@
 package dk.holdt.usecase.intake;
 
+import dk.holdt.domain.repair.Business;
 import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Customers;
 import dk.holdt.domain.repair.Device;
+import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Repairs;
 import dk.holdt.usecase.text.TextFolding;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +16,15 @@ import java.util.Optional;
 public final class FindCustomer {
 
     private static final int MOST = 8;
+    private static final int MOST_EARLIER = 2;
 
     private final Customers customers;
+    private final Repairs repairs;
     private final TextFolding folding;
 
-    public FindCustomer(Customers customers, TextFolding folding) {
+    public FindCustomer(Customers customers, Repairs repairs, TextFolding folding) {
         this.customers = customers;
+        this.repairs = repairs;
         this.folding = folding;
     }
 
@@ -26,7 +32,9 @@ public final class FindCustomer {
     ///
     /// @param devices handed in before, the last one first
     /// @param open the numbers of the repairs that are in the shop now
-    public record Match(Customer customer, List<Device> devices, List<RepairNumber> open) {}
+    /// @param business for whom the customer ordered last time
+    public record Match(
+            Customer customer, List<Device> devices, List<RepairNumber> open, Optional<Business> business) {}
 
     /// At most eight, the newest visit first; none for fewer than three digits or two letters.
     public List<Match> find(String typed) {
@@ -46,8 +54,25 @@ public final class FindCustomer {
         return customers.find(id).map(this::match);
     }
 
+    /// Who has just handed in this device.
+    public Optional<Match> handedIn(RepairNumber number) {
+        return repairs.find(number).map(dossier -> match(dossier.customer()));
+    }
+
+    /// What was done to a device before, the last repair first; at most two.
+    public List<Dossier> earlier(long deviceId) {
+        return repairs.ofDevice(deviceId).stream()
+                .limit(MOST_EARLIER)
+                .flatMap(number -> repairs.find(number).stream())
+                .toList();
+    }
+
     private Match match(Customer one) {
-        return new Match(one, customers.devicesOf(one.id()), customers.openRepairsOf(one.id()));
+        return new Match(
+                one,
+                customers.devicesOf(one.id()),
+                customers.openRepairsOf(one.id()),
+                customers.lastBusinessOf(one.id()));
     }
 
     /// The national number: a typed +45 or 0045 is not part of how the number ends.

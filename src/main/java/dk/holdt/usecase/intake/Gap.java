@@ -24,6 +24,14 @@ public record Gap(Field field, int position, Problem problem, List<String> detai
         PHONE,
         NAME,
         EMAIL,
+        COMES_BACK,
+        COMPANY,
+        COMPANY_NUMBER,
+        REFERENCE,
+        BROUGHT,
+        OWNER,
+        PAYER,
+        COLLECTS,
         DEVICE,
         SERIAL,
         COLOUR,
@@ -34,7 +42,10 @@ public record Gap(Field field, int position, Problem problem, List<String> detai
         ACCESSORY,
         UNLOCK,
         PROMISE,
-        PRICE
+        PRICE,
+        DEPOSIT,
+        CLAIM,
+        CLAIM_FEE
     }
 
     /// What is wrong there.
@@ -47,6 +58,8 @@ public record Gap(Field field, int position, Problem problem, List<String> detai
         PHONE_IMPOSSIBLE,
         NO_WAY_TO_REACH,
         EMAIL_FORM,
+        COMPANY_NUMBER_LENGTH,
+        COMPANY_NUMBER_CHECK,
         IMEI_CHECK,
         IN_THE_PAST,
         UNREADABLE,

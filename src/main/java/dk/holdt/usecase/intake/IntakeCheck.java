@@ -61,8 +61,10 @@ public final class IntakeCheck {
         unlock(form.device().unlock());
         terms(form.terms());
         promise(form.promise());
+        var handIn = new HandInCheck(gaps, LocalDate.ofInstant(now, country.zone()))
+                .check(form.handIn(), customer.tellBy() == TellBy.COMES_BACK);
         var clean = new IntakeForm(
-                form.uuid(), form.by(), customer, device, faults, accessories, form.terms(), form.promise());
+                form.uuid(), form.by(), customer, device, faults, accessories, form.terms(), form.promise(), handIn);
         return new Checked(
                 clean,
                 e164,

@@ -16,6 +16,7 @@ import java.util.UUID;
 ///
 /// @param uuid made when the form was opened
 /// @param promise the promise as it was read aloud; empty until a key was pressed
+/// @param handIn what an intake seldom has
 public record IntakeForm(
         UUID uuid,
         long by,
@@ -24,7 +25,8 @@ public record IntakeForm(
         List<FaultPart> faults,
         List<String> accessories,
         Terms terms,
-        Optional<PromiseOffer> promise) {
+        Optional<PromiseOffer> promise,
+        HandInPart handIn) {
 
     public IntakeForm {
         faults = List.copyOf(faults);

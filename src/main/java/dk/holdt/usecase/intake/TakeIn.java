@@ -10,6 +10,7 @@ import dk.holdt.domain.promise.Promises;
 import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Customers;
 import dk.holdt.domain.repair.Device;
+import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.Progress;
 import dk.holdt.domain.repair.Received;
@@ -96,6 +97,8 @@ public final class TakeIn {
         form.accessories().forEach(words -> ports.repairs().addAccessory(repair.id(), words));
         promise(form, repair, customer, offer);
         form.device().unlock().ifPresent(unlock -> unlock(repair.id(), unlock, form.by()));
+        new HandInBook(ports.repairs(), ports.journal(), shop.messages())
+                .write(repair.id(), form.handIn(), form.by(), clock.instant());
         var document = receipts.intakeReceipt(repair.number());
         return new TakenIn.Saved(repair.number(), document);
     }
@@ -158,11 +161,22 @@ public final class TakeIn {
                 form.terms().neededBy(),
                 form.terms().mostImportant(),
                 form.terms().price().orElseThrow());
-        var visit = ports.repairs().addVisit(customer.id(), received.at());
+        var visit = visit(form, customer, received);
         RepairNumber number = ports.repairs().nextNumber();
         var repair = new Repair(0, form.uuid(), number, visit, customer.id(), device, received, Progress.received(), 0);
         var id = ports.repairs().add(repair);
         return new Repair(id, form.uuid(), number, visit, customer.id(), device, received, Progress.received(), 0);
+    }
+
+    /// One more device of the same customer belongs to the visit it was handed in with.
+    private long visit(IntakeForm form, Customer customer, Received received) {
+        return form.handIn()
+                .sameVisitAs()
+                .flatMap(ports.repairs()::find)
+                .map(Dossier::repair)
+                .filter(first -> first.customerId() == customer.id())
+                .map(Repair::visit)
+                .orElseGet(() -> ports.repairs().addVisit(customer.id(), received.at()));
     }
 
     private static boolean isAsTyped(Device known, IntakeForm.DevicePart typed) {

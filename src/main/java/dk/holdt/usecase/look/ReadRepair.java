@@ -64,7 +64,15 @@ public final class ReadRepair {
                 .of(dossier, open.stream().findFirst(), HoursNow.of(shop.clock(), now));
         var names = staff.all().stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
         return new RepairPage(
-                now, today, dossier, open, names, limit(dossier, today), opening(dossier, now, zone), toSay);
+                now,
+                today,
+                dossier,
+                open,
+                names,
+                limit(dossier, today),
+                opening(dossier, now, zone),
+                toSay,
+                dossier.handIn().comeback().flatMap(back -> repairs.find(back.earlier())));
     }
 
     private static Optional<Money> limit(Dossier dossier, Shop shop) {

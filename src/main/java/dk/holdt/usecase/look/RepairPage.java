@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param limit the highest price that was agreed to, VAT included; empty when there is none
 /// @param opening the open hours from the hand-in to the last promise or today, of no more than the last weeks
 /// @param toSay what to answer when the customer asks, in the customer's language
+/// @param earlier the repair the device comes back from
 public record RepairPage(
         Instant readAt,
         Shop shop,
@@ -26,7 +27,8 @@ public record RepairPage(
         Map<Long, String> staff,
         Optional<Money> limit,
         List<OpenInterval> opening,
-        String toSay) {
+        String toSay,
+        Optional<Dossier> earlier) {
 
     public RepairPage {
         Objects.requireNonNull(readAt, "readAt");
@@ -34,6 +36,7 @@ public record RepairPage(
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(toSay, "toSay");
+        Objects.requireNonNull(earlier, "earlier");
         open = List.copyOf(open);
         staff = Map.copyOf(staff);
         opening = List.copyOf(opening);

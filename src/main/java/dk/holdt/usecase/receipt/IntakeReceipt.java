@@ -43,15 +43,20 @@ public final class IntakeReceipt {
     public Paper of(Dossier dossier, List<Loan> out, Optional<Unlock> unlock) {
         var words = new Messages(dossier.customer().language());
         var head = new Letterhead(shop.shop(), shop.clock().calendar(), words);
+        var handIn = new HandInBlocks(dossier, words);
         var blocks = new ArrayList<Block>();
         blocks.add(received(dossier, words, head));
         dossier.book().promises().forEach(promise -> blocks.add(promiseBox(words, promise)));
         blocks.add(head.parties(dossier));
+        handIn.people().ifPresent(blocks::add);
+        handIn.together().ifPresent(blocks::add);
         blocks.add(faults(dossier, words));
-        blocks.add(condition(dossier, words));
+        handIn.comeback().ifPresent(blocks::add);
+        blocks.add(condition(dossier, words, handIn));
         blocks.add(accessories(dossier, words));
         unlock.ifPresent(one -> blocks.add(unlock(one, words)));
-        blocks.add(price(dossier, words));
+        handIn.data().ifPresent(blocks::add);
+        blocks.add(price(dossier, words, handIn));
         LoanBlocks.out(words, out).ifPresent(blocks::add);
         blocks.add(collecting(words));
         blocks.addAll(head.rights());
@@ -76,10 +81,20 @@ public final class IntakeReceipt {
         rows.add(head.row("doc.by", name(received.by())));
         received.neededBy()
                 .ifPresent(day -> rows.add(head.row("doc.needed", head.dates().day(day))));
-        rows.add(head.row(
-                "doc.tellby",
-                words.text(dossier.customer().tellBy() == TellBy.CALL ? "doc.tellby.call" : "doc.tellby.back")));
+        rows.add(head.row("doc.tellby", tellBy(dossier, words, head)));
         return new Block.KeyValues("", rows);
+    }
+
+    /// Who comes back and asks was promised no notice, and the paper says so.
+    private static String tellBy(Dossier dossier, Messages words, Letterhead head) {
+        if (dossier.customer().tellBy() == TellBy.CALL) {
+            return words.text("doc.tellby.call");
+        }
+        return dossier.handIn()
+                        .comesBackOn()
+                        .map(day -> words.text("doc.tellby.back.on", head.dates().day(day)))
+                        .orElseGet(() -> words.text("doc.tellby.back"))
+                + ". " + words.text("doc.tellby.none");
     }
 
     static Block promiseBox(Messages words, Promise promise) {
@@ -107,7 +122,7 @@ public final class IntakeReceipt {
         return Line.outcome(fault.words(), "", since);
     }
 
-    private static Block condition(Dossier dossier, Messages words) {
+    private static Block condition(Dossier dossier, Messages words, HandInBlocks handIn) {
         var condition = dossier.repair().received().condition();
         var lines = new ArrayList<Line>();
         var points = Arrays.stream(ConditionPoint.values())
@@ -115,6 +130,7 @@ public final class IntakeReceipt {
                         + ConditionWords.mark(words, point, condition.at(point)))
                 .toList();
         lines.add(Line.of(String.join(" · ", points)));
+        lines.addAll(handIn.findings());
         if (!condition.note().isBlank()) {
             lines.add(Line.of(condition.note()));
         }
@@ -143,7 +159,7 @@ public final class IntakeReceipt {
         return new Lines(words.text("doc.unlock"), Mark.NONE, List.of(Line.of(words.text(key))));
     }
 
-    private Block price(Dossier dossier, Messages words) {
+    private Block price(Dossier dossier, Messages words, HandInBlocks handIn) {
         var terms = dossier.repair().received().priceTerms();
         var lines = new ArrayList<Line>();
         lines.add(Line.of(PriceWords.of(words, terms)));
@@ -158,6 +174,7 @@ public final class IntakeReceipt {
                                 : words.text("doc.ask")));
             case PriceTerms.Maximum _, PriceTerms.Fixed _, PriceTerms.TimeSpent _ -> {}
         }
+        handIn.deposit().ifPresent(lines::add);
         return new Lines(words.text("doc.price"), Mark.NONE, lines);
     }
 

@@ -1,7 +1,9 @@
 package dk.holdt.usecase.receipt;
 
 import dk.holdt.domain.promise.ShopCalendar;
+import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.usecase.paper.Block;
@@ -9,6 +11,7 @@ import dk.holdt.usecase.paper.Block.KeyValues;
 import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DeviceWords;
+import dk.holdt.words.HandInWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.OpeningHoursWords;
 import java.util.ArrayList;
@@ -56,12 +59,7 @@ final class Letterhead {
         var customer = dossier.customer();
         var device = dossier.device();
         return new Block.SideBySide(
-                new KeyValues(
-                        words.text("doc.customer"),
-                        List.of(
-                                row("doc.name", customer.name()),
-                                row("doc.phone", customer.phone()),
-                                row("doc.email", customer.email()))),
+                new KeyValues(words.text("doc.customer"), customer(customer, dossier.handIn())),
                 new KeyValues(
                         words.text("doc.device"),
                         List.of(
@@ -70,6 +68,19 @@ final class Letterhead {
                                 row("doc.serial", device.serial()),
                                 row("doc.colour", device.colour()),
                                 row("doc.storage", device.storage()))));
+    }
+
+    /// A company first, and then who of it we speak with.
+    private List<KeyValues.Row> customer(Customer customer, HandIn handIn) {
+        var rows = new ArrayList<KeyValues.Row>();
+        handIn.business().ifPresent(business -> {
+            rows.add(row("doc.company", HandInWords.company(words, business)));
+            rows.add(row("doc.reference", business.reference()));
+        });
+        rows.add(row(handIn.business().isPresent() ? "doc.contact" : "doc.name", customer.name()));
+        rows.add(row("doc.phone", customer.phone()));
+        rows.add(row("doc.email", customer.email()));
+        return rows;
     }
 
     KeyValues.Row row(String label, String value) {

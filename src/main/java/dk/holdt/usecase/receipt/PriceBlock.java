@@ -3,6 +3,7 @@ package dk.holdt.usecase.receipt;
 import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.PriceLimit;
+import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.Block;
@@ -11,6 +12,7 @@ import dk.holdt.words.AmountWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.PriceWords;
 import java.util.ArrayList;
+import java.util.List;
 
 /// What it costs, line by line, with the VAT of which it consists where the shop has to say it.
 final class PriceBlock {
@@ -26,17 +28,16 @@ final class PriceBlock {
     }
 
     Block of(Dossier dossier, HandoverFacts facts) {
-        var rows = new ArrayList<PriceBox.Row>();
-        for (var line : dossier.priceLines()) {
-            rows.add(PriceBox.Row.of(
-                    PriceWords.label(words, line), amounts.exact(line.amount().minor())));
-        }
         var total = PriceLimit.total(dossier.priceLines(), shop.country().currency());
-        rows.add(PriceBox.Row.total(words.text("doc.total"), amounts.exact(total.minor())));
-        if (shop.vatRegistered()) {
-            rows.add(PriceBox.Row.of(
-                    words.text("doc.vat"), amounts.exact(total.vatOfWhich().minor())));
+        var rows = new ArrayList<PriceBox.Row>();
+        if (shop.vatRegistered() && dossier.handIn().netPrices()) {
+            net(dossier, rows);
+        } else {
+            dossier.priceLines()
+                    .forEach(line -> rows.add(
+                            row(PriceWords.label(words, line), line.amount().minor())));
         }
+        toPay(dossier, total, rows);
         var lines = new ArrayList<String>();
         lines.add(PriceWords.of(words, dossier.repair().received().priceTerms()));
         facts.settled()
@@ -47,5 +48,48 @@ final class PriceBlock {
             lines.add(words.text("doc.till", facts.settled().tillReceipt()));
         }
         return new PriceBox(words.text("doc.price.head"), rows, lines);
+    }
+
+    /// Without VAT line by line, each rounded so that the lines add up to the sum below them; then the VAT.
+    private void net(Dossier dossier, List<PriceBox.Row> rows) {
+        var sum = Money.zero(shop.country().currency());
+        for (var line : dossier.priceLines()) {
+            var before = withoutVat(sum);
+            sum = sum.plus(line.amount());
+            rows.add(row(PriceWords.label(words, line), withoutVat(sum) - before));
+        }
+        rows.add(row(words.text("doc.net"), withoutVat(sum)));
+        rows.add(row(words.text("doc.vat.added"), sum.vatOfWhich().minor()));
+    }
+
+    private static long withoutVat(Money sum) {
+        return sum.minor() - sum.vatOfWhich().minor();
+    }
+
+    /// The total, and what is left of it to pay when some was paid beforehand.
+    private void toPay(Dossier dossier, Money total, List<PriceBox.Row> rows) {
+        var deposit = dossier.handIn().deposit();
+        if (deposit.isEmpty()) {
+            rows.add(PriceBox.Row.total(words.text("doc.total"), amounts.exact(total.minor())));
+            ofWhichVat(dossier, total, rows);
+            return;
+        }
+        rows.add(PriceBox.Row.total(words.text("doc.sum"), amounts.exact(total.minor())));
+        ofWhichVat(dossier, total, rows);
+        var paid = deposit.get().amount().minor();
+        rows.add(row(new HandInBlocks(dossier, words).depositLabel(deposit.get()), -paid));
+        var left = total.minor() - paid;
+        rows.add(PriceBox.Row.total(
+                words.text(left < 0 ? "doc.refund" : "doc.total"), amounts.exact(Math.abs(left))));
+    }
+
+    private void ofWhichVat(Dossier dossier, Money total, List<PriceBox.Row> rows) {
+        if (shop.vatRegistered() && !dossier.handIn().netPrices()) {
+            rows.add(row(words.text("doc.vat"), total.vatOfWhich().minor()));
+        }
+    }
+
+    private PriceBox.Row row(String label, long minor) {
+        return PriceBox.Row.of(label, amounts.exact(minor));
     }
 }

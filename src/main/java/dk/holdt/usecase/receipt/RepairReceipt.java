@@ -56,9 +56,12 @@ public final class RepairReceipt {
             boolean codeErased) {
         var words = new Messages(dossier.customer().language());
         var head = new Letterhead(shop.shop(), shop.clock().calendar(), words);
+        var handIn = new HandInBlocks(dossier, words);
         var blocks = new ArrayList<Block>();
         blocks.add(times(dossier, facts, ending, handedOverAt, head, words));
         blocks.add(head.parties(dossier));
+        handIn.people().ifPresent(blocks::add);
+        handIn.comeback().ifPresent(blocks::add);
         blocks.add(outcomes(dossier, words));
         blocks.addAll(new SwapBlocks(words, head.dates(), staff, kinds.get()).of(dossier.fittedSwaps()));
         if (PartSwap.nothingIsWorse(dossier.swaps())) {

@@ -47,7 +47,7 @@ final class IntakeFixture {
         shop.customers().add(new Device(0, hanne, DeviceKind.LAPTOP, "HP Pavilion 15", "5CD1234XYZ", "sort", "512 GB"));
     }
 
-    IntakeViewModel.Acts acts() {
+    IntakeActs acts() {
         var now = new ShopNow(shop.book());
         var receipts = new IssueReceipt(
                 shop.repairs(),
@@ -62,8 +62,8 @@ final class IntakeFixture {
                 receipts,
                 now,
                 clock);
-        return new IntakeViewModel.Acts(
-                new FindCustomer(shop.customers(), new Folding()),
+        return new IntakeActs(
+                new FindCustomer(shop.customers(), shop.repairs(), new Folding()),
                 new OfferPromise(now, shop.book(), clock),
                 takeIn,
                 new KeepDrafts(shop.transactions(), shop.drafts(), shop.repairs(), takeIn, clock),

@@ -11,6 +11,7 @@ import dk.holdt.domain.repair.MostImportant;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.StoreFailure;
+import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
 import java.util.List;
@@ -131,6 +132,7 @@ class KeepDraftsTest {
                 List.of(new IntakeForm.FaultPart("glas", "")),
                 List.of(),
                 new IntakeForm.Terms(Optional.empty(), MostImportant.NOT_SAID, Optional.of(ShopFloor.DO_NOT_ASK)),
-                offer);
+                offer,
+                HandInPart.none());
     }
 }

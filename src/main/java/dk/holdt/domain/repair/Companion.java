@@ -1,0 +1,14 @@
+package dk.holdt.domain.repair;
+
+import java.util.Objects;
+
+/// Another device that came in at the same visit, and where it is now.
+///
+/// @param device as it was handed in ("iPhone 13")
+public record Companion(RepairNumber number, String device, Stage stage) {
+
+    public Companion {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(stage, "stage");
+    }
+}

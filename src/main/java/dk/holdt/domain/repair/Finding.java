@@ -1,0 +1,12 @@
+package dk.holdt.domain.repair;
+
+/// What can be seen on a device at the counter and is quarrelled about later when nobody wrote it down.
+public enum Finding {
+    OPENED_BEFORE,
+    FOREIGN_SEAL,
+    SCREWS_MISSING,
+    ACCOUNT_LOCKED,
+    BATTERY_SWOLLEN,
+    SIM_LEFT_IN,
+    CARD_LEFT_IN
+}

@@ -1,0 +1,23 @@
+package dk.holdt.ui.intake;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.shop.Country;
+import dk.holdt.usecase.draft.KeepDrafts;
+import dk.holdt.usecase.intake.FindCustomer;
+import dk.holdt.usecase.intake.TakeIn;
+import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.text.PhoneNumbers;
+import dk.holdt.usecase.undo.TakeBackIntake;
+
+/// What an intake asks of the shop.
+///
+/// @param language what a new customer is taken to speak: the shop's
+public record IntakeActs(
+        FindCustomer find,
+        OfferPromise offer,
+        TakeIn takeIn,
+        KeepDrafts drafts,
+        TakeBackIntake takeBack,
+        PhoneNumbers phones,
+        Country country,
+        Language language) {}
