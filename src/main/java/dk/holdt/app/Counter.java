@@ -10,6 +10,7 @@ import dk.holdt.ui.bench.BenchView;
 import dk.holdt.ui.bench.BenchWays;
 import dk.holdt.ui.board.BoardView;
 import dk.holdt.ui.board.BoardViewModel;
+import dk.holdt.ui.board.BoardWays;
 import dk.holdt.ui.board.BoardWording;
 import dk.holdt.ui.board.UnfinishedStrip;
 import dk.holdt.ui.board.UnfinishedViewModel;
@@ -33,8 +34,10 @@ import dk.holdt.ui.parts.SwapDesk;
 import dk.holdt.ui.parts.SwapView;
 import dk.holdt.ui.repair.AnswerView;
 import dk.holdt.ui.repair.NewTimeView;
+import dk.holdt.ui.repair.NoteSheet;
 import dk.holdt.ui.repair.OffersForRepair;
 import dk.holdt.ui.repair.PapersDesk;
+import dk.holdt.ui.repair.PrintAgain;
 import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.ui.repair.RepairView;
 import dk.holdt.ui.setup.PrintersView;
@@ -73,6 +76,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
     private final PapersDesk papersDesk;
     private final HandoverParty party = new HandoverParty();
     private final CounterSettings settings;
+    private final ScreenLook screen;
     private final MainWindow window;
     private Optional<IntakeViewModel> typing = Optional.empty();
     private Runnable reopen = () -> {};
@@ -82,6 +86,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         this.facts = facts;
         this.background = background;
         this.clock = new ShopClock(shop.clock);
+        this.screen = screen;
         this.staff = new StaffHere(facts.staff());
         var printers = new SystemPrinters();
         var run = shop.paperRun(printers);
@@ -140,7 +145,9 @@ final class Counter implements AutoCloseable, PaperThread.Told {
     private BoardView board(Navigator navigator) {
         var words = facts.messages();
         var model = new BoardViewModel(
-                shop.board(), shop.readRepair(), shop.search, new BoardWording(words, zone()), background);
+                shop.board(), shop.readRepair(), shop.search, new BoardWording(words, zone()), background, by());
+        model.groupingProperty().bindBidirectional(screen.groupingProperty());
+        staff.hereProperty().addListener((_, _, _) -> model.read());
         Usable.watch(model, this::prepare);
         var unfinished = new UnfinishedViewModel(
                 shop.unfinished(),
@@ -150,7 +157,12 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         var unprinted = new UnprintedViewModel(
                 shop.savedNotPrinted(facts.crashed()), background, by(), papers::wake);
         var strip = new UnfinishedStrip(unfinished, unprinted, words, zone(), clock, navigator, facts.crashed());
-        return new BoardView(model, words, zone(), clock, navigator, changed, strip)
+        var station = station(navigator);
+        var ways = new BoardWays(
+                one -> NoteSheet.open(one, repairDesk(), station),
+                one -> NewTimeView.open(one, repairDesk(), station),
+                one -> PrintAgain.newest(one, papersDesk, station));
+        return new BoardView(model, station, ways, strip)
                 .above(settings.card(topic -> settings(Optional.of(topic))));
     }
 

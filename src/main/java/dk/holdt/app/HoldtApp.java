@@ -4,6 +4,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.store.Database;
 import dk.holdt.store.DatabaseRefused;
 import dk.holdt.ui.kit.FxBackground;
+import dk.holdt.ui.kit.Grouping;
 import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.ui.setup.SetUpView;
@@ -82,7 +83,7 @@ public final class HoldtApp extends Application {
         var size = start.textSize().orElse(kept.textSize());
         var colours = start.look().orElse(kept.colours());
         Theme.use(colours);
-        screen = new ScreenLook(size, colours, this::keep);
+        screen = new ScreenLook(size, colours, kept.grouping(), this::keep);
         stage.setTitle("Holdt");
         stage.getIcons().add(new Image("/dk/holdt/ui/icon.png"));
         var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
@@ -100,10 +101,10 @@ public final class HoldtApp extends Application {
         stage.show();
     }
 
-    private void keep(int textSize, Theme.Look colours) {
+    private void keep(int textSize, Theme.Look colours, Grouping grouping) {
         background.run(
                 () -> {
-                    look.write(textSize, colours);
+                    look.write(textSize, colours, grouping);
                     return true;
                 },
                 _ -> {},

@@ -1,5 +1,6 @@
 package dk.holdt.app;
 
+import dk.holdt.ui.kit.Grouping;
 import dk.holdt.ui.kit.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ final class LookFile {
     private static final String NAME = "station.properties";
     private static final String TEXT_SIZE = "text-size";
     private static final String COLOURS = "colours";
+    private static final String BOARD = "board";
 
     private final Path file;
 
@@ -24,7 +26,7 @@ final class LookFile {
     }
 
     /// What was kept; the usual look for what was not, or cannot be read.
-    record Kept(int textSize, Theme.Look colours) {}
+    record Kept(int textSize, Theme.Look colours, Grouping grouping) {}
 
     Kept read() {
         var properties = new Properties();
@@ -34,14 +36,15 @@ final class LookFile {
             // None yet, or not ours: the screen opens all the same.
             properties.clear();
         }
-        return new Kept(size(properties).orElse(Theme.SMALLEST), colours(properties));
+        return new Kept(size(properties).orElse(Theme.SMALLEST), colours(properties), grouping(properties));
     }
 
     /// The old file stays whole until the new one is.
-    void write(int textSize, Theme.Look colours) {
+    void write(int textSize, Theme.Look colours, Grouping grouping) {
         var properties = new Properties();
         properties.setProperty(TEXT_SIZE, Integer.toString(textSize));
         properties.setProperty(COLOURS, colours.name());
+        properties.setProperty(BOARD, grouping.name());
         var beside = file.resolveSibling(NAME + ".new");
         try {
             try (var out = Files.newBufferedWriter(beside)) {
@@ -65,5 +68,12 @@ final class LookFile {
                 .filter(look -> look.name().equals(properties.getProperty(COLOURS)))
                 .findFirst()
                 .orElse(Theme.Look.OF_THE_MACHINE);
+    }
+
+    private static Grouping grouping(Properties properties) {
+        return Arrays.stream(Grouping.values())
+                .filter(one -> one.name().equals(properties.getProperty(BOARD)))
+                .findFirst()
+                .orElse(Grouping.PROMISE);
     }
 }

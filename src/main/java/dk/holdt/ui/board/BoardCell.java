@@ -1,8 +1,10 @@
 package dk.holdt.ui.board;
 
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.usecase.board.ReadBoard.Band;
 import dk.holdt.words.Messages;
+import dk.holdt.words.StageWords;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -74,7 +76,7 @@ final class BoardCell extends ListCell<BoardLine> {
     }
 
     private void head(BoardLine.Heading line) {
-        var name = band(messages, line.band());
+        var name = name(messages, line.group());
         heading.setText(messages.text("bd.band.count", name, line.count()));
         arrow.getStyleClass().remove("folded");
         if (line.folded()) {
@@ -115,7 +117,14 @@ final class BoardCell extends ListCell<BoardLine> {
         return tall;
     }
 
-    static String band(Messages messages, Band band) {
+    private static String name(Messages messages, BoardGroup group) {
+        return switch (group) {
+            case BoardGroup.ByPromise(var band) -> band(messages, band);
+            case BoardGroup.ByStage(var stage) -> Lines.capital(StageWords.of(messages, stage));
+        };
+    }
+
+    private static String band(Messages messages, Band band) {
         return messages.text(
                 switch (band) {
                     case LATE -> "bd.band.late";

@@ -1,21 +1,20 @@
 package dk.holdt.ui.board;
 
-import dk.holdt.usecase.board.ReadBoard.Band;
-
-/// One line of the list: the heading of a band, or a repair in it.
+/// One line of the list: a heading, or a repair under it.
 sealed interface BoardLine {
 
-    Band band();
+    BoardGroup group();
 
     /// @param count how many repairs it has, folded or not
-    record Heading(Band band, int count, boolean folded) implements BoardLine {}
+    record Heading(BoardGroup group, int count, boolean folded) implements BoardLine {}
 
-    record Repair(Band band, BoardRow row) implements BoardLine {}
+    record Repair(BoardGroup group, BoardRow row) implements BoardLine {}
 
     /// Whether both stand for the same thing, perhaps read at another minute.
     default boolean isSameAs(BoardLine other) {
         return switch (this) {
-            case Heading heading -> other instanceof Heading && heading.band() == other.band();
+            case Heading heading ->
+                other instanceof Heading && heading.group().equals(other.group());
             case Repair repair ->
                 other instanceof Repair one
                         && repair.row().number().equals(one.row().number());

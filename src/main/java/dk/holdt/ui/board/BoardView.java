@@ -1,29 +1,27 @@
 package dk.holdt.ui.board;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Command;
-import dk.holdt.ui.kit.Navigator;
-import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
-import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
-import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -32,50 +30,42 @@ import javafx.util.Duration;
 public final class BoardView implements Screen {
 
     private static final Duration KEYS_REST = Duration.seconds(10);
-    private static final double ONE_LINE_FROM_EM = 88;
-    private static final double ROW_EM = 2.9;
 
     private final BoardViewModel model;
     private final Messages messages;
     private final DateWords dates;
-    private final Navigator navigator;
-    private final ListView<BoardLine> list = new ListView<>();
+    private final Station station;
+    private final BoardWays ways;
+    private final BoardList list;
     private final HBox names;
     private final Label news = new Label();
+    private final Label noneMine;
     private final BoardFoot foot;
     private final EmptyBoard empty;
     private final PeekPane peek;
     private final UnfinishedStrip unfinished;
-    private final Label ruler = new Label();
     private final BorderPane page = new BorderPane();
     private final VBox all = new VBox(news);
-    private final StackPane root = new StackPane(all, ruler);
     private final PauseTransition rest = new PauseTransition(KEYS_REST);
     private Optional<Parent> above = Optional.empty();
-    private Optional<BoardLine> selected = Optional.empty();
-    private boolean narrow;
 
-    public BoardView(
-            BoardViewModel model,
-            Messages messages,
-            ZoneId zone,
-            ShopClock clock,
-            Navigator navigator,
-            RepairsChanged changed,
-            UnfinishedStrip unfinished) {
+    public BoardView(BoardViewModel model, Station station, BoardWays ways, UnfinishedStrip unfinished) {
         this.model = model;
+        this.station = station;
+        this.ways = ways;
         this.unfinished = unfinished;
-        this.messages = messages;
-        this.dates = new DateWords(messages.language(), zone);
-        this.navigator = navigator;
-        this.foot = new BoardFoot(messages);
-        this.empty = new EmptyBoard(messages, navigator::repair);
+        this.messages = station.messages();
+        this.dates = new DateWords(messages.language(), station.zone());
+        this.list = new BoardList(model, messages, station.navigator()::repair);
+        this.foot = new BoardFoot(messages, commands());
+        this.empty = new EmptyBoard(messages, station.navigator()::repair);
+        this.noneMine = Lines.text(messages.text("em.mine", Command.GROUP.keyText()), "sentence");
         this.names = BoardCell.names(messages);
-        this.peek = new PeekPane(messages, navigator::repair);
+        this.peek = new PeekPane(messages, station.navigator()::repair);
         layOut();
         listen();
-        clock.onMinute(_ -> model.read());
-        changed.onChange(this::read);
+        station.clock().onMinute(_ -> model.read());
+        station.changed().onChange(this::read);
     }
 
     /// Puts a reminder above the repairs.
@@ -87,13 +77,13 @@ public final class BoardView implements Screen {
 
     @Override
     public Parent view() {
-        return root;
+        return all;
     }
 
     @Override
     public void shown() {
         read();
-        list.requestFocus();
+        list.focus();
     }
 
     @Override
@@ -115,7 +105,14 @@ public final class BoardView implements Screen {
 
     @Override
     public Map<Command, Runnable> commands() {
-        return Map.of(Command.BOARD, this::sortNow);
+        var commands = new EnumMap<Command, Runnable>(Command.class);
+        commands.put(Command.BOARD, this::sortNow);
+        commands.put(Command.GROUP, this::group);
+        commands.put(Command.JOURNAL, () -> withRepair(ways.note()));
+        commands.put(Command.NEW_TIME, () -> withRepair(ways.newTime()));
+        commands.put(Command.PRINT, () -> withRepair(ways.print()));
+        commands.put(Command.HAND_OVER, () -> withRepair(station.navigator()::handover));
+        return commands;
     }
 
     @Override
@@ -124,18 +121,14 @@ public final class BoardView implements Screen {
     }
 
     private void layOut() {
-        list.setId("board");
-        list.setCellFactory(_ -> new BoardCell(messages, () -> narrow));
-        list.setItems(model.lines());
-        list.getStyleClass().addAll("board-list", "edge-to-edge");
         news.setId("as-of");
         news.getStyleClass().add("board-news");
         news.setWrapText(true);
-        ruler.setVisible(false);
-        ruler.setManaged(false);
-        root.getStylesheets().add("/dk/holdt/ui/board.css");
+        noneMine.setId("none-mine");
+        noneMine.setMaxWidth(Label.USE_PREF_SIZE);
+        all.getStylesheets().add("/dk/holdt/ui/board.css");
         page.setTop(names);
-        page.setCenter(new StackPane(list, empty));
+        page.setCenter(new StackPane(list, empty, noneMine));
         page.setBottom(foot);
         page.setRight(peek);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -146,38 +139,25 @@ public final class BoardView implements Screen {
         model.stateProperty().subscribe(this::state);
         model.peekProperty().subscribe(peek::show);
         model.orderChangedProperty().subscribe(foot::orderChanged);
-        model.lines().addListener((ListChangeListener<BoardLine>) _ -> select());
-        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open();
-            }
-        });
+        model.groupingProperty().subscribe(foot::grouped);
+        model.lines().addListener((ListChangeListener<BoardLine>) _ -> fit());
+        list.narrowProperty().subscribe(this::fit);
         rest.setOnFinished(_ -> model.release());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, _ -> {
+        all.addEventFilter(KeyEvent.KEY_PRESSED, _ -> {
             model.hold();
             rest.playFromStart();
         });
-        list.widthProperty().subscribe(this::fit);
-        ruler.fontProperty().subscribe(this::fit);
     }
 
-    /// Two lines a row where one is not wide enough; the row's height grows with the text.
     private void fit() {
-        var em = ruler.getFont().getSize();
-        var wasNarrow = narrow;
-        narrow = list.getWidth() > 0 && list.getWidth() < ONE_LINE_FROM_EM * em;
-        list.setFixedCellSize(narrow ? Region.USE_COMPUTED_SIZE : Math.round(ROW_EM * em));
-        show(names, !narrow && !model.lines().isEmpty());
-        if (wasNarrow != narrow) {
-            list.refresh();
-        }
+        var fresh = model.stateProperty().get() instanceof BoardViewModel.State.Fresh;
+        Lines.show(names, !list.narrowProperty().get() && !model.lines().isEmpty());
+        Lines.show(noneMine, fresh && model.lines().isEmpty());
+        foot.narrow(list.narrowProperty().get());
     }
 
     private void state(BoardViewModel.State state) {
-        var stale = state instanceof BoardViewModel.State.AsOf;
-        list.pseudoClassStateChanged(PseudoClass.getPseudoClass("stale"), stale);
+        list.stale(state instanceof BoardViewModel.State.AsOf);
         var words =
                 switch (state) {
                     case BoardViewModel.State.AsOf(var then) -> messages.text("er.db", dates.time(then));
@@ -185,8 +165,8 @@ public final class BoardView implements Screen {
                     default -> "";
                 };
         news.setText(words);
-        show(news, !words.isEmpty());
-        show(empty, state instanceof BoardViewModel.State.Empty);
+        Lines.show(news, !words.isEmpty());
+        Lines.show(empty, state instanceof BoardViewModel.State.Empty);
         if (state instanceof BoardViewModel.State.Empty(var before)) {
             empty.lastClosed(before);
         }
@@ -194,94 +174,19 @@ public final class BoardView implements Screen {
         fit();
     }
 
-    private void chosen(BoardLine line) {
-        if (line == null) {
-            return;
-        }
-        selected = Optional.of(line);
-        if (!(model.peekProperty().get() instanceof BoardViewModel.Peek.Closed)
-                && line instanceof BoardLine.Repair repair) {
-            model.peek(repair.row().number());
-        }
+    private void withRepair(Consumer<RepairNumber> does) {
+        list.repair().ifPresentOrElse(does, () -> station.navigator().toast(messages.text("bd.choose")));
     }
 
-    /// The same repair stays selected wherever it went; at first the one that is most urgent.
-    private void select() {
-        var lines = model.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (selected.map(line::isSameAs).orElse(line instanceof BoardLine.Repair)) {
-                list.getSelectionModel().select(i);
-                return;
-            }
-        }
-        if (!lines.isEmpty()) {
-            list.getSelectionModel().select(Math.min(1, lines.size() - 1));
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isShiftDown()) {
-            return;
-        }
-        var taken =
-                switch (event.getCode()) {
-                    case ENTER -> open();
-                    case SPACE -> peek();
-                    case LEFT -> fold(true);
-                    case RIGHT -> fold(false);
-                    case ESCAPE -> closePeek();
-                    default -> false;
-                };
-        if (taken) {
-            event.consume();
-        }
-    }
-
-    private boolean open() {
-        switch (list.getSelectionModel().getSelectedItem()) {
-            case BoardLine.Repair repair -> navigator.repair(repair.row().number());
-            case BoardLine.Heading heading -> fold(!heading.folded());
-            case null -> {}
-        }
-        return true;
-    }
-
-    private boolean peek() {
-        if (!(model.peekProperty().get() instanceof BoardViewModel.Peek.Closed)) {
-            model.closePeek();
-        } else if (list.getSelectionModel().getSelectedItem() instanceof BoardLine.Repair repair) {
-            model.peek(repair.row().number());
-        }
-        return true;
-    }
-
-    private boolean closePeek() {
-        var open = !(model.peekProperty().get() instanceof BoardViewModel.Peek.Closed);
-        model.closePeek();
-        return open;
-    }
-
-    private boolean fold(boolean away) {
-        var line = list.getSelectionModel().getSelectedItem();
-        if (line != null) {
-            if (away) {
-                selected = Optional.of(new BoardLine.Heading(line.band(), 0, true));
-            }
-            model.fold(line.band(), away);
-        }
-        return true;
+    private void group() {
+        model.groupingProperty().set(model.groupingProperty().get().next());
+        list.focus();
     }
 
     private void sortNow() {
         rest.stop();
         model.release();
         read();
-        list.requestFocus();
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        list.focus();
     }
 }

@@ -2,6 +2,7 @@ package dk.holdt.ui.board;
 
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.Grouping;
 import dk.holdt.usecase.board.ReadBoard;
 import dk.holdt.usecase.board.ReadBoard.Band;
 import dk.holdt.usecase.find.Found;
@@ -9,16 +10,20 @@ import dk.holdt.usecase.find.Search;
 import dk.holdt.usecase.look.ReadRepair;
 import dk.holdt.usecase.look.RepairPage;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,8 +36,12 @@ public final class BoardViewModel {
     private final Search search;
     private final BoardWording wording;
     private final Background background;
-    private final Set<Band> folded =
-            EnumSet.of(Band.TOMORROW, Band.LATER, Band.WAITING_FOR_CUSTOMER, Band.READY_ON_SHELF);
+    private final LongSupplier by;
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.PROMISE);
+    private final Set<BoardGroup> folded = Stream.of(
+                    Band.TOMORROW, Band.LATER, Band.WAITING_FOR_CUSTOMER, Band.READY_ON_SHELF)
+            .<BoardGroup>map(BoardGroup.ByPromise::new)
+            .collect(Collectors.toCollection(HashSet::new));
     private final ObservableList<BoardLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Unread());
     private final ReadOnlyBooleanWrapper orderChanged = new ReadOnlyBooleanWrapper(this, "orderChanged");
@@ -78,13 +87,21 @@ public final class BoardViewModel {
         }
     }
 
+    /// @param by the id of the member of staff who is here
     public BoardViewModel(
-            ReadBoard readBoard, ReadRepair readRepair, Search search, BoardWording wording, Background background) {
+            ReadBoard readBoard,
+            ReadRepair readRepair,
+            Search search,
+            BoardWording wording,
+            Background background,
+            LongSupplier by) {
         this.readBoard = readBoard;
         this.readRepair = readRepair;
         this.search = search;
         this.wording = wording;
         this.background = background;
+        this.by = by;
+        grouping.addListener((_, _, _) -> arrangeAnew());
     }
 
     /// Reads the board again, away from the screen's thread.
@@ -147,24 +164,24 @@ public final class BoardViewModel {
     }
 
     private List<BoardLine> arrange(Read read) {
-        var arranged = new ArrayList<BoardLine>();
-        read.bands().forEach((band, rows) -> {
-            if (!rows.isEmpty()) {
-                arranged.add(new BoardLine.Heading(band, rows.size(), folded.contains(band)));
-                if (!folded.contains(band)) {
-                    rows.forEach(row -> arranged.add(new BoardLine.Repair(band, row)));
-                }
-            }
-        });
-        return arranged;
+        return new Arrangement(grouping.get(), by.getAsLong()).of(read.bands(), folded);
     }
 
-    /// Folds a band away behind its heading, or opens it.
-    public void fold(Band band, boolean away) {
-        var changed = away ? folded.add(band) : folded.remove(band);
+    private void arrangeAnew() {
+        shown.ifPresent(read -> lines.setAll(arrange(read)));
+    }
+
+    /// Folds a group away behind its heading, or opens it.
+    void fold(BoardGroup group, boolean away) {
+        var changed = away ? folded.add(group) : folded.remove(group);
         if (changed) {
-            shown.ifPresent(read -> lines.setAll(arrange(read)));
+            arrangeAnew();
         }
+    }
+
+    /// By promise, by stage, or only those of whoever is here.
+    public ObjectProperty<Grouping> groupingProperty() {
+        return grouping;
     }
 
     /// Shows a repair beside the board.

@@ -70,6 +70,8 @@ public final class BoardWording {
                 told);
         return new BoardRow(
                 number,
+                open.repair().stage(),
+                open.repair().progress().technician(),
                 StandingMark.Shape.of(row.how()),
                 standing,
                 customer,

@@ -1,10 +1,12 @@
 package dk.holdt.ui.repair;
 
 import dk.holdt.domain.journal.Agreement.Topic;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.AmountField;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.words.AgreementWords;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.Messages;
@@ -17,7 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 
 /// Writing in the journal: first what it is about, then only what that still needs.
-final class NoteSheet {
+public final class NoteSheet {
 
     private final RepairViewModel model;
     private final Messages messages;
@@ -72,6 +74,20 @@ final class NoteSheet {
         });
         model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, _ -> field()));
         model.forgetRefusals();
+    }
+
+    /// Opens the sheet over a screen that does not show the repair itself.
+    public static void open(RepairNumber number, RepairDesk desk, Station station) {
+        var navigator = station.navigator();
+        var words = station.messages();
+        var model = new RepairViewModel(
+                number, desk.reading(), desk.notes(), station.background(), station.by(), station.changed()::tell);
+        model.read();
+        var note = new NoteSheet(model, words, () -> {
+            navigator.closeSheet();
+            navigator.toast(words.text("re.noted"));
+        });
+        navigator.sheet(words.text("bd.note.on", number.digits()), note.view());
     }
 
     Parent view() {

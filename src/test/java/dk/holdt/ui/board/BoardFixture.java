@@ -32,6 +32,7 @@ final class BoardFixture {
     final List<UUID> gone = new ArrayList<>();
     final PapersLeft papers = new PapersLeft();
     boolean storeFails;
+    long here = ShopFloor.MIA;
 
     BoardFixture(Language language) {
         this.language = language;
@@ -68,7 +69,8 @@ final class BoardFixture {
                 new ReadRepair(shop.repairs(), shop.staff(), floor.shop, floor.clock()),
                 shop.search(),
                 new BoardWording(new Messages(language), Country.DK.zone()),
-                background);
+                background,
+                () -> here);
     }
 
     UnfinishedStrip strip(Navigator navigator, boolean crashed) {

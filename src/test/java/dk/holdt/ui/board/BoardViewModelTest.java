@@ -8,6 +8,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.board.BoardViewModel.Peek;
 import dk.holdt.ui.board.BoardViewModel.State;
+import dk.holdt.ui.kit.Grouping;
 import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.board.ReadBoard.Band;
@@ -38,9 +39,39 @@ class BoardViewModelTest {
     }
 
     @Test
+    void gathered_by_stage_the_most_urgent_of_each_stage_comes_first() {
+        var late = shop.fill();
+        shop.floor.begin(late);
+        model.read();
+        model.groupingProperty().set(Grouping.STAGE);
+        assertThat(model.lines().stream().map(BoardViewModelTest::said))
+                .containsExactly(
+                        "RECEIVED 4",
+                        "at risk · call by 14:00",
+                        "due in 2 h of opening time",
+                        "",
+                        "",
+                        "EXAMINING 1",
+                        "late 70 min of opening time · NOT TOLD");
+    }
+
+    @Test
+    void mine_are_those_in_my_hands() {
+        var late = shop.fill();
+        shop.floor.begin(late);
+        model.read();
+        model.groupingProperty().set(Grouping.MINE);
+        assertThat(rows()).extracting(BoardRow::number).containsExactly(late);
+        shop.here = ShopFloor.METTE;
+        model.read();
+        assertThat(rows()).isEmpty();
+        assertThat(model.stateProperty().get()).isEqualTo(new State.Fresh(5));
+    }
+
+    @Test
     void a_row_is_one_sentence_with_the_time_first_absolute_then_left() {
         shop.fill();
-        model.fold(Band.TOMORROW, false);
+        model.fold(new BoardGroup.ByPromise(Band.TOMORROW), false);
         model.read();
         assertThat(rows())
                 .extracting(BoardRow::promised)
@@ -90,10 +121,10 @@ class BoardViewModelTest {
     void folding_hides_rows_and_keeps_the_count() {
         shop.fill();
         model.read();
-        model.fold(Band.LATE, true);
+        model.fold(new BoardGroup.ByPromise(Band.LATE), true);
         assertThat(said(model.lines().getFirst())).isEqualTo("LATE 1 folded");
         assertThat(rows()).hasSize(2);
-        model.fold(Band.LATE, false);
+        model.fold(new BoardGroup.ByPromise(Band.LATE), false);
         assertThat(rows()).hasSize(3);
     }
 
@@ -166,7 +197,7 @@ class BoardViewModelTest {
     @Test
     void a_name_with_line_breaks_stays_in_one_row() {
         shop.floor.take(ShopFloor.DO_NOT_ASK, 30, "won’t\nstart\ntoday");
-        model.fold(Band.LATER, false);
+        model.fold(new BoardGroup.ByPromise(Band.LATER), false);
         model.read();
         assertThat(rows().getFirst().deviceAndFault()).isEqualTo("Lenovo IdeaPad 5 · won’t start today");
     }
@@ -181,8 +212,15 @@ class BoardViewModelTest {
     private static String said(BoardLine line) {
         return switch (line) {
             case BoardLine.Heading heading ->
-                heading.band() + " " + heading.count() + (heading.folded() ? " folded" : "");
+                name(heading.group()) + " " + heading.count() + (heading.folded() ? " folded" : "");
             case BoardLine.Repair repair -> repair.row().standing();
+        };
+    }
+
+    private static String name(BoardGroup group) {
+        return switch (group) {
+            case BoardGroup.ByPromise(var band) -> band.name();
+            case BoardGroup.ByStage(var stage) -> stage.name();
         };
     }
 }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.Grouping;
 import dk.holdt.ui.kit.RecordingNavigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.StandingMark;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.board.ReadBoard.Band;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
@@ -51,14 +55,19 @@ class BoardViewTest extends RobotTest {
         }
         model = shop.model();
         navigator = new RecordingNavigator();
-        var view = new BoardView(
-                model,
-                new Messages(language),
-                Country.DK.zone(),
-                new ShopClock(shop.floor.clock()),
+        var ways = new BoardWays(
+                one -> navigator.asked.add("note " + one.digits()),
+                one -> navigator.asked.add("new time " + one.digits()),
+                one -> navigator.asked.add("print " + one.digits()));
+        var station = new Station(
+                shop.background,
                 navigator,
                 new RepairsChanged(),
-                shop.strip(navigator, false));
+                new ShopClock(shop.floor.clock()),
+                new Messages(language),
+                Country.DK.zone(),
+                () -> ShopFloor.MIA);
+        var view = new BoardView(model, station, ways, shop.strip(navigator, false));
         scene.setRoot(new StackPane(view.view()));
         Theme.apply(scene, 100);
         new Shortcuts(scene).screen(view::commands).typingFinds(view::typingFinds, navigator::find);
@@ -88,6 +97,32 @@ class BoardViewTest extends RobotTest {
     }
 
     @Test
+    void the_selected_repair_answers_to_the_keys_of_its_acts(FxRobot robot) {
+        robot.type(KeyCode.F8).type(KeyCode.F9);
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).type(KeyCode.U).release(KeyCode.CONTROL);
+        var number = late.digits();
+        assertThat(navigator.asked)
+                .containsExactly("note " + number, "new time " + number, "print " + number, "handover " + number);
+        navigator.asked.clear();
+        robot.clickOn("#new-time");
+        assertThat(navigator.asked).containsExactly("new time " + number);
+    }
+
+    @Test
+    void ctrl_g_gathers_by_stage_then_mine_then_by_promise_again(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        assertThat(model.lines().getFirst().group()).isEqualTo(new BoardGroup.ByStage(Stage.RECEIVED));
+        keepPicture(robot, scene, "board-by-stage-da");
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        assertThat(model.lines()).isEmpty();
+        assertThat(robot.lookup("#none-mine").queryAs(Label.class).getText()).contains("Ctrl+G");
+        robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
+        assertThat(model.groupingProperty().get()).isEqualTo(Grouping.PROMISE);
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).containsExactly("repair " + late.digits());
+    }
+
+    @Test
     void space_peeks_at_the_promise_and_what_to_say_and_arrows_go_on(FxRobot robot) {
         robot.type(KeyCode.SPACE);
         assertThat(robot.lookup("#peek-promise").queryAs(Label.class).getText()).contains("27");
@@ -101,9 +136,9 @@ class BoardViewTest extends RobotTest {
     @Test
     void arrows_fold_and_open_bands(FxRobot robot) {
         robot.type(KeyCode.LEFT);
-        assertThat(model.lines()).filteredOn(line -> line.band() == Band.LATE).hasSize(1);
+        assertThat(model.lines()).filteredOn(line -> line.group().equals(new BoardGroup.ByPromise(Band.LATE))).hasSize(1);
         robot.type(KeyCode.RIGHT);
-        assertThat(model.lines()).filteredOn(line -> line.band() == Band.LATE).hasSize(2);
+        assertThat(model.lines()).filteredOn(line -> line.group().equals(new BoardGroup.ByPromise(Band.LATE))).hasSize(2);
     }
 
     @Test
@@ -127,7 +162,7 @@ class BoardViewTest extends RobotTest {
     @Test
     void it_reads_well_in_english_and_at_twice_the_size(FxRobot robot) {
         robot.interact(() -> open(Language.EN, true));
-        robot.interact(() -> model.fold(Band.TOMORROW, false));
+        robot.interact(() -> model.fold(new BoardGroup.ByPromise(Band.TOMORROW), false));
         keepPicture(robot, scene, "board-en");
         robot.interact(() -> Theme.apply(scene, 200));
         robot.interact(() -> {});
@@ -141,15 +176,17 @@ class BoardViewTest extends RobotTest {
     /// bound; what is aimed at is 16 ms.
     @Test
     void five_hundred_repairs_are_shown_at_once(FxRobot robot) {
-        robot.interact(() -> Arrays.stream(Band.values()).forEach(band -> model.fold(band, false)));
+        robot.interact(() -> Arrays.stream(Band.values()).forEach(band -> model.fold(new BoardGroup.ByPromise(band), false)));
         var one = ((BoardLine.Repair) model.lines().get(1)).row();
         var lines = new ArrayList<BoardLine>();
-        lines.add(new BoardLine.Heading(Band.LATE, 500, false));
+        lines.add(new BoardLine.Heading(new BoardGroup.ByPromise(Band.LATE), 500, false));
         for (int i = 0; i < 500; i++) {
             lines.add(new BoardLine.Repair(
-                    Band.LATE,
+                    new BoardGroup.ByPromise(Band.LATE),
                     new BoardRow(
                             RepairNumber.of(20_000 + i),
+                            one.at(),
+                            one.technician(),
                             StandingMark.Shape.values()[i % 5],
                             one.standing(),
                             "Kunde " + i,

@@ -8,6 +8,7 @@ import dk.holdt.domain.promise.ShortDayPreset;
 import dk.holdt.domain.promise.YearlyDay;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.kit.Grouping;
 import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.InMemoryShop;
@@ -41,7 +42,7 @@ final class SetUpFixture {
                 SetUpFixture::holidays,
                 () -> NOW,
                 spoken -> new PrintersViewModel(choosing, spoken, new DirectBackground(), new DirectBackground()),
-                new ScreenLook(100, Theme.Look.LIGHT, (_, _) -> {}));
+                new ScreenLook(100, Theme.Look.LIGHT, Grouping.PROMISE, (_, _, _) -> {}));
     }
 
     private SetUpShop.Answer save(ShopSetUp setUp) {

@@ -1,0 +1,166 @@
+package dk.holdt.ui.board;
+
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.words.Messages;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The rows of the board and their keys. What is selected stays selected wherever it goes, and a row takes two lines
+/// where one is not wide enough.
+final class BoardList extends StackPane {
+
+    private static final double ONE_LINE_FROM_EM = 88;
+    private static final double ROW_EM = 2.9;
+
+    private final BoardViewModel model;
+    private final Consumer<RepairNumber> opens;
+    private final ListView<BoardLine> list = new ListView<>();
+    private final Label ruler = new Label();
+    private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper(this, "narrow");
+    private Optional<BoardLine> selected = Optional.empty();
+
+    BoardList(BoardViewModel model, Messages messages, Consumer<RepairNumber> opens) {
+        this.model = model;
+        this.opens = opens;
+        list.setId("board");
+        list.setAccessibleText(messages.text("nav.board"));
+        list.setCellFactory(_ -> new BoardCell(messages, narrow::get));
+        list.setItems(model.lines());
+        list.getStyleClass().addAll("board-list", "edge-to-edge");
+        ruler.setVisible(false);
+        ruler.setManaged(false);
+        getChildren().setAll(list, ruler);
+        model.lines().addListener((ListChangeListener<BoardLine>) _ -> select());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        list.widthProperty().subscribe(this::fit);
+        ruler.fontProperty().subscribe(this::fit);
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+
+    /// Whether the rows are those of an earlier minute.
+    void stale(boolean stale) {
+        list.pseudoClassStateChanged(PseudoClass.getPseudoClass("stale"), stale);
+    }
+
+    /// Whether a row takes two lines, so that the names of the columns stand over nothing.
+    ReadOnlyBooleanProperty narrowProperty() {
+        return narrow.getReadOnlyProperty();
+    }
+
+    /// The selected repair; none while a heading is.
+    Optional<RepairNumber> repair() {
+        return list.getSelectionModel().getSelectedItem() instanceof BoardLine.Repair repair
+                ? Optional.of(repair.row().number())
+                : Optional.empty();
+    }
+
+    private void fit() {
+        var em = ruler.getFont().getSize();
+        var was = narrow.get();
+        narrow.set(list.getWidth() > 0 && list.getWidth() < ONE_LINE_FROM_EM * em);
+        list.setFixedCellSize(narrow.get() ? Region.USE_COMPUTED_SIZE : Math.round(ROW_EM * em));
+        if (was != narrow.get()) {
+            list.refresh();
+        }
+    }
+
+    private void chosen(BoardLine line) {
+        if (line == null) {
+            return;
+        }
+        selected = Optional.of(line);
+        if (isPeeking() && line instanceof BoardLine.Repair repair) {
+            model.peek(repair.row().number());
+        }
+    }
+
+    /// The same repair stays selected wherever it went; at first the one that is most urgent.
+    private void select() {
+        var lines = model.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (selected.map(line::isSameAs).orElse(line instanceof BoardLine.Repair)) {
+                list.getSelectionModel().select(i);
+                return;
+            }
+        }
+        if (!lines.isEmpty()) {
+            list.getSelectionModel().select(Math.min(1, lines.size() - 1));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        var taken =
+                switch (event.getCode()) {
+                    case ENTER -> open();
+                    case SPACE -> peek();
+                    case LEFT -> fold(true);
+                    case RIGHT -> fold(false);
+                    case ESCAPE -> closePeek();
+                    default -> false;
+                };
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean open() {
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case BoardLine.Repair repair -> opens.accept(repair.row().number());
+            case BoardLine.Heading heading -> fold(!heading.folded());
+            case null -> {}
+        }
+        return true;
+    }
+
+    private boolean peek() {
+        if (isPeeking()) {
+            model.closePeek();
+        } else {
+            repair().ifPresent(model::peek);
+        }
+        return true;
+    }
+
+    private boolean closePeek() {
+        var open = isPeeking();
+        model.closePeek();
+        return open;
+    }
+
+    private boolean isPeeking() {
+        return !(model.peekProperty().get() instanceof BoardViewModel.Peek.Closed);
+    }
+
+    private boolean fold(boolean away) {
+        var line = list.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            if (away) {
+                selected = Optional.of(new BoardLine.Heading(line.group(), 0, true));
+            }
+            model.fold(line.group(), away);
+        }
+        return true;
+    }
+}

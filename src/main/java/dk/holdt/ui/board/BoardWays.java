@@ -1,0 +1,19 @@
+package dk.holdt.ui.board;
+
+import dk.holdt.domain.repair.RepairNumber;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// What the board asks of screens that it does not know, each for the selected repair.
+///
+/// @param note opens the sheet that writes in the journal
+/// @param newTime opens the sheet for a new time
+/// @param print prints its newest paper once more
+public record BoardWays(Consumer<RepairNumber> note, Consumer<RepairNumber> newTime, Consumer<RepairNumber> print) {
+
+    public BoardWays {
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(newTime, "newTime");
+        Objects.requireNonNull(print, "print");
+    }
+}
