@@ -5,11 +5,15 @@ import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.usecase.board.ReadBoard.Band;
 import dk.holdt.words.Messages;
 import dk.holdt.words.StageWords;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +23,7 @@ import javafx.scene.layout.VBox;
 /// One line of the board, made once and filled anew; a screen reader hears one sentence.
 final class BoardCell extends ListCell<BoardLine> {
 
+    private static final double MARGINS_EM = 4;
     private static final String HEADING_CELL = "board-heading-cell";
 
     private final Messages messages;
@@ -35,12 +40,13 @@ final class BoardCell extends ListCell<BoardLine> {
     private final Region arrow = new Region();
     private final HBox headingRow = new HBox(arrow, heading);
     private final HBox wide = new HBox();
-    private final HBox upper = new HBox();
-    private final HBox lower = new HBox();
+    private final FlowPane upper = new FlowPane();
+    private final FlowPane lower = new FlowPane();
     private final VBox tall = new VBox(upper, lower);
 
     /// @param narrow whether two lines are needed for what usually stands in one
-    BoardCell(Messages messages, BooleanSupplier narrow) {
+    /// @param width of the list, which a row of two lines never leaves
+    BoardCell(Messages messages, BooleanSupplier narrow, ReadOnlyDoubleProperty width) {
         this.messages = messages;
         this.narrow = narrow;
         standing.getStyleClass().add("board-standing");
@@ -48,8 +54,7 @@ final class BoardCell extends ListCell<BoardLine> {
         arrow.getStyleClass().add("board-arrow");
         headingRow.getStyleClass().add("board-heading-row");
         wide.getStyleClass().add("board-row");
-        upper.getStyleClass().add("board-row");
-        lower.getStyleClass().add("board-row");
+        wrap(width);
         tall.getStyleClass().add("board-tall");
         HBox.setHgrow(customer, Priority.ALWAYS);
         HBox.setHgrow(device, Priority.ALWAYS);
@@ -87,6 +92,17 @@ final class BoardCell extends ListCell<BoardLine> {
         setGraphic(headingRow);
     }
 
+    /// Pieces go on in the next line and are never wider than one, so that no date or number is cut.
+    private void wrap(ReadOnlyDoubleProperty width) {
+        var room = Bindings.createDoubleBinding(
+                () -> Math.max(0, width.get() - MARGINS_EM * number.getFont().getSize()), width, number.fontProperty());
+        for (var line : List.of(upper, lower)) {
+            line.getStyleClass().add("board-line");
+            line.prefWrapLengthProperty().bind(room);
+        }
+        tall.maxWidthProperty().bind(room);
+    }
+
     private void row(BoardRow row) {
         mark.show(row.shape(), row.standing());
         number.setText(row.number().digits());
@@ -111,8 +127,8 @@ final class BoardCell extends ListCell<BoardLine> {
     private Region tall() {
         if (upper.getChildren().isEmpty()) {
             wide.getChildren().clear();
-            upper.getChildren().setAll(number, customer, promised, standing);
-            lower.getChildren().setAll(device, told, stage);
+            upper.getChildren().setAll(number, standing, promised);
+            lower.getChildren().setAll(customer, device, told, stage);
         }
         return tall;
     }

@@ -33,7 +33,7 @@ final class BoardList extends StackPane {
         this.opens = opens;
         list.setId("board");
         list.setAccessibleText(messages.text("nav.board"));
-        list.setCellFactory(_ -> new BoardCell(messages, narrow::get));
+        list.setCellFactory(_ -> new BoardCell(messages, narrow::get, list.widthProperty()));
         list.setItems(model.lines());
         list.getStyleClass().addAll("board-list", "edge-to-edge");
         ruler.setVisible(false);

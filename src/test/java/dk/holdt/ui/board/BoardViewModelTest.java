@@ -41,7 +41,7 @@ class BoardViewModelTest {
     @Test
     void gathered_by_stage_the_most_urgent_of_each_stage_comes_first() {
         var late = shop.fill();
-        shop.floor.begin(late);
+        shop.floor.started(late);
         model.read();
         model.groupingProperty().set(Grouping.STAGE);
         assertThat(model.lines().stream().map(BoardViewModelTest::said))
@@ -58,7 +58,7 @@ class BoardViewModelTest {
     @Test
     void mine_are_those_in_my_hands() {
         var late = shop.fill();
-        shop.floor.begin(late);
+        shop.floor.started(late);
         model.read();
         model.groupingProperty().set(Grouping.MINE);
         assertThat(rows()).extracting(BoardRow::number).containsExactly(late);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
-import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Grouping;
@@ -111,7 +110,7 @@ class BoardViewTest extends RobotTest {
     @Test
     void ctrl_g_gathers_by_stage_then_mine_then_by_promise_again(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
-        assertThat(model.lines().getFirst().group()).isEqualTo(new BoardGroup.ByStage(Stage.RECEIVED));
+        assertThat(model.lines().getFirst().group()).isEqualTo(new BoardGroup.ByStage(dk.holdt.domain.repair.Stage.RECEIVED));
         keepPicture(robot, scene, "board-by-stage-da");
         robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
         assertThat(model.lines()).isEmpty();
