@@ -23,7 +23,7 @@ import dk.holdt.ui.handover.HandoverView;
 import dk.holdt.ui.intake.IntakeActs;
 import dk.holdt.ui.intake.IntakeView;
 import dk.holdt.ui.intake.IntakeViewModel;
-import dk.holdt.ui.kit.FxBackground;
+import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ScreenLook;
@@ -47,6 +47,8 @@ import dk.holdt.ui.shelf.ShelfView;
 import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
+import dk.holdt.usecase.StoreFailure;
+import dk.holdt.usecase.backup.MissingRepairs;
 import dk.holdt.usecase.receipt.ChoosePrinters;
 import dk.holdt.usecase.secret.ShowCode;
 import dk.holdt.usecase.setup.SetUpTopic;
@@ -67,7 +69,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
 
     private final Shop shop;
     private final CounterFacts facts;
-    private final FxBackground background;
+    private final Background background;
     private final ShopClock clock;
     private final RepairsChanged changed = new RepairsChanged();
     private final StaffHere staff;
@@ -78,13 +80,15 @@ final class Counter implements AutoCloseable, PaperThread.Told {
     private final CounterSettings settings;
     private final ScreenLook screen;
     private final MainWindow window;
+    private final BackupThread backup;
     private Optional<IntakeViewModel> typing = Optional.empty();
     private Runnable reopen = () -> {};
+    private boolean looking;
 
-    Counter(Shop shop, CounterFacts facts, FxBackground background, Path folder, HostServices host, ScreenLook screen) {
+    Counter(Shop shop, CounterFacts facts, Background background, Path folder, HostServices host, ScreenLook screen) {
         this.shop = shop;
         this.facts = facts;
-        this.background = background;
+        this.background = new TellingBackground(background, this::notSaved);
         this.clock = new ShopClock(shop.clock);
         this.screen = screen;
         this.staff = new StaffHere(facts.staff());
@@ -96,6 +100,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
                 .desk(shop.printPaper(), run, printers, this::printers);
         this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer(), screen);
         this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
+        this.backup = new BackupThread(shop, facts.messages(), zone(), window.status());
     }
 
     Parent root() {
@@ -105,6 +110,37 @@ final class Counter implements AutoCloseable, PaperThread.Told {
     /// @param reopen opens the window anew, once the shop speaks another language
     void open(Scene scene, Runnable reopen) {
         this.reopen = reopen;
+        show(scene);
+        var undo = new CounterUndo(shop.changes, shop.takeBack(), background, by(), facts.messages());
+        changed.onChange(() -> undo.offer(window, changed));
+        papers.start();
+        facts.missing().ifPresent(this::tellMissing);
+        if (!facts.demo()) {
+            backup.look(clock.now());
+            clock.onMinute(backup::look);
+        }
+    }
+
+    /// Nothing is begun by itself in a shop that may only be looked at.
+    ///
+    /// @param why it is so, and what to do
+    /// @param copies puts a copy in its place; empty where none would help
+    void openToLook(Scene scene, String why, Optional<Runnable> copies) {
+        looking = true;
+        show(scene);
+        window.banner(why, copies.isEmpty() ? "" : facts.messages().text("look.copies"), copies.orElse(() -> {}));
+    }
+
+    /// Makes the copy of the day on a page of its own, and then closes; empty where there is none to be made.
+    Optional<Parent> closing(Runnable close) {
+        if (facts.demo()) {
+            return Optional.empty();
+        }
+        window.end();
+        return Optional.of(Closing.begin(facts.messages(), background, backup, close));
+    }
+
+    private void show(Scene scene) {
         window.open(scene);
         new StaffAtCounter(shop.people, facts, staff, background, window).begin(scene);
         window.offerPrinters(this::printers);
@@ -115,9 +151,23 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         }
         clock.start();
         changed.onChange(papers::wake);
-        var undo = new CounterUndo(shop.changes, shop.takeBack(), background, by(), facts.messages());
-        changed.onChange(() -> undo.offer(window, changed));
-        papers.start();
+    }
+
+    private void tellMissing(MissingRepairs missing) {
+        window.banner(
+                ClosedWords.missing(missing, facts.messages()),
+                facts.messages().text("lost.seen"),
+                () -> background.run(
+                        () -> {
+                            shop.lost().seen();
+                            return true;
+                        },
+                        _ -> window.noBanner(),
+                        _ -> {}));
+    }
+
+    private void notSaved(StoreFailure failure) {
+        ClosedWords.notSaved(failure, facts.messages()).ifPresent(window::toast);
     }
 
     private Screens screens(Navigator navigator) {
@@ -269,15 +319,18 @@ final class Counter implements AutoCloseable, PaperThread.Told {
 
     @Override
     public void close() {
-        window.end();
-        background.run(
-                () -> {
-                    shop.lastExit().clean();
-                    return true;
-                },
-                _ -> {},
-                _ -> {});
+        if (!looking) {
+            window.end();
+            background.run(
+                    () -> {
+                        shop.lastExit().clean();
+                        return true;
+                    },
+                    _ -> {},
+                    _ -> {});
+        }
         clock.close();
         papers.close();
+        backup.close();
     }
 }

@@ -1,7 +1,6 @@
 package dk.holdt.app;
 
 import dk.holdt.domain.language.Language;
-import dk.holdt.store.Database;
 import dk.holdt.store.DatabaseRefused;
 import dk.holdt.ui.kit.FxBackground;
 import dk.holdt.ui.kit.Grouping;
@@ -11,7 +10,7 @@ import dk.holdt.ui.setup.SetUpView;
 import dk.holdt.ui.setup.SetUpViewModel;
 import dk.holdt.words.Messages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -40,9 +40,12 @@ public final class HoldtApp extends Application {
     private LookFile.Kept kept;
     private ScreenLook screen;
     private Optional<Shop> shop = Optional.empty();
-    private Optional<DatabaseRefused> refused = Optional.empty();
     private Optional<Counter> counter = Optional.empty();
     private Optional<FxBackground> firstPrinter = Optional.empty();
+    private Premises premises;
+    private Optional<Premises.Found> found = Optional.empty();
+    private ClosedPages closed;
+    private boolean furnished;
     private Stage stage;
 
     public HoldtApp() {
@@ -62,17 +65,33 @@ public final class HoldtApp extends Application {
         start = Start.of(calledWith.orElseGet(() -> getParameters().getRaw()));
         look = new LookFile(start.folder());
         kept = look.read();
+        premises = new Premises(clock, () -> Platform.runLater(this::toFront));
         prepare(start.folder());
     }
 
+    /// A folder that was named and whose place is not there is a drive that is not plugged in, and no first start.
     private void prepare(Path folder) {
+        if (start.data().isPresent() && !Files.isDirectory(folder.toAbsolutePath().getParent())) {
+            return;
+        }
         try {
             LogFile.in(DataFolder.make(folder).resolve("logs"));
-            shop = Optional.of(new Shop(Database.openOrCreate(folder), clock));
-        } catch (DatabaseRefused e) {
-            refused = Optional.of(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            found = Optional.of(premises.enter(folder));
+        } catch (IOException _) {
+            found = Optional.empty();
+        }
+    }
+
+    /// Called when the program is started a second time.
+    private void toFront() {
+        if (stage != null) {
+            stage.setIconified(false);
+            stage.show();
+            // some systems let no window come to the front by asking only
+            stage.setAlwaysOnTop(true);
+            stage.toFront();
+            stage.requestFocus();
+            stage.setAlwaysOnTop(false);
         }
     }
 
@@ -91,13 +110,11 @@ public final class HoldtApp extends Application {
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(360);
-        if (refused.isPresent()) {
-            put(RefusedPage.of(refused.get(), new Messages(languageOfTheMachine())));
-        } else if (start.demo()) {
-            furnish(start.folder(), languageOfTheMachine());
-        } else {
-            background.run(() -> CounterFacts.of(shop.orElseThrow()), this::open, this::failed);
-        }
+        closed = new ClosedPages(new Messages(languageOfTheMachine()), background, this::put);
+        found.ifPresentOrElse(
+                this::show,
+                () -> closed.tell(new Messages(languageOfTheMachine())
+                        .text("db.folder", start.folder().toString())));
         stage.show();
     }
 
@@ -111,16 +128,78 @@ public final class HoldtApp extends Application {
                 _ -> {});
     }
 
+    private void show(Premises.Found what) {
+        found = Optional.empty();
+        switch (what) {
+            case Premises.Found.Whole(var opened) -> {
+                shop = Optional.of(opened);
+                if (start.demo() && !furnished) {
+                    furnish(start.folder(), languageOfTheMachine());
+                } else {
+                    background.run(() -> CounterFacts.of(opened), this::open, this::failed);
+                }
+            }
+            case Premises.Found.OnlyToLook(var opened, var why) -> {
+                shop = Optional.of(opened);
+                background.run(
+                        () -> CounterFacts.toLook(opened).orElseThrow(), facts -> openToLook(facts, why), _ -> rescue(why));
+            }
+            case Premises.Found.Closed(var why) -> rescue(why);
+            case Premises.Found.InUse(var holder) ->
+                closed.tell(ClosedWords.inUse(holder, new Messages(languageOfTheMachine())));
+        }
+    }
+
+    private void openToLook(CounterFacts facts, DatabaseRefused why) {
+        var opened = counter(facts);
+        opened.openToLook(
+                stage.getScene(),
+                ClosedWords.onlyToLook(why, facts.messages()),
+                why.reason() == DatabaseRefused.Reason.DAMAGED ? Optional.of(() -> rescue(why)) : Optional.empty());
+    }
+
+    /// The page with the copies; whatever of the shop was open is closed for it.
+    private void rescue(DatabaseRefused why) {
+        counter.ifPresent(Counter::close);
+        counter = Optional.empty();
+        var before = shop;
+        shop = Optional.empty();
+        background.run(
+                () -> {
+                    before.ifPresent(Shop::close);
+                    return true;
+                },
+                _ -> closed.rescue(why, premises, this::again),
+                _ -> closed.rescue(why, premises, this::again));
+    }
+
+    private void again() {
+        background.run(() -> premises.enter(premises.folder()), this::show, this::failed);
+    }
+
     private void open(Optional<CounterFacts> facts) {
         facts.ifPresentOrElse(this::openCounter, this::openSetUp);
     }
 
     private void openCounter(CounterFacts facts) {
-        var opened = new Counter(shop.orElseThrow(), facts, background, start.folder(), getHostServices(), screen);
+        var opened = counter(facts);
+        opened.open(stage.getScene(), this::reopen);
+        stage.setOnCloseRequest(asked -> {
+            stage.setOnCloseRequest(null);
+            opened.closing(stage::close).ifPresent(page -> {
+                asked.consume();
+                put(page);
+            });
+        });
+    }
+
+    private Counter counter(CounterFacts facts) {
+        var opened =
+                new Counter(shop.orElseThrow(), facts, background, premises.folder(), getHostServices(), screen);
         counter = Optional.of(opened);
         stage.setTitle(facts.title());
         put(opened.root());
-        opened.open(stage.getScene(), this::reopen);
+        return opened;
     }
 
     private void openSetUp() {
@@ -154,24 +233,19 @@ public final class HoldtApp extends Application {
     private void furnish(Path folder, Language language) {
         put(message(new Messages(language).text("app.demo.filling")));
         var before = shop.orElseThrow();
+        furnished = true;
         background.run(
                 () -> {
                     before.close();
-                    var demo = DemoDoor.open(folder, clock, language);
-                    shop = Optional.of(demo);
-                    return CounterFacts.of(demo);
+                    DataFolder.make(folder);
+                    return premises.enter(folder, () -> DemoDoor.open(folder, clock, language));
                 },
-                this::open,
+                this::show,
                 this::failed);
     }
 
     private void failed(Throwable cause) {
-        var messages = new Messages(languageOfTheMachine());
-        if (cause instanceof DatabaseRefused why) {
-            put(RefusedPage.of(why, messages));
-        } else {
-            put(message(messages.text("app.failed")));
-        }
+        put(message(new Messages(languageOfTheMachine()).text("app.failed")));
     }
 
     private static Parent message(String words) {
@@ -204,5 +278,6 @@ public final class HoldtApp extends Application {
             background.close();
         }
         shop.ifPresent(Shop::close);
+        premises.close();
     }
 }

@@ -12,6 +12,7 @@ import dk.holdt.input.OrdsFile;
 import dk.holdt.print.HtmlPress;
 import dk.holdt.print.JsonFreezer;
 import dk.holdt.store.Database;
+import dk.holdt.store.LostRepairs;
 import dk.holdt.store.SqlCollecting;
 import dk.holdt.store.SqlCustomers;
 import dk.holdt.store.SqlDocuments;
@@ -159,6 +160,10 @@ final class Shop implements AutoCloseable {
 
     WhatIsLeft whatIsLeft() {
         return new WhatIsLeft(database, book);
+    }
+
+    LostRepairs lost() {
+        return new LostRepairs(database);
     }
 
     OfferPromise offers() {

@@ -91,7 +91,7 @@ public final class Copies {
         CopyCheck.of(copy.file());
     }
 
-    /// Clears away what has aged out, and what a copy that was cut short left behind.
+    /// Clears away what has aged out.
     ///
     /// @param zone of the shop, by whose days it is counted
     public void tidy(ZoneId zone) {
@@ -105,13 +105,12 @@ public final class Copies {
                     Files.deleteIfExists(copy.file());
                 }
             }
-            sweep();
         } catch (IOException e) {
             throw new CopyFailure(Kind.UNREACHABLE, String.valueOf(e.getMessage()), e);
         }
     }
 
-    /// Removes what a copy that was cut short left behind; only while no other is being made.
+    /// At start: removes what a copy that was cut short left behind.
     public void sweep() throws IOException {
         if (Files.isDirectory(folder)) {
             try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*")) {

@@ -61,7 +61,15 @@ public final class Restore {
             RestoreFiles.finish(folder, after);
             Witness.forget(folder);
             Database.open(folder).close();
-            var copy = new ShopCopy(file, at, sound.repairs(), sound.last(), sound.schema(), Files.size(file));
+            var copy = Manifest.readBeside(file)
+                    .map(manifest -> manifest.copy(file))
+                    .orElse(new ShopCopy(
+                            file,
+                            Files.getLastModifiedTime(file).toInstant(),
+                            sound.repairs(),
+                            sound.last(),
+                            sound.schema(),
+                            Files.size(file)));
             return new Restored(copy, replaced, newer(replaced, sound.last(), known));
         } catch (IOException e) {
             throw new CopyFailure(Kind.UNREACHABLE, String.valueOf(e.getMessage()), e);

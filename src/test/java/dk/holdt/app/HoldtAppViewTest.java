@@ -3,10 +3,16 @@ package dk.holdt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.store.Copies;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.words.Messages;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -57,6 +63,61 @@ class HoldtAppViewTest extends RobotTest {
         assertThat(hands.onScreen()).contains(file.toString());
         window.close();
         assertThat(file).isEmptyFile();
+    }
+
+    @Test
+    void a_damaged_shop_can_be_looked_at_and_nothing_is_saved() throws Exception {
+        window.setUp(Language.DA);
+        damageAnIndex(window.folder.resolve("shop.db"));
+        var before = Files.readAllBytes(window.folder.resolve("shop.db"));
+        window.open();
+        hands.at("board");
+        hands.picture("app-look-damaged");
+        assertThat(hands.onScreen()).contains(new Messages(Language.DA).text("look.damaged"));
+        window.close();
+        assertThat(Files.readAllBytes(window.folder.resolve("shop.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void the_newest_copy_is_put_in_place_of_a_file_cut_short() throws Exception {
+        window.setUp(Language.DA);
+        new Copies(window.folder.resolve("backups")).make(window.folder, Instant.parse("2026-11-27T11:00:00Z"));
+        try (var cut = new RandomAccessFile(window.folder.resolve("shop.db").toFile(), "rw")) {
+            cut.setLength(cut.length() * 2 / 3);
+        }
+        window.open();
+        hands.until("the copies", () -> window.scene().lookup("#restore") != null);
+        hands.picture("app-rescue");
+        hands.tabTo("restore").enter();
+        hands.until("the copy in place", () -> window.scene().lookup("#open") != null);
+        hands.picture("app-rescued");
+        hands.enter();
+        hands.at("board");
+        assertThat(window.title()).contains("Havnens Reparation");
+    }
+
+    @Test
+    void a_named_folder_whose_drive_is_not_there_is_no_first_start() throws TimeoutException {
+        var gone = new ShopInWindow(somewhere.resolve("unplugged").resolve("shop"), "2026-11-27T14:30");
+        gone.open();
+        hands = new Hands(new FxRobot(), gone);
+        hands.until("the page", () -> gone.scene().lookup("#refused") != null);
+        assertThat(somewhere.resolve("unplugged")).doesNotExist();
+        gone.close();
+    }
+
+    private static void damageAnIndex(Path file) throws IOException, SQLException {
+        long page;
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(
+                        "select rootpage from sqlite_schema where name = 'customer_phone_tail'")) {
+            page = row.getLong(1);
+        }
+        try (var poked = new RandomAccessFile(file.toFile(), "rw")) {
+            poked.seek((page - 1) * 4096);
+            poked.writeBytes("#".repeat(4096));
+        }
     }
 
     @Test

@@ -164,6 +164,7 @@ class CopiesTest {
         }
         Files.writeString(copies.folder().resolve(".tmp-of-a-crash"), "half a copy");
         copies.tidy(TestShop.ZONE);
+        copies.sweep();
         assertThat(copies.all())
                 .extracting(ShopCopy::at)
                 .containsExactly(

@@ -56,6 +56,7 @@ class RestoreTest {
         var restored = restore(copy.file());
         assertThat(numbers(data)).hasSize(1);
         assertThat(numbers(restored.replaced())).hasSize(3);
+        assertThat(restored.copy()).isEqualTo(copy);
         assertThat(restored.newer()).containsExactly(RepairNumber.of(10_001), RepairNumber.of(10_002));
         assertThat(data).isDirectoryNotContaining("glob:**/shop.coming*").isDirectoryNotContaining("glob:**/shop.restoring*");
     }

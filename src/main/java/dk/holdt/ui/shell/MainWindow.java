@@ -25,6 +25,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// The frame of the program: top bar, one screen, status line; sheets, Find and toasts lie over the screen.
@@ -135,6 +136,17 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     public void settings(Screen screen) {
         show(screen, Command.SETTINGS);
+    }
+
+    /// Says something under the top bar that stays until it is taken away.
+    ///
+    /// @param action what can be done about it; empty for nothing
+    public void banner(String words, String action, Runnable does) {
+        setTop(new VBox(top, new Banner(words, action, does)));
+    }
+
+    public void noBanner() {
+        setTop(top);
     }
 
     public StatusLine status() {
