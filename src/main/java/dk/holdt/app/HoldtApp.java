@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -110,10 +109,10 @@ public final class HoldtApp extends Application {
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(360);
-        closed = new ClosedPages(new Messages(languageOfTheMachine()), background, this::put);
+        closed = new ClosedPages(new Messages(MachineLanguage.of()), background, this::put);
         found.ifPresentOrElse(
                 this::show,
-                () -> closed.tell(new Messages(languageOfTheMachine())
+                () -> closed.tell(new Messages(MachineLanguage.of())
                         .text("db.folder", start.folder().toString())));
         stage.show();
     }
@@ -134,7 +133,7 @@ public final class HoldtApp extends Application {
             case Premises.Found.Whole(var opened) -> {
                 shop = Optional.of(opened);
                 if (start.demo() && !furnished) {
-                    furnish(start.folder(), languageOfTheMachine());
+                    furnish(start.folder(), MachineLanguage.of());
                 } else {
                     background.run(() -> CounterFacts.of(opened), this::open, this::failed);
                 }
@@ -146,7 +145,7 @@ public final class HoldtApp extends Application {
             }
             case Premises.Found.Closed(var why) -> rescue(why);
             case Premises.Found.InUse(var holder) ->
-                closed.tell(ClosedWords.inUse(holder, new Messages(languageOfTheMachine())));
+                closed.tell(ClosedWords.inUse(holder, new Messages(MachineLanguage.of())));
         }
     }
 
@@ -206,7 +205,7 @@ public final class HoldtApp extends Application {
         var here = shop.orElseThrow();
         var printer = new FxBackground("printer");
         firstPrinter = Optional.of(printer);
-        var forms = CounterSettings.forms(here, languageOfTheMachine(), background, printer, screen);
+        var forms = CounterSettings.forms(here, MachineLanguage.of(), background, printer, screen);
         var model = new SetUpViewModel(forms, background, here.setUp()::setUp);
         var view = new SetUpView(model, this::openDemo, this::setUpDone);
         put(view);
@@ -245,7 +244,7 @@ public final class HoldtApp extends Application {
     }
 
     private void failed(Throwable cause) {
-        put(message(new Messages(languageOfTheMachine()).text("app.failed")));
+        put(message(new Messages(MachineLanguage.of()).text("app.failed")));
     }
 
     private static Parent message(String words) {
@@ -259,15 +258,6 @@ public final class HoldtApp extends Application {
     private void put(Parent root) {
         stage.getScene().setRoot(root);
         root.applyCss();
-    }
-
-    /// Before there is a shop, the machine's own language is the best guess.
-    private static Language languageOfTheMachine() {
-        return switch (Locale.getDefault().getLanguage()) {
-            case "da" -> Language.DA;
-            case "nb", "nn", "no" -> Language.NB;
-            default -> Language.EN;
-        };
     }
 
     @Override

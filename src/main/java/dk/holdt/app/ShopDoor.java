@@ -4,11 +4,13 @@ import dk.holdt.cli.Desk;
 import dk.holdt.cli.Door;
 import dk.holdt.cli.Keeping;
 import dk.holdt.cli.Opened;
+import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.store.Database;
 import dk.holdt.store.DatabaseRefused;
 import dk.holdt.usecase.demo.DemoClock;
 import dk.holdt.usecase.demo.FillDemo;
+import dk.holdt.usecase.doctor.Examined;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.promise.OfferPromise;
@@ -46,6 +48,11 @@ final class ShopDoor implements Door {
     }
 
     @Override
+    public Language language() {
+        return MachineLanguage.of();
+    }
+
+    @Override
     public Opened open(Path folder) {
         return opened(() -> Database.open(folder), clock);
     }
@@ -58,6 +65,11 @@ final class ShopDoor implements Door {
     @Override
     public Opened makeDemo(Path folder, DemoClock demoClock) {
         return opened(() -> Database.create(folder), demoClock);
+    }
+
+    @Override
+    public Examined examine(Path folder) {
+        return Examination.of(folder, clock);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dk.holdt.cli;
 
+import dk.holdt.domain.language.Language;
 import dk.holdt.usecase.demo.DemoClock;
+import dk.holdt.usecase.doctor.Examined;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -15,6 +17,9 @@ public interface Door {
 
     InstantSource clock();
 
+    /// What this machine speaks.
+    Language language();
+
     /// The shop in the folder; never makes one.
     Opened open(Path folder);
 
@@ -23,6 +28,9 @@ public interface Door {
 
     /// A new and empty shop that lives by the demo's clock; `AlreadyThere` where there is one.
     Opened makeDemo(Path folder, DemoClock clock);
+
+    /// Looks the folder over; changes nothing in it.
+    Examined examine(Path folder);
 
     /// Copies of a shop's data.
     Keeping keeping();

@@ -39,6 +39,7 @@ public final class HoldtCommand implements Runnable {
         var line = new CommandLine(new HoldtCommand());
         line.addSubcommand(new BackupCommand(door));
         line.addSubcommand(new DemoCommand(door));
+        line.addSubcommand(new DoctorCommand(door));
         line.addSubcommand(new DueCommand(door));
         line.addSubcommand(new ReceiptCommand(door));
         line.addSubcommand(new RestoreCommand(door));

@@ -2,6 +2,7 @@ package dk.holdt.cli;
 
 import dk.holdt.catalogue.HolidayFiles;
 import dk.holdt.catalogue.PartFiles;
+import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.input.Folding;
@@ -27,6 +28,7 @@ import dk.holdt.usecase.PlainSecrets;
 import dk.holdt.usecase.demo.DemoClock;
 import dk.holdt.usecase.demo.DemoPorts;
 import dk.holdt.usecase.demo.FillDemo;
+import dk.holdt.usecase.doctor.Examined;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.promise.OfferPromise;
@@ -67,6 +69,11 @@ final class TestDoor implements Door {
     }
 
     @Override
+    public Language language() {
+        return Language.EN;
+    }
+
+    @Override
     public Opened open(Path data) {
         return opened(() -> Database.open(data), clock());
     }
@@ -79,6 +86,11 @@ final class TestDoor implements Door {
     @Override
     public Opened makeDemo(Path data, DemoClock demoClock) {
         return opened(() -> Database.create(data), demoClock);
+    }
+
+    @Override
+    public Examined examine(Path data) {
+        throw new IllegalStateException("a shop is looked over with the program's own door");
     }
 
     @Override

@@ -49,8 +49,12 @@ public final class KeepCopies {
 
     public State state(Instant now) {
         var newest = shelf.newest();
-        return new State(
-                newest, newest.filter(copy -> copy.at().plus(TOO_OLD).isAfter(now)).isEmpty());
+        return new State(newest, newest.filter(copy -> !isTooOld(copy, now)).isEmpty());
+    }
+
+    /// Whether a day and two hours have gone by since.
+    public static boolean isTooOld(ShopCopy newest, Instant now) {
+        return !newest.at().plus(TOO_OLD).isAfter(now);
     }
 
     /// A clock that was set back makes the newest copy one of the future; that must not stop the copying.
