@@ -26,7 +26,6 @@ public final class RescueView extends StackPane {
     private static final int ROWS_SHOWN = 6;
     private static final double ROW_EM = 3;
     private static final double BORDERS_EM = 0.5;
-    private static final double WIDEST = 820;
 
     private final Messages messages;
     private final DateWords dates;
@@ -46,13 +45,14 @@ public final class RescueView extends StackPane {
         this.reopen = Objects.requireNonNull(reopen, "reopen");
         var title = label(messages.text("db.title"), "title");
         page.setId("refused");
-        page.getStyleClass().addAll("page", "gap");
-        page.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        page.getStyleClass().addAll("page", "gap", "rescue");
+        page.setMaxHeight(Region.USE_PREF_SIZE);
         page.getChildren().add(title);
         page.getChildren().add(label(why.getFirst(), "sentence"));
         why.stream().skip(1).forEach(more -> page.getChildren().add(label(more, "quiet")));
         restore.setId("restore");
         restore.getStyleClass().add("main-act");
+        restore.setMinWidth(Region.USE_PREF_SIZE);
         restore.setText(messages.text("rescue.restore"));
         restore.setOnAction(_ -> restoring.accept(list.getSelectionModel().getSelectedItem()));
         restore.disableProperty()
@@ -134,6 +134,13 @@ public final class RescueView extends StackPane {
     }
 
     private final class Cell extends ListCell<ShopCopy> {
+
+        Cell() {
+            // as wide as the list and no wider, so that large letters wrap instead of running out of it
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(ShopCopy copy, boolean empty) {
             super.updateItem(copy, empty);
