@@ -47,8 +47,6 @@ import dk.holdt.ui.shelf.ShelfView;
 import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
-import dk.holdt.usecase.StoreFailure;
-import dk.holdt.usecase.backup.MissingRepairs;
 import dk.holdt.usecase.receipt.ChoosePrinters;
 import dk.holdt.usecase.secret.ShowCode;
 import dk.holdt.usecase.setup.SetUpTopic;
@@ -62,7 +60,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// The window of an open shop: every screen, wired by hand.
-final class Counter implements AutoCloseable, PaperThread.Told {
+final class Counter implements AutoCloseable {
 
     /// How long a printer may be silent before the status line says so.
     private static final Duration PATIENCE = Duration.ofSeconds(8);
@@ -88,13 +86,14 @@ final class Counter implements AutoCloseable, PaperThread.Told {
     Counter(Shop shop, CounterFacts facts, Background background, Path folder, HostServices host, ScreenLook screen) {
         this.shop = shop;
         this.facts = facts;
-        this.background = new TellingBackground(background, this::notSaved);
+        var news = new CounterNews(facts.messages(), this::window);
+        this.background = new TellingBackground(background, news::notSaved);
         this.clock = new ShopClock(shop.clock);
         this.screen = screen;
         this.staff = new StaffHere(facts.staff());
         var printers = new SystemPrinters();
         var run = shop.paperRun(printers);
-        this.papers = new PaperThread(run, shop.queue, PATIENCE, this);
+        this.papers = new PaperThread(run, shop.queue, PATIENCE, news);
         this.choosePrinters = shop.choosePrinters(printers);
         this.papersDesk = new CounterPaper(folder.resolve("papers"), host, papers)
                 .desk(shop.printPaper(), run, printers, this::printers);
@@ -107,6 +106,10 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         return window;
     }
 
+    private MainWindow window() {
+        return window;
+    }
+
     /// @param reopen opens the window anew, once the shop speaks another language
     void open(Scene scene, Runnable reopen) {
         this.reopen = reopen;
@@ -114,7 +117,7 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         var undo = new CounterUndo(shop.changes, shop.takeBack(), background, by(), facts.messages());
         changed.onChange(() -> undo.offer(window, changed));
         papers.start();
-        facts.missing().ifPresent(this::tellMissing);
+        facts.missing().ifPresent(missing -> CounterNews.missing(missing, shop, facts.messages(), background, window));
         if (!facts.demo()) {
             backup.look(clock.now());
             clock.onMinute(backup::look);
@@ -151,23 +154,6 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         }
         clock.start();
         changed.onChange(papers::wake);
-    }
-
-    private void tellMissing(MissingRepairs missing) {
-        window.banner(
-                ClosedWords.missing(missing, facts.messages()),
-                facts.messages().text("lost.seen"),
-                () -> background.run(
-                        () -> {
-                            shop.lost().seen();
-                            return true;
-                        },
-                        _ -> window.noBanner(),
-                        _ -> {}));
-    }
-
-    private void notSaved(StoreFailure failure) {
-        ClosedWords.notSaved(failure, facts.messages()).ifPresent(window::toast);
     }
 
     private Screens screens(Navigator navigator) {
@@ -300,21 +286,6 @@ final class Counter implements AutoCloseable, PaperThread.Told {
         var words = facts.messages();
         var model = new PrintersViewModel(choosePrinters, words.language(), background, papers.printer());
         window.sheet(words.text("prn.title"), new PrintersView(model, words));
-    }
-
-    @Override
-    public void unprintable(String signs) {
-        window.toast(facts.messages().text("pp.unprintable", signs));
-    }
-
-    @Override
-    public void failed(int jobs) {
-        window.toast(facts.messages().text("paper.failed"));
-    }
-
-    @Override
-    public void silent(boolean silent) {
-        window.status().warn("printer", silent ? facts.messages().text("paper.silent") : "");
     }
 
     @Override

@@ -11,7 +11,6 @@ import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.StatusLine;
 import dk.holdt.ui.kit.Toasts;
 import dk.holdt.ui.kit.Undoing;
-import dk.holdt.words.DateWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,9 +65,7 @@ public final class MainWindow extends BorderPane implements Navigator {
                 stepBack();
             }
         });
-        tick();
-        frame.clock().onMinute(_ -> tick());
-        frame.changed().onChange(this::saved);
+        StatusNews.begin(frame, status);
     }
 
     /// Puts the keys on the scene this window is the root of and opens the board.
@@ -287,19 +284,6 @@ public final class MainWindow extends BorderPane implements Navigator {
         if (!visits.inFront().map(screen -> screen.scanned(number)).orElse(false)) {
             repair(number);
         }
-    }
-
-    private void tick() {
-        var now = frame.clock().now();
-        var words = new DateWords(frame.messages().language(), frame.zone());
-        status.time(words.shortMoment(now, now.atZone(frame.zone()).toLocalDate()));
-    }
-
-    private void saved() {
-        var now = frame.clock().now();
-        var words = new DateWords(frame.messages().language(), frame.zone());
-        var today = now.atZone(frame.zone()).toLocalDate();
-        status.say("saved", frame.messages().text("status.saved", words.moment(now, today)));
     }
 
     private void fullScreen() {

@@ -39,18 +39,19 @@ public final class Diagnosis {
 
     private void file(Examined shop) {
         var file = shop.folder().resolve("shop.db").toString();
-        switch (shop.file()) {
-            case SOUND -> fine(messages.text("doctor.file.fine"));
-            case MISSING -> wrong(messages.text("doctor.file.missing", file));
-            case EMPTY -> wrong(messages.text("db.empty"));
-            case FOREIGN -> wrong(messages.text("db.foreign"));
-            case DAMAGED -> wrong(messages.text("db.damaged"));
-            case NEWER -> wrong(messages.text("look.newer"));
-            case OLDER -> fine(messages.text("doctor.file.older"));
-            case READ_ONLY -> wrong(messages.text("look.readonly", file));
-            case UNREACHABLE -> wrong(messages.text("db.cannot"));
-            case HALF_RESTORED -> wrong(messages.text("doctor.file.restoring"));
-        }
+        lines.add(
+                switch (shop.file()) {
+                    case SOUND -> isFine(messages.text("doctor.file.fine"));
+                    case MISSING -> isWrong(messages.text("doctor.file.missing", file));
+                    case EMPTY -> isWrong(messages.text("db.empty"));
+                    case FOREIGN -> isWrong(messages.text("db.foreign"));
+                    case DAMAGED -> isWrong(messages.text("db.damaged"));
+                    case NEWER -> isWrong(messages.text("look.newer"));
+                    case OLDER -> isFine(messages.text("doctor.file.older"));
+                    case READ_ONLY -> isWrong(messages.text("look.readonly", file));
+                    case UNREACHABLE -> isWrong(messages.text("db.cannot"));
+                    case HALF_RESTORED -> isWrong(messages.text("doctor.file.restoring"));
+                });
     }
 
     private void inside(Inside inside) {
@@ -85,11 +86,12 @@ public final class Diagnosis {
             fine(messages.text("doctor.room.fine", free / 1024));
         }
         tell(!around.othersCanRead(), "doctor.private.fine", "doctor.private.wrong");
-        switch (around.place()) {
-            case HERE -> fine(messages.text("doctor.place.fine"));
-            case NETWORK -> wrong(messages.text("doctor.place.network"));
-            case CLOUD -> wrong(messages.text("doctor.place.cloud"));
-        }
+        lines.add(
+                switch (around.place()) {
+                    case HERE -> isFine(messages.text("doctor.place.fine"));
+                    case NETWORK -> isWrong(messages.text("doctor.place.network"));
+                    case CLOUD -> isWrong(messages.text("doctor.place.cloud"));
+                });
     }
 
     private void copies(Around around, boolean noShop, Instant now) {
@@ -110,10 +112,18 @@ public final class Diagnosis {
     }
 
     private void fine(String words) {
-        lines.add(new Line(true, words));
+        lines.add(isFine(words));
     }
 
     private void wrong(String words) {
-        lines.add(new Line(false, words));
+        lines.add(isWrong(words));
+    }
+
+    private static Line isFine(String words) {
+        return new Line(true, words);
+    }
+
+    private static Line isWrong(String words) {
+        return new Line(false, words);
     }
 }
