@@ -1,11 +1,8 @@
 package dk.holdt.app;
 
-import dk.holdt.domain.part.Catalogue;
-import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.print.SystemPrinters;
-import dk.holdt.ui.bench.BenchDesk;
 import dk.holdt.ui.bench.BenchView;
 import dk.holdt.ui.bench.BenchWays;
 import dk.holdt.ui.board.BoardView;
@@ -17,7 +14,6 @@ import dk.holdt.ui.board.UnfinishedViewModel;
 import dk.holdt.ui.board.UnprintedViewModel;
 import dk.holdt.ui.find.FindView;
 import dk.holdt.ui.find.FindViewModel;
-import dk.holdt.ui.handover.HandoverDesk;
 import dk.holdt.ui.handover.HandoverParty;
 import dk.holdt.ui.handover.HandoverView;
 import dk.holdt.ui.intake.IntakeActs;
@@ -30,15 +26,12 @@ import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
-import dk.holdt.ui.parts.SwapDesk;
 import dk.holdt.ui.parts.SwapView;
 import dk.holdt.ui.repair.AnswerView;
 import dk.holdt.ui.repair.NewTimeView;
 import dk.holdt.ui.repair.NoteSheet;
-import dk.holdt.ui.repair.OffersForRepair;
 import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.ui.repair.PrintAgain;
-import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.ui.repair.RepairView;
 import dk.holdt.ui.setup.PrintersView;
 import dk.holdt.ui.setup.PrintersViewModel;
@@ -48,7 +41,6 @@ import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
 import dk.holdt.usecase.receipt.ChoosePrinters;
-import dk.holdt.usecase.secret.ShowCode;
 import dk.holdt.usecase.setup.SetUpTopic;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +69,7 @@ final class Counter implements AutoCloseable {
     private final HandoverParty party = new HandoverParty();
     private final CounterSettings settings;
     private final ScreenLook screen;
+    private final Desks desks;
     private final MainWindow window;
     private final BackupThread backup;
     private Optional<IntakeViewModel> typing = Optional.empty();
@@ -98,6 +91,7 @@ final class Counter implements AutoCloseable {
         this.papersDesk = new CounterPaper(folder.resolve("papers"), host, papers)
                 .desk(shop.printPaper(), run, printers, this::printers);
         this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer(), screen);
+        this.desks = new Desks(shop);
         this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
         this.backup = new BackupThread(shop, facts.messages(), zone(), window.status());
     }
@@ -162,14 +156,14 @@ final class Counter implements AutoCloseable {
                 () -> intake(navigator),
                 number -> bench(navigator, number),
                 number -> repair(navigator, number),
-                number -> new HandoverView(number, handoverDesk(), station(navigator)),
+                number -> new HandoverView(number, desks.handover(party), station(navigator)),
                 () -> find(navigator));
     }
 
     private RepairView repair(Navigator navigator, RepairNumber number) {
         var words = facts.messages();
         var sheets = shelfSheets(navigator);
-        return new RepairView(number, repairDesk(), papersDesk, station(navigator))
+        return new RepairView(number, desks.repair(), papersDesk, station(navigator))
                 .also("put", words.text("sh.place.change"), sheets::place)
                 .also("lend", words.text("loan.lend"), sheets::lend);
     }
@@ -195,8 +189,8 @@ final class Counter implements AutoCloseable {
         var strip = new UnfinishedStrip(unfinished, unprinted, words, zone(), clock, navigator, facts.crashed());
         var station = station(navigator);
         var ways = new BoardWays(
-                one -> NoteSheet.open(one, repairDesk(), station),
-                one -> NewTimeView.open(one, repairDesk(), station),
+                one -> NoteSheet.open(one, desks.repair(), station),
+                one -> NewTimeView.open(one, desks.repair(), station),
                 one -> PrintAgain.newest(one, papersDesk, station));
         return new BoardView(model, station, ways, strip)
                 .above(settings.card(topic -> settings(Optional.of(topic))));
@@ -220,30 +214,13 @@ final class Counter implements AutoCloseable {
     }
 
     private BenchView bench(Navigator navigator, Optional<RepairNumber> number) {
-        var desk = new BenchDesk(
-                shop.suggestions(), shop.readBench(), shop.work(), shop.faults(), shop.answers(), shop.notes(), codes());
         var ways = new BenchWays(
-                one -> NewTimeView.open(one, repairDesk(), station(navigator)),
-                one -> AnswerView.open(one, repairDesk(), station(navigator)),
-                one -> navigator.open(new SwapView(one, swapDesk(), station(navigator))),
+                one -> NewTimeView.open(one, desks.repair(), station(navigator)),
+                one -> AnswerView.open(one, desks.repair(), station(navigator)),
+                one -> navigator.open(new SwapView(one, desks.swap(), station(navigator))),
                 shelfSheets(navigator)::place);
-        var bench = new BenchView(desk, station(navigator), ways);
+        var bench = new BenchView(desks.bench(), station(navigator), ways);
         return number.map(bench::on).orElse(bench);
-    }
-
-    private SwapDesk swapDesk() {
-        return new SwapDesk(new Catalogue(Shop.partKinds()), shop.repairs, shop.staff, shop.swapPart());
-    }
-
-    private HandoverDesk handoverDesk() {
-        return new HandoverDesk(
-                shop.readHandover(),
-                shop.handOver(),
-                shop.swapPart(),
-                shop.notes(),
-                new Keeping(shop).lending(),
-                party,
-                dossier -> OffersForRepair.of(shop.offers(), What.READY, dossier));
     }
 
     private Station station(Navigator navigator) {
@@ -264,14 +241,6 @@ final class Counter implements AutoCloseable {
         var form = new IntakeViewModel(acts, background, by());
         typing = Optional.of(form);
         return new IntakeView(form, facts.messages(), country, clock, navigator, changed);
-    }
-
-    private ShowCode codes() {
-        return new ShowCode(shop.database, shop.repairs, shop.journal, shop.unlocks, shop.now, shop.clock);
-    }
-
-    private RepairDesk repairDesk() {
-        return new RepairDesk(shop.readRepair(), shop.notes(), shop.newTime(), shop.answers(), shop.offers(), codes());
     }
 
     private ZoneId zone() {
