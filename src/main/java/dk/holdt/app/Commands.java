@@ -1,7 +1,9 @@
 package dk.holdt.app;
 
 import dk.holdt.cli.HoldtCommand;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,7 +24,7 @@ final class Commands {
             LogFile.nowhere();
         }
         return HoldtCommand.run(
-                new ShopDoor(folder, Clock.systemUTC()),
+                new ShopDoor(folder, Clock.systemUTC(), new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                 new PrintWriter(System.out, true),
                 new PrintWriter(System.err, true),
                 words.toArray(String[]::new));

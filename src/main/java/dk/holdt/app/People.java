@@ -1,31 +1,39 @@
 package dk.holdt.app;
 
 import dk.holdt.store.Database;
+import dk.holdt.store.SqlKeyBook;
 import dk.holdt.store.SqlPins;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
+import dk.holdt.usecase.secret.MakeRecoveryKey;
+import dk.holdt.usecase.secret.RecoverKey;
+import dk.holdt.usecase.secret.StartNewKey;
 import dk.holdt.usecase.staff.AddStaff;
 import dk.holdt.usecase.staff.ChangeStaff;
 import dk.holdt.usecase.staff.CheckPin;
 import dk.holdt.usecase.staff.ComeIn;
 import dk.holdt.usecase.staff.LockAfter;
-import dk.holdt.usecase.staff.PinHashes;
 import dk.holdt.usecase.staff.ProveByPin;
 import dk.holdt.usecase.staff.Proving;
 import dk.holdt.usecase.staff.SetPin;
+import dk.holdt.vault.ArgonPins;
+import dk.holdt.vault.Vault;
 import java.time.InstantSource;
 
 /// Who is in the shop, with which role and PIN: wired by hand, once for the life of the program.
 final class People {
 
     private final CheckPin.Books books;
+    private final MakeRecoveryKey.Books keys;
     private final InstantSource clock;
     private final CheckPin pins;
     private final SqlShopBook book;
     final Proving proving;
 
-    People(Database database, SqlStaff staff, SqlShopBook book, PinHashes hashes, InstantSource clock) {
-        this.books = new CheckPin.Books(database, staff, new SqlPins(database), hashes);
+    People(Database database, SqlStaff staff, SqlShopBook book, Vault vault, InstantSource clock) {
+        var pinBook = new SqlPins(database);
+        this.books = new CheckPin.Books(database, staff, pinBook, new ArgonPins(vault::pepper));
+        this.keys = new MakeRecoveryKey.Books(database, new SqlKeyBook(database), vault, pinBook);
         this.clock = clock;
         this.book = book;
         this.pins = new CheckPin(books, clock, System::nanoTime);
@@ -46,6 +54,18 @@ final class People {
 
     ComeIn comingIn() {
         return new ComeIn(books, pins, clock);
+    }
+
+    MakeRecoveryKey recovery() {
+        return new MakeRecoveryKey(keys, proving, clock);
+    }
+
+    RecoverKey recoverKey() {
+        return new RecoverKey(keys, books.staff(), clock);
+    }
+
+    StartNewKey newKey() {
+        return new StartNewKey(books, keys.key(), clock);
     }
 
     LockAfter lockAfter() {

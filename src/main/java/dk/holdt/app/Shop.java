@@ -75,7 +75,6 @@ import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.TakeBackIntake;
-import dk.holdt.vault.ArgonPins;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
 import java.util.List;
@@ -133,7 +132,7 @@ final class Shop implements AutoCloseable {
         this.drafts = new SqlDrafts(database);
         this.custody = new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database));
         this.unlocks = new UnlockBook(new SqlUnlockRows(database), vault);
-        this.people = new People(database, staff, book, new ArgonPins(vault::pepper), clock);
+        this.people = new People(database, staff, book, vault, clock);
         this.now = new ShopNow(book);
         this.receipts = new IssueReceipt(
                 repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, Shop::partKinds), unlocks);

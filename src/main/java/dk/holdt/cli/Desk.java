@@ -6,6 +6,8 @@ import dk.holdt.usecase.demo.FillDemo;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.secret.RecoverKey;
+import dk.holdt.usecase.secret.StartNewKey;
 import java.util.Optional;
 
 /// What a command can do in an open shop.
@@ -23,6 +25,10 @@ public interface Desk extends AutoCloseable {
 
     /// The pages of a document, made and frozen now if they were not yet, and the same ever after.
     byte[] pages(long document);
+
+    RecoverKey recoverKey();
+
+    StartNewKey newKey();
 
     /// Only in a shop that was made for the demo.
     FillDemo demo();

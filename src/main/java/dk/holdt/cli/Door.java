@@ -5,6 +5,7 @@ import dk.holdt.usecase.demo.DemoClock;
 import dk.holdt.usecase.doctor.Examined;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// How a command comes to a shop. Nothing is opened before a command asks for it, and no window ever.
 public interface Door {
@@ -31,6 +32,12 @@ public interface Door {
 
     /// Looks the folder over; changes nothing in it.
     Examined examine(Path folder);
+
+    /// The shop in the folder, with nobody else in it; `InUse` while its window is open.
+    Opened openAlone(Path folder);
+
+    /// The next line that whoever called has typed, without its end; empty where there is none.
+    Optional<String> typed();
 
     /// Copies of a shop's data.
     Keeping keeping();

@@ -41,7 +41,9 @@ public final class HoldtCommand implements Runnable {
         line.addSubcommand(new DemoCommand(door));
         line.addSubcommand(new DoctorCommand(door));
         line.addSubcommand(new DueCommand(door));
+        line.addSubcommand(new NewKeyCommand(door));
         line.addSubcommand(new ReceiptCommand(door));
+        line.addSubcommand(new RecoverKeyCommand(door));
         line.addSubcommand(new RestoreCommand(door));
         line.getSubcommands().get("import").addSubcommand(new ImportOrdsCommand(door));
         line.setCaseInsensitiveEnumValuesAllowed(true);

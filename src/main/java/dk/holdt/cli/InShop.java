@@ -60,6 +60,7 @@ abstract class InShop {
             case Opened.AlreadyThere(var file) ->
                 refuse("There is a shop already: " + file
                         + ". Nothing was changed. Choose another folder with --data.");
+            case Opened.InUse() -> refuse("Holdt is open on this shop. Close its window first. Nothing was changed.");
             case Opened.Refused(var file, var why) -> {
                 spec.commandLine().getErr().println(file + " was not opened: " + why);
                 yield HoldtCommand.WORLD;

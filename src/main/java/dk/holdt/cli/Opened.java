@@ -14,6 +14,9 @@ public sealed interface Opened {
     /// There is a shop already, and it is never written over.
     record AlreadyThere(Path file) implements Opened {}
 
+    /// A window is open on it, or another command works in it.
+    record InUse() implements Opened {}
+
     /// There is something, and it was not opened.
     ///
     /// @param why for whoever has to put it right, in English

@@ -40,6 +40,11 @@ public final class SqlPins implements Pins {
     }
 
     @Override
+    public void forget(long member) {
+        database.write(handle -> handle.execute("delete from pin where staff = ?", member));
+    }
+
+    @Override
     public Tries tries(Tried at) {
         return database.read(
                 handle -> handle.createQuery("select wrong, wait_ms from pin_tries where place = :place and id = :id")

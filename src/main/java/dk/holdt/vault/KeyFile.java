@@ -90,6 +90,14 @@ final class KeyFile {
         }
     }
 
+    /// Gives what lies there another name, so that nothing is ever written over: it may be another shop's only key.
+    void layAside() throws IOException {
+        var file = folder.resolve(NAME);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(file, folder.resolve(NAME + ".aside-" + UUID.randomUUID()), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
     /// By a second name, because that never takes the place of a file; by a move where the disk has no second names.
     private static void publish(Path unfinished, Path file) throws IOException {
         try {

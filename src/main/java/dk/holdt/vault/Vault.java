@@ -1,7 +1,9 @@
 package dk.holdt.vault;
 
 import dk.holdt.usecase.secret.KeyBook;
+import dk.holdt.usecase.secret.RecoveryKey;
 import dk.holdt.usecase.secret.Secrets;
+import dk.holdt.usecase.secret.ShopKey;
 import dk.holdt.usecase.secret.Unsealed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +11,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A shop's secrets. The key is looked for, and made for a shop that never had one, when it is needed first.
+/// A shop's secrets. The key is looked for, and made for a shop that never had one, when it is needed first; while it is
+/// away it is looked for each time, so that one that was put back is found.
 ///
 /// May be used from any thread.
-public final class Vault implements Secrets {
+public final class Vault implements Secrets, ShopKey {
 
     /// A key of 256 random bits needs no stretching; these are for what a dictionary would be tried on.
     private static final int ITERATIONS = 1_000;
@@ -21,7 +24,7 @@ public final class Vault implements Secrets {
 
     private final KeyFile file;
     private final KeyBook book;
-    private Optional<Standing> looked = Optional.empty();
+    private Looked looked = new Looked.Away();
 
     /// @param folder the shop's data folder
     public Vault(Path folder, KeyBook book) {
@@ -52,40 +55,87 @@ public final class Vault implements Secrets {
     ///
     /// @param label the use, such as "pin-v1"
     public Optional<byte[]> derived(String label) {
-        return standing() instanceof Standing.Ready(var key, _) ? Optional.of(key.derived(label)) : Optional.empty();
+        return looked() instanceof Looked.Ready(var key, _) ? Optional.of(key.derived(label)) : Optional.empty();
     }
 
     private Optional<Sealing> sealing() {
-        return standing() instanceof Standing.Ready(_, var sealing) ? Optional.of(sealing) : Optional.empty();
+        return looked() instanceof Looked.Ready(_, var sealing) ? Optional.of(sealing) : Optional.empty();
+    }
+
+    @Override
+    public synchronized Standing standing() {
+        if (book.keyId().isEmpty() && file.read() instanceof KeyFile.Found.Nothing) {
+            return Standing.NOT_YET;
+        }
+        return looked() instanceof Looked.Ready ? Standing.HERE : Standing.AWAY;
+    }
+
+    @Override
+    public Optional<Fresh> wrap() {
+        return looked() instanceof Looked.Ready(var key, _) ? Optional.of(RecoveryWrap.fresh(key)) : Optional.empty();
+    }
+
+    @Override
+    public synchronized Recovered recover(RecoveryKey typed) {
+        if (looked() instanceof Looked.Ready) {
+            return Recovered.NOT_NEEDED;
+        }
+        var wrapped = book.wrapped();
+        if (wrapped.isEmpty()) {
+            return Recovered.NO_COPY;
+        }
+        var key = RecoveryWrap.open(typed, wrapped.get()).filter(one -> book.keyId().equals(Optional.of(one.id())));
+        key.ifPresent(this::putBack);
+        return key.isPresent() ? Recovered.DONE : Recovered.WRONG_KEY;
+    }
+
+    @Override
+    public synchronized boolean startAnew() {
+        if (book.keyId().isEmpty() || looked() instanceof Looked.Ready) {
+            return false;
+        }
+        var key = DataKey.random();
+        putBack(key);
+        book.replace(key.id());
+        return true;
+    }
+
+    private void putBack(DataKey key) {
+        try {
+            file.layAside();
+            file.write(key);
+        } catch (IOException e) {
+            throw new VaultFailure("the key's file could not be written", e);
+        }
     }
 
     /// The key as it was found.
-    private sealed interface Standing {
+    private sealed interface Looked {
 
-        record Ready(DataKey key, Sealing sealing) implements Standing {}
+        record Ready(DataKey key, Sealing sealing) implements Looked {}
 
-        record Away() implements Standing {}
+        record Away() implements Looked {}
     }
 
-    private synchronized Standing standing() {
-        if (looked.isEmpty()) {
-            looked = Optional.of(look());
+    private synchronized Looked looked() {
+        if (!(looked instanceof Looked.Ready)) {
+            looked = look();
         }
-        return looked.get();
+        return looked;
     }
 
-    private Standing look() {
+    private Looked look() {
         var known = book.keyId();
         return switch (file.read()) {
             case KeyFile.Found.Key(var key) when known.isEmpty() -> adopt(key);
             case KeyFile.Found.Key(var key) when known.get().equals(key.id()) -> ready(key);
             case KeyFile.Found.Nothing _ when known.isEmpty() -> make();
-            case KeyFile.Found _ -> new Standing.Away();
+            case KeyFile.Found _ -> new Looked.Away();
         };
     }
 
     /// The file first: a shop that remembers a key nobody has could never seal anything.
-    private Standing make() {
+    private Looked make() {
         try {
             var key = DataKey.random();
             file.write(key);
@@ -98,13 +148,13 @@ public final class Vault implements Secrets {
         }
     }
 
-    private Standing adopt(DataKey key) {
+    private Looked adopt(DataKey key) {
         book.remember(key.id());
         return ready(key);
     }
 
-    private static Standing ready(DataKey key) {
-        return new Standing.Ready(
+    private static Looked ready(DataKey key) {
+        return new Looked.Ready(
                 key, new Sealing(MARK, key.derived("jasypt-enc-v1"), key.derived("mac-v1"), ITERATIONS));
     }
 }

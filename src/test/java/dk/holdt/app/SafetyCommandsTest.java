@@ -10,6 +10,7 @@ import dk.holdt.words.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ class SafetyCommandsTest {
         var all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--data", data.toString()));
         int code = HoldtCommand.run(
-                new ShopDoor(data, () -> Instant.parse("2026-11-27T13:30:00Z")),
+                new ShopDoor(data, () -> Instant.parse("2026-11-27T13:30:00Z"), new StringReader("")),
                 new PrintWriter(said, true),
                 new PrintWriter(complained, true),
                 all.toArray(String[]::new));

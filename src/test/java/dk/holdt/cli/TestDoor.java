@@ -32,6 +32,8 @@ import dk.holdt.usecase.doctor.Examined;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.secret.RecoverKey;
+import dk.holdt.usecase.secret.StartNewKey;
 import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
@@ -94,6 +96,16 @@ final class TestDoor implements Door {
     }
 
     @Override
+    public Opened openAlone(Path data) {
+        return open(data);
+    }
+
+    @Override
+    public Optional<String> typed() {
+        return Optional.empty();
+    }
+
+    @Override
     public Keeping keeping() {
         throw new IllegalStateException("copies are tried with the program's own door");
     }
@@ -140,6 +152,16 @@ final class TestDoor implements Door {
 
         private SqlDocuments documents() {
             return new SqlDocuments(database, new JsonFreezer(), clock);
+        }
+
+        @Override
+        public RecoverKey recoverKey() {
+            throw new IllegalStateException("the key is tried with the program's own door");
+        }
+
+        @Override
+        public StartNewKey newKey() {
+            throw new IllegalStateException("the key is tried with the program's own door");
         }
 
         @Override

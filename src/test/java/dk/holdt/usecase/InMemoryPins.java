@@ -25,6 +25,11 @@ record InMemoryPins(InMemoryShop shop) implements Pins {
     }
 
     @Override
+    public void forget(long member) {
+        shop.rows.pins.remove(member);
+    }
+
+    @Override
     public Tries tries(Tried at) {
         return shop.rows.tries.getOrDefault(at, Tries.NONE);
     }

@@ -1,12 +1,14 @@
 package dk.holdt.vault;
 
 import dk.holdt.usecase.secret.KeyBook;
+import java.time.Instant;
 import java.util.Optional;
 
 /// What a shop knows of its key, without a file.
 final class KeysInMemory implements KeyBook {
 
     private Optional<String> keyId = Optional.empty();
+    private Optional<String> wrapped = Optional.empty();
 
     @Override
     public Optional<String> keyId() {
@@ -16,5 +18,21 @@ final class KeysInMemory implements KeyBook {
     @Override
     public void remember(String id) {
         keyId = Optional.of(id);
+    }
+
+    @Override
+    public Optional<String> wrapped() {
+        return wrapped;
+    }
+
+    @Override
+    public void keep(String copy, Instant at, long by) {
+        wrapped = Optional.of(copy);
+    }
+
+    @Override
+    public void replace(String id) {
+        keyId = Optional.of(id);
+        wrapped = Optional.empty();
     }
 }

@@ -22,7 +22,10 @@ public record StaffEvent(Instant at, What what, long member, Optional<Long> by) 
         CAME_IN,
         WRONG_PIN,
         WAIT_BEGAN,
-        WAIT_CLEARED
+        WAIT_CLEARED,
+        RECOVERY_KEY_MADE,
+        KEY_RECOVERED,
+        KEY_MADE_ANEW
     }
 
     public StaffEvent {

@@ -15,6 +15,9 @@ public interface Pins {
     /// The member's PIN from now on. Those that need not be remembered are forgotten.
     void add(long member, String hash, Instant at);
 
+    /// Forgets every PIN of a member, because the key they were made with is lost; another is added with the same work.
+    void forget(long member);
+
     /// [Tries#NONE] where there are none.
     Tries tries(Tried at);
 

@@ -18,6 +18,7 @@ class RightTest {
             MANAGE_STAFF,   false,   false,      true
             CHANGE_SHOP,    false,   false,      true
             UNDO_OTHERS,    false,   false,      true
+            RECOVERY_KEY,   false,   false,      true
             RESTORE,        false,   false,      true
             """)
     void who_may_what(Right right, boolean counter, boolean technician, boolean manager) {
