@@ -108,6 +108,7 @@ final class Counter implements AutoCloseable {
     void open(Scene scene, Runnable reopen) {
         this.reopen = reopen;
         show(scene);
+        new StaffAtCounter(shop.people, facts, staff, background, window).begin(scene);
         var undo = new CounterUndo(shop.changes, shop.takeBack(), background, by(), facts.messages());
         changed.onChange(() -> undo.offer(window, changed));
         papers.start();
@@ -118,7 +119,8 @@ final class Counter implements AutoCloseable {
         }
     }
 
-    /// Nothing is begun by itself in a shop that may only be looked at.
+    /// Nothing is begun by itself in a shop that may only be looked at. It is not locked either: no PIN could be
+    /// checked, because a check counts the tries, and what was sealed is shown to nobody for the same reason.
     ///
     /// @param why it is so, and what to do
     /// @param copies puts a copy in its place; empty where none would help
@@ -139,7 +141,6 @@ final class Counter implements AutoCloseable {
 
     private void show(Scene scene) {
         window.open(scene);
-        new StaffAtCounter(shop.people, facts, staff, background, window).begin(scene);
         window.offerPrinters(this::printers);
         window.offerShelf(() -> new ShelfView(shelfSheets(window), station(window)));
         window.offerSettings(() -> settings(Optional.empty()));

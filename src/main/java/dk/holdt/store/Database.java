@@ -188,7 +188,8 @@ public final class Database implements Transactions, AutoCloseable {
             var reason = switch (e.kind()) {
                 case DAMAGED -> Reason.DAMAGED;
                 case READ_ONLY -> Reason.READ_ONLY;
-                default -> Reason.CANNOT_OPEN;
+                // in a folder that cannot be written the engine fails for its log before it comes to the file
+                default -> ShopFile.isWritable(file) ? Reason.CANNOT_OPEN : Reason.READ_ONLY;
             };
             throw new DatabaseRefused(reason, file, e.getMessage(), e);
         }

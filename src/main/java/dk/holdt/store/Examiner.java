@@ -6,7 +6,6 @@ import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.backup.MissingRepairs;
 import dk.holdt.usecase.doctor.Examined.FileState;
 import dk.holdt.usecase.doctor.Examined.Inside;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -47,7 +46,6 @@ public final class Examiner {
             return nothing(FileState.DAMAGED);
         }
         var file = folder.resolve(ShopFile.NAME);
-        var isWritable = Files.isWritable(file) && Files.isWritable(folder);
         var inside = new Inside(
                 database.read(handle -> handle.createQuery("select language from shop")
                         .mapTo(String.class)
@@ -63,7 +61,7 @@ public final class Examiner {
                           in ('WAITING', 'SENDING', 'FAILED')
                         """)));
         return new Found(
-                isWritable ? FileState.SOUND : FileState.READ_ONLY,
+                ShopFile.isWritable(file) ? FileState.SOUND : FileState.READ_ONLY,
                 Optional.of(inside),
                 new SqlKeyBook(database).keyId());
     }

@@ -46,6 +46,11 @@ final class ShopFile {
         return file;
     }
 
+    /// Whether this user may write the file, and beside it.
+    static boolean isWritable(Path file) {
+        return Files.isWritable(file) && Files.isWritable(file.toAbsolutePath().getParent());
+    }
+
     /// Whether what was written last still lies beside the file and not in it.
     static boolean hasLog(Path file) {
         try {
