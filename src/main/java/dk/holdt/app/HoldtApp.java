@@ -9,15 +9,13 @@ import dk.holdt.ui.kit.Theme;
 import dk.holdt.ui.setup.SetUpView;
 import dk.holdt.ui.setup.SetUpViewModel;
 import dk.holdt.words.Messages;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -31,6 +29,9 @@ public final class HoldtApp extends Application {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
 
+    /// JavaFX makes this object by itself and hands it nothing but words.
+    private static final AtomicReference<Optional<ShopOpening>> BEGUN = new AtomicReference<>(Optional.empty());
+
     private final InstantSource clock;
     private final Optional<List<String>> calledWith;
     private FxBackground background;
@@ -41,8 +42,8 @@ public final class HoldtApp extends Application {
     private Optional<Shop> shop = Optional.empty();
     private Optional<Counter> counter = Optional.empty();
     private Optional<FxBackground> firstPrinter = Optional.empty();
+    private ShopOpening opening;
     private Premises premises;
-    private Optional<Premises.Found> found = Optional.empty();
     private ClosedPages closed;
     private boolean furnished;
     private Stage stage;
@@ -58,40 +59,31 @@ public final class HoldtApp extends Application {
         this.calledWith = Optional.of(calledWith);
     }
 
-    /// Beside the start of the toolkit, because the store takes half a second to open.
-    @Override
-    public void init() {
-        start = Start.of(calledWith.orElseGet(() -> getParameters().getRaw()));
-        look = new LookFile(start.folder());
-        kept = look.read();
-        premises = new Premises(clock, () -> Platform.runLater(this::toFront));
-        prepare(start.folder());
+    /// Before the toolkit is started, so that the shop is opened meanwhile.
+    static void begin(Start start) {
+        BEGUN.set(Optional.of(ShopOpening.begin(start, Clock.systemUTC())));
     }
 
-    /// A folder that was named and whose place is not there is a drive that is not plugged in, and no first start.
-    private void prepare(Path folder) {
-        if (start.data().isPresent() && !Files.isDirectory(folder.toAbsolutePath().getParent())) {
-            return;
-        }
-        try {
-            LogFile.in(DataFolder.make(folder).resolve("logs"));
-            found = Optional.of(premises.enter(folder));
-        } catch (IOException _) {
-            found = Optional.empty();
-        }
+    @Override
+    public void init() {
+        opening = BEGUN.getAndSet(Optional.empty())
+                .orElseGet(() -> ShopOpening.begin(
+                        Start.of(calledWith.orElseGet(() -> getParameters().getRaw())), clock));
+        start = opening.start();
+        premises = opening.premises();
+        look = new LookFile(start.folder());
+        kept = look.read();
     }
 
     /// Called when the program is started a second time.
     private void toFront() {
-        if (stage != null) {
-            stage.setIconified(false);
-            stage.show();
-            // some systems let no window come to the front by asking only
-            stage.setAlwaysOnTop(true);
-            stage.toFront();
-            stage.requestFocus();
-            stage.setAlwaysOnTop(false);
-        }
+        stage.setIconified(false);
+        stage.show();
+        // some systems let no window come to the front by asking only
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
     }
 
     @Override
@@ -110,11 +102,20 @@ public final class HoldtApp extends Application {
         stage.setMinWidth(640);
         stage.setMinHeight(360);
         closed = new ClosedPages(new Messages(MachineLanguage.of()), background, this::put);
-        found.ifPresentOrElse(
-                this::show,
-                () -> closed.tell(new Messages(MachineLanguage.of())
-                        .text("db.folder", start.folder().toString())));
         stage.show();
+        opening.window(this::toFront);
+        opening.whenDone(this::opened);
+    }
+
+    private void opened(Optional<Premises.Found> found, Throwable failure) {
+        if (failure != null) {
+            failed(failure);
+        } else {
+            found.ifPresentOrElse(
+                    this::show,
+                    () -> closed.tell(new Messages(MachineLanguage.of())
+                            .text("db.folder", start.folder().toString())));
+        }
     }
 
     private void keep(int textSize, Theme.Look colours, Grouping grouping) {
@@ -128,14 +129,13 @@ public final class HoldtApp extends Application {
     }
 
     private void show(Premises.Found what) {
-        found = Optional.empty();
         switch (what) {
-            case Premises.Found.Whole(var opened) -> {
+            case Premises.Found.Whole(var opened, var facts) -> {
                 shop = Optional.of(opened);
                 if (start.demo() && !furnished) {
                     furnish(start.folder(), MachineLanguage.of());
                 } else {
-                    background.run(() -> CounterFacts.of(opened), this::open, this::failed);
+                    open(facts);
                 }
             }
             case Premises.Found.OnlyToLook(var opened, var why) -> {
@@ -268,6 +268,6 @@ public final class HoldtApp extends Application {
             background.close();
         }
         shop.ifPresent(Shop::close);
-        premises.close();
+        opening.close();
     }
 }

@@ -26,6 +26,7 @@ public final class Launcher {
         } else if (isOpenAlready(start.folder())) {
             System.exit(0);
         } else {
+            HoldtApp.begin(start);
             Application.launch(HoldtApp.class, args);
         }
     }

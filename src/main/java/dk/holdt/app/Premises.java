@@ -37,7 +37,8 @@ final class Premises implements AutoCloseable {
     /// What a folder holds.
     sealed interface Found {
 
-        record Whole(Shop shop) implements Found {}
+        /// @param facts empty until the first start is through
+        record Whole(Shop shop, Optional<CounterFacts> facts) implements Found {}
 
         /// It can be read, and nothing in it may be changed.
         record OnlyToLook(Shop shop, DatabaseRefused why) implements Found {}
@@ -97,7 +98,8 @@ final class Premises implements AutoCloseable {
         try {
             lock.ifPresent(held -> Restore.finish(folder(), held));
             sweep();
-            return new Found.Whole(opening.get());
+            var shop = opening.get();
+            return new Found.Whole(shop, CounterFacts.of(shop));
         } catch (DatabaseRefused why) {
             LOG.warn("the shop was not opened: {}", why.reason());
             return mayBeLookedAt(why.reason()) ? look(why) : new Found.Closed(why);

@@ -21,7 +21,7 @@ public final class Theme {
 
     private static final double ROOT_PX = 14;
     private static final String SIZE_SHEET = "data:text/css;base64,";
-    private static final List<String> FACES = List.of("Regular", "SemiBold", "Bold");
+    private static final List<String> FACES = List.of("Regular", "Bold");
 
     private Theme() {}
 
