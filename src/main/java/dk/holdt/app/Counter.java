@@ -40,6 +40,8 @@ import dk.holdt.ui.shelf.ShelfView;
 import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
+import dk.holdt.ui.staff.RecoveryDesk;
+import dk.holdt.usecase.paper.Printers;
 import dk.holdt.usecase.receipt.ChoosePrinters;
 import dk.holdt.usecase.setup.SetUpTopic;
 import java.nio.file.Path;
@@ -71,6 +73,7 @@ final class Counter implements AutoCloseable {
     private final ScreenLook screen;
     private final Desks desks;
     private final MainWindow window;
+    private final StaffAtCounter people;
     private final BackupThread backup;
     private Optional<IntakeViewModel> typing = Optional.empty();
     private Runnable reopen = () -> {};
@@ -92,8 +95,23 @@ final class Counter implements AutoCloseable {
                 .desk(shop.printPaper(), run, printers, this::printers);
         this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer(), screen);
         this.desks = new Desks(shop);
+        if (!facts.demo()) {
+            settings.remindOfPaper();
+        }
         this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
+        this.people = people(printers);
         this.backup = new BackupThread(shop, facts.messages(), zone(), window.status());
+    }
+
+    private StaffAtCounter people(Printers printers) {
+        var recovery = new RecoveryDesk(
+                shop.people.recovery(),
+                shop.people.recoverKey(),
+                shop.keyPaper(printers),
+                background,
+                papers.printer(),
+                facts.messages());
+        return new StaffAtCounter(shop.people, facts, staff, recovery, window, settings::readLeft);
     }
 
     Parent root() {
@@ -108,7 +126,7 @@ final class Counter implements AutoCloseable {
     void open(Scene scene, Runnable reopen) {
         this.reopen = reopen;
         show(scene);
-        new StaffAtCounter(shop.people, facts, staff, background, window).begin(scene);
+        people.begin(scene);
         var undo = new CounterUndo(shop.changes, shop.takeBack(), background, by(), facts.messages());
         changed.onChange(() -> undo.offer(window, changed));
         papers.start();
@@ -194,7 +212,7 @@ final class Counter implements AutoCloseable {
                 one -> NewTimeView.open(one, desks.repair(), station),
                 one -> PrintAgain.newest(one, papersDesk, station));
         return new BoardView(model, station, ways, strip)
-                .above(settings.card(topic -> settings(Optional.of(topic))));
+                .above(settings.card(topic -> settings(Optional.of(topic)), people::recovery));
     }
 
     private void settings(Optional<SetUpTopic> topic) {

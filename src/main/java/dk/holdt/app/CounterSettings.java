@@ -41,8 +41,19 @@ final class CounterSettings {
         this.left = new WhatIsLeftModel(shop.whatIsLeft(), background);
     }
 
-    WhatIsLeftCard card(Consumer<SetUpTopic> open) {
-        return new WhatIsLeftCard(left, messages, open);
+    /// @param openPaper leads to the recovery key
+    WhatIsLeftCard card(Consumer<SetUpTopic> open, Runnable openPaper) {
+        return new WhatIsLeftCard(left, messages, open, openPaper);
+    }
+
+    /// Reminds of the recovery paper until there is one.
+    void remindOfPaper() {
+        left.remindOfPaper(() -> !shop.people.recovery().present().asked());
+    }
+
+    /// Looks again at what is left.
+    void readLeft() {
+        left.read();
     }
 
     /// Made once, so that what was typed and not saved is still there.

@@ -67,6 +67,7 @@ import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairLabels;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.receipt.SavedNotPrinted;
+import dk.holdt.usecase.secret.KeyPaper;
 import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSettings;
@@ -270,6 +271,10 @@ final class Shop implements AutoCloseable {
 
     private Optional<String> place(Dossier dossier) {
         return Optional.of(custody.shelf().of(dossier.repair().id()).placeName()).filter(name -> !name.isBlank());
+    }
+
+    KeyPaper keyPaper(Printers printers) {
+        return new KeyPaper(database, now, printerPlan, new KeyPaper.Way(press, printers), clock);
     }
 
     ChoosePrinters choosePrinters(Printers printers) {

@@ -7,6 +7,8 @@ import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.staff.IdleWatch;
 import dk.holdt.ui.staff.LockView;
 import dk.holdt.ui.staff.LockViewModel;
+import dk.holdt.ui.staff.RecoveryDesk;
+import dk.holdt.ui.staff.RecoverySheet;
 import dk.holdt.ui.staff.StaffDesk;
 import dk.holdt.ui.staff.StaffSheet;
 import java.time.Duration;
@@ -23,24 +25,32 @@ final class StaffAtCounter {
     private final MainWindow window;
     private final LockView lock;
     private Optional<IdleWatch> watch = Optional.empty();
+    private final RecoveryDesk recovery;
+    private final Runnable onPaper;
     private Optional<StaffSheet> sheet = Optional.empty();
+    private Optional<RecoverySheet> recoverySheet = Optional.empty();
 
-    StaffAtCounter(People people, CounterFacts facts, StaffHere staff, Background background, MainWindow window) {
+    /// @param onPaper the shop has a recovery paper from now on
+    StaffAtCounter(
+            People people, CounterFacts facts, StaffHere staff, RecoveryDesk recovery, MainWindow window, Runnable onPaper) {
         this.people = people;
         this.facts = facts;
         this.staff = staff;
-        this.background = background;
+        this.background = recovery.background();
+        this.recovery = recovery;
+        this.onPaper = onPaper;
         this.window = window;
         var words = facts.messages();
         this.lock = new LockView(
-                new LockViewModel(people.comingIn(), background, this::cameIn),
-                words,
+                new LockViewModel(people.comingIn(), recovery.background(), this::cameIn),
+                recovery,
                 facts.demo() ? words.text("lock.demo", DemoPins.STAFF, DemoPins.MANAGER) : "");
     }
 
     /// A shop with PINs begins locked; a demo shop begins open, for whoever looks around.
     void begin(Scene scene) {
         window.offerStaff(this::lock, this::sheet);
+        window.offerRecovery(this::recovery);
         watch = Optional.of(new IdleWatch(scene, this::lockByItself));
         background.run(people.lockAfter()::minutes, this::lockAfter, _ -> lockAfter(1));
         lockByItself();
@@ -78,7 +88,15 @@ final class StaffAtCounter {
         window.locking().close();
         if (another) {
             sheet.ifPresent(StaffSheet::begin);
+            recoverySheet.ifPresent(RecoverySheet::begin);
         }
+    }
+
+    /// A key that is shown belongs to whoever made it: it goes when the sheet does.
+    void recovery() {
+        var opened = recovery.sheet(staff, onPaper);
+        recoverySheet = Optional.of(opened);
+        window.sheet(facts.messages().text("rk.title"), opened);
     }
 
     private void sheet() {

@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import dk.holdt.domain.language.Language;
 import dk.holdt.usecase.paper.Block;
+import dk.holdt.usecase.paper.KeyPage;
+import dk.holdt.usecase.paper.KeyPress;
 import dk.holdt.usecase.paper.LabelSheet;
 import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.Paper;
@@ -25,7 +27,7 @@ import org.w3c.dom.Document;
 ///
 /// The same document twice gives the same pages but not the same bytes, as the writer stamps time and a random id:
 /// bytes are frozen at the first rendering, never made again. Safe to share between threads.
-public final class HtmlPress implements PaperPress {
+public final class HtmlPress implements PaperPress, KeyPress {
 
     public HtmlPress() {
         BundledFontMapper.install();
@@ -45,6 +47,11 @@ public final class HtmlPress implements PaperPress {
     @Override
     public byte[] pdf(TestPage page) {
         return render(TestPageWriter.xhtml(page, new GlyphProof()));
+    }
+
+    @Override
+    public byte[] pdf(KeyPage page) {
+        return render(KeyPageWriter.xhtml(page, new GlyphProof()));
     }
 
     @Override

@@ -18,16 +18,20 @@ public final class WhatIsLeftCard extends FlowPane {
     private final WhatIsLeftModel model;
     private final Messages messages;
     private final Consumer<SetUpTopic> open;
+    private final Runnable openPaper;
 
     /// @param open leads to the page
-    public WhatIsLeftCard(WhatIsLeftModel model, Messages messages, Consumer<SetUpTopic> open) {
+    /// @param openPaper leads to the recovery key, which stays here until it is on paper
+    public WhatIsLeftCard(
+            WhatIsLeftModel model, Messages messages, Consumer<SetUpTopic> open, Runnable openPaper) {
         this.model = Objects.requireNonNull(model, "model");
         this.messages = Objects.requireNonNull(messages, "messages");
         this.open = Objects.requireNonNull(open, "open");
+        this.openPaper = Objects.requireNonNull(openPaper, "openPaper");
         setId("what-is-left");
         getStyleClass().add("what-is-left");
         model.topics().addListener((ListChangeListener<SetUpTopic>) _ -> draw());
-        draw();
+        model.paperLeftProperty().subscribe(_ -> draw());
         model.read();
     }
 
@@ -36,17 +40,26 @@ public final class WhatIsLeftCard extends FlowPane {
         title.getStyleClass().add("strong");
         getChildren().setAll(title);
         model.topics().forEach(topic -> getChildren().add(line(topic)));
-        setVisible(!model.topics().isEmpty());
-        setManaged(!model.topics().isEmpty());
+        var paper = model.paperLeftProperty().get();
+        if (paper) {
+            getChildren().add(way("recovery", messages.text("rk.left"), openPaper));
+        }
+        setVisible(paper || !model.topics().isEmpty());
+        setManaged(isVisible());
+    }
+
+    private static Hyperlink way(String id, String words, Runnable opens) {
+        var way = new Hyperlink(words);
+        way.setId("left-" + id);
+        way.setMinWidth(USE_PREF_SIZE);
+        way.setOnAction(_ -> opens.run());
+        return way;
     }
 
     private HBox line(SetUpTopic topic) {
         var id = topic.name().toLowerCase(Locale.ROOT);
         var name = Pages.name(topic, messages);
-        var way = new Hyperlink(name);
-        way.setId("left-" + id);
-        way.setMinWidth(USE_PREF_SIZE);
-        way.setOnAction(_ -> open.accept(topic));
+        var way = way(id, name, () -> open.accept(topic));
         var not = new Button(messages.text("left.dismiss"));
         not.setId("dismiss-" + id);
         not.setMinWidth(USE_PREF_SIZE);

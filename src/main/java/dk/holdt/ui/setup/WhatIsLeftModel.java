@@ -4,6 +4,9 @@ import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.usecase.setup.WhatIsLeft;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -14,9 +17,25 @@ public final class WhatIsLeftModel {
     private final Background background;
     private final ObservableList<SetUpTopic> topics = FXCollections.observableArrayList();
 
+    private final ReadOnlyBooleanWrapper paperLeft = new ReadOnlyBooleanWrapper(this, "paperLeft");
+    private BooleanSupplier asks = () -> false;
+
     public WhatIsLeftModel(WhatIsLeft whatIsLeft, Background background) {
         this.whatIsLeft = Objects.requireNonNull(whatIsLeft, "whatIsLeft");
         this.background = Objects.requireNonNull(background, "background");
+    }
+
+    /// Whether the recovery key is still to be put on paper; never said where nobody asked to be reminded of it.
+    ReadOnlyBooleanProperty paperLeftProperty() {
+        return paperLeft.getReadOnlyProperty();
+    }
+
+    /// Reminds of the recovery paper too.
+    ///
+    /// @param isLeft asks the shop
+    public WhatIsLeftModel remindOfPaper(BooleanSupplier isLeft) {
+        asks = isLeft;
+        return this;
     }
 
     ObservableList<SetUpTopic> topics() {
@@ -26,6 +45,7 @@ public final class WhatIsLeftModel {
     /// Where it cannot be read, nobody is reminded of anything.
     public void read() {
         background.run(whatIsLeft::read, topics::setAll, _ -> topics.clear());
+        background.run(asks::getAsBoolean, paperLeft::set, _ -> paperLeft.set(false));
     }
 
     /// Takes a page off the list, because it is done or not wanted; it stays where that could not be saved.

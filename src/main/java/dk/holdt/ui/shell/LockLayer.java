@@ -1,6 +1,7 @@
 package dk.holdt.ui.shell;
 
 import dk.holdt.ui.kit.FocusPlace;
+import dk.holdt.ui.kit.ScrollToFocus;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -55,6 +56,7 @@ public final class LockLayer extends StackPane {
         var side = new ScrollPane(content);
         side.setFitToWidth(true);
         side.setFocusTraversable(false);
+        ScrollToFocus.install(side);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.getStyleClass().add("lock-side");
         side.setMaxWidth(USE_PREF_SIZE);

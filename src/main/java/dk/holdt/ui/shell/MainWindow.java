@@ -101,6 +101,11 @@ public final class MainWindow extends BorderPane implements Navigator {
         keys.on(Command.SWITCH_STAFF, lock);
     }
 
+    /// Lets the recovery key be made from the list of staff, or typed off its paper.
+    public void offerRecovery(Runnable open) {
+        top.offerRecovery(frame.messages().text("rk.title"), open);
+    }
+
     /// What lies over the right third while nobody is here.
     public LockLayer locking() {
         return locking;

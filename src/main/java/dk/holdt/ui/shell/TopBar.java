@@ -106,6 +106,11 @@ final class TopBar extends HBox {
                         item("staff-sheet", messages.text("staff.title"), people));
     }
 
+    /// Lets the recovery key be made, or typed off its paper.
+    void offerRecovery(String words, Runnable open) {
+        staffMenu.getItems().add(item("recovery-sheet", words, open));
+    }
+
     /// Lets the printers be chosen from there too.
     void offerPrinters(String words, Runnable choose) {
         staffMenu.getItems().addAll(new SeparatorMenuItem(), item("choose-printers", words, choose));

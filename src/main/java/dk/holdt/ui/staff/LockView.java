@@ -32,12 +32,16 @@ public final class LockView extends VBox {
     private final FlowPane tiles = Lines.flow();
     private final Label dots = Lines.word("", "lock-dots");
     private final Label said = Lines.text("", "field-error");
+    private final TypeKeyForm typing;
     private final Timeline seconds = new Timeline();
 
+    /// @param recovery lets the recovery key be typed where the shop's key is away
     /// @param hint one more line under it, such as the PINs of a demo; blank for none
-    public LockView(LockViewModel model, Messages messages, String hint) {
+    public LockView(LockViewModel model, RecoveryDesk recovery, String hint) {
         this.model = model;
-        this.messages = messages;
+        this.messages = recovery.messages();
+        this.typing = recovery.typing(this::keyIsBack);
+        Lines.show(typing, false);
         tiles.setId("lock-tiles");
         dots.setId("lock-dots");
         said.setId("lock-said");
@@ -52,6 +56,7 @@ public final class LockView extends VBox {
                         tiles,
                         dots,
                         said,
+                        typing,
                         Lines.text(messages.text("lock.esc"), "quiet"),
                         hinted,
                         pad());
@@ -100,17 +105,35 @@ public final class LockView extends VBox {
                     case LockViewModel.Said.Nothing _ -> "";
                     case LockViewModel.Said.Wrong(var left) -> messages.text("pin.no", Integer.toString(left));
                     case LockViewModel.Said.Wait(var left) -> messages.text("pin.wait", PinAnswer.minutes(left));
-                    case LockViewModel.Said.NoKey _ -> messages.text("pin.key");
+                    case LockViewModel.Said.NoKey _ -> "";
+                    case LockViewModel.Said.KeyIsBack _ -> messages.text("rk.back");
                     case LockViewModel.Said.Failed _ -> messages.text("app.failed");
                 };
         said.setText(words);
         Lines.show(said, !words.isEmpty());
         setAccessibleHelp(words);
+        showTyping(now instanceof LockViewModel.Said.NoKey);
         if (now instanceof LockViewModel.Said.Wait) {
             seconds.play();
         } else {
             seconds.stop();
         }
+    }
+
+    private void showTyping(boolean keyIsAway) {
+        if (keyIsAway && !typing.isVisible()) {
+            typing.begin();
+        }
+        Lines.show(typing, keyIsAway);
+        Lines.show(dots, !keyIsAway && !dots.getText().isEmpty());
+        if (keyIsAway) {
+            typing.focus();
+        }
+    }
+
+    private void keyIsBack() {
+        model.keyIsBack();
+        requestFocus();
     }
 
     private Button tile(StaffMember member) {

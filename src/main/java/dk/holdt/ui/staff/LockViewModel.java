@@ -29,6 +29,9 @@ public final class LockViewModel {
 
         record NoKey() implements Said {}
 
+        /// The shop's key was away and lies in its file again.
+        record KeyIsBack() implements Said {}
+
         /// The store did not answer.
         record Failed() implements Said {}
     }
@@ -106,6 +109,12 @@ public final class LockViewModel {
         forgetTyped();
         chosen.set(Optional.empty());
         said.set(new Said.Nothing());
+    }
+
+    /// PINs can be checked again.
+    void keyIsBack() {
+        nobody();
+        said.set(new Said.KeyIsBack());
     }
 
     /// A second of a wait has passed; at its end the shop is asked, because only it knows.

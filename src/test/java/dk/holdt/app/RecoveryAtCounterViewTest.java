@@ -1,0 +1,127 @@
+package dk.holdt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.staff.Role;
+import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.staff.AddStaff;
+import dk.holdt.usecase.staff.Proof;
+import dk.holdt.usecase.staff.StaffAnswer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// The recovery key in the real window: put on paper and asked back, then needed at the lock.
+class RecoveryAtCounterViewTest extends RobotTest {
+
+    private static final String METTES = "472831";
+    private static final String MIAS = "4728";
+
+    @TempDir
+    private Path somewhere;
+
+    private ShopInWindow window;
+    private Hands hands;
+
+    @BeforeEach
+    void a_shop_with_two_people_and_their_pins(FxRobot robot) throws TimeoutException {
+        window = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T14:30").setUp(Language.DA);
+        hands = new Hands(robot, window);
+        try (var shop = window.shop()) {
+            var mette = shop.staff.all().getFirst().id();
+            done(shop.people.setting().own(new Proof(mette, ""), METTES));
+            done(shop.people.adding().add(
+                    new Proof(mette, METTES), new AddStaff.NewMember("Mia Lund", Role.COUNTER, MIAS)));
+        }
+        window.open();
+        hands.at("lock");
+    }
+
+    @AfterEach
+    void end() throws TimeoutException {
+        window.close();
+    }
+
+    @Test
+    void a_key_put_on_paper_opens_the_lock_on_the_day_the_file_is_gone(FxRobot robot)
+            throws IOException, TimeoutException {
+        hands.write("1" + METTES).at("board").sees("Gendannelsesnøgle på papir").picture("recovery-board-da");
+        robot.clickOn("#left-recovery");
+        hands.at("recovery-pin").picture("recovery-offer-da").write("000000").enter();
+        hands.sees("forsøg tilbage");
+        robot.interact(() -> robot.lookup("#recovery-pin").queryAs(TextInputControl.class).clear());
+        robot.clickOn("#recovery-pin");
+        hands.write(METTES).enter();
+        hands.until("shown", () -> robot.lookup("#recovery-groups").tryQuery().isPresent());
+        var groups = groups(robot);
+        hands.picture("recovery-shown-da");
+        robot.interact(() -> Theme.apply(window.scene(), 200));
+        hands.picture("recovery-shown-200-da");
+        robot.interact(() -> Theme.apply(window.scene(), 100));
+
+        robot.clickOn("#recovery-on-paper");
+        hands.at("recovery-group");
+        assertThat(robot.lookup("#recovery-groups").tryQuery()).isEmpty();
+        hands.picture("recovery-ask-da").write("00000").enter();
+        hands.sees("Det er ikke gruppe");
+        robot.interact(() -> robot.lookup("#recovery-group").queryAs(TextInputControl.class).clear());
+        hands.write(groups.get(asked(robot) - 1).toLowerCase(Locale.ROOT)).enter();
+        hands.sees("gælder fra nu af").picture("recovery-done-da");
+        hands.until("off the list", () -> robot.lookup("#left-recovery").tryQuery().isEmpty());
+
+        window.close();
+        Files.delete(somewhere.resolve("shop").resolve("vault.key"));
+        window.open();
+        hands.at("lock").write("1" + METTES).at("recovery-key").picture("recovery-lock-da");
+        robot.interact(() -> Theme.apply(window.scene(), 200));
+        hands.picture("recovery-lock-200-da");
+        robot.interact(() -> Theme.apply(window.scene(), 100));
+        hands.write("ABCDE").enter();
+        hands.sees("og 5 her");
+        robot.interact(() -> robot.lookup("#recovery-key").queryAs(TextInputControl.class).clear());
+        hands.write(String.join(" ", groups).toLowerCase(Locale.ROOT)).enter();
+        hands.sees("Nøglen er tilbage").at("lock").picture("recovery-back-da");
+        hands.write("2" + "0000").sees("4 forsøg tilbage").type(KeyCode.ESCAPE);
+        hands.write("1" + METTES).at("board");
+    }
+
+    @Test
+    void who_is_no_manager_reads_so_and_makes_none(FxRobot robot) {
+        hands.write("2" + MIAS).at("board");
+        robot.clickOn("#staff").clickOn("#recovery-sheet");
+        hands.sees("Det kan kun en leder beslutte");
+        assertThat(robot.lookup("#make-recovery").tryQuery()).isEmpty();
+    }
+
+    private static List<String> groups(FxRobot robot) {
+        return robot.lookup("#recovery-groups .key-signs").queryAllAs(Label.class)
+                .stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private int asked(FxRobot robot) {
+        return IntStream.rangeClosed(1, 8)
+                .filter(group -> robot.lookup("Tast gruppe " + group + " fra papiret").tryQuery().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void done(StaffAnswer answer) {
+        assertThat(answer).isInstanceOf(StaffAnswer.Done.class);
+    }
+}
