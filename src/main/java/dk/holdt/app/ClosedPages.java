@@ -33,9 +33,7 @@ final class ClosedPages {
 
     /// @param reopen once a copy is in place
     void rescue(DatabaseRefused why, Premises premises, Runnable reopen) {
-        var sentences = List.of(
-                ClosedWords.closed(why.reason(), messages),
-                messages.text("db.nothing", why.file().toString()));
+        var sentences = List.of(ClosedWords.closed(why.reason(), messages), ClosedWords.nothingChanged(why, messages));
         var restoring = new Restoring(premises);
         var view = new RescueView(messages, Country.DK.zone(), sentences, restoring::restore, reopen);
         restoring.view = view;

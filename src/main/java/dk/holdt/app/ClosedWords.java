@@ -28,6 +28,14 @@ final class ClosedWords {
                 });
     }
 
+    /// That nothing was changed, and where the file lies or lay.
+    static String nothingChanged(DatabaseRefused why, Messages messages) {
+        var file = why.file().toString();
+        return why.reason() == DatabaseRefused.Reason.MISSING
+                ? messages.text("db.missing.file", file)
+                : messages.text("db.nothing", file);
+    }
+
     /// Why it may only be looked at.
     static String onlyToLook(DatabaseRefused why, Messages messages) {
         var file = why.file().toString();

@@ -52,7 +52,7 @@ final class Examination {
         var copies = CopyFolder.of(folder);
         try {
             return new Around(
-                    othersCanRead(there),
+                    there.equals(folder) ? Optional.of(othersCanRead(folder)) : Optional.empty(),
                     DataPlace.of(there),
                     Files.getFileStore(there).getUsableSpace(),
                     newest(copies),

@@ -3,6 +3,7 @@ package dk.holdt.cli;
 import dk.holdt.usecase.backup.CopyFailure;
 import dk.holdt.usecase.backup.ShopCopy;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -54,7 +55,8 @@ final class BackupCommand extends InShop implements Callable<Integer> {
         return "%s, as of %s, %d repairs%s, %d bytes"
                 .formatted(
                         copy.file(),
-                        copy.at(),
+                        // to the second, as the file is named
+                        copy.at().truncatedTo(ChronoUnit.SECONDS),
                         copy.repairs(),
                         copy.lastRepair().map(last -> " up to " + last).orElse(""),
                         copy.bytes());

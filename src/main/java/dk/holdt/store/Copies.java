@@ -46,6 +46,7 @@ public final class Copies {
     /// @throws CopyFailure when there is none afterwards; then the copies of before are as they were
     public ShopCopy make(Path dataFolder, Instant at) {
         var source = dataFolder.resolve(ShopFile.NAME);
+        CopyCheck.requireOurs(source);
         try {
             Durable.makeFolder(folder);
             requireRoom(source);

@@ -34,6 +34,18 @@ final class CopyCheck {
 
     /// @throws CopyFailure for anything else
     static Sound of(Path file) {
+        requireOurs(file);
+        try (var connection = Cautious.open(file)) {
+            return examine(connection);
+        } catch (SQLException e) {
+            throw new CopyFailure(Kind.NOT_SOUND, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// As far as its first bytes tell.
+    ///
+    /// @throws CopyFailure when there is no file, or not one of ours
+    static void requireOurs(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new CopyFailure(Kind.UNREACHABLE, "there is no file " + file);
         }
@@ -41,11 +53,6 @@ final class CopyCheck {
             Header.read(file).requireOurs(file);
         } catch (DatabaseRefused refused) {
             throw new CopyFailure(kind(refused.reason()), refused.getMessage(), refused);
-        }
-        try (var connection = Cautious.open(file)) {
-            return examine(connection);
-        } catch (SQLException e) {
-            throw new CopyFailure(Kind.NOT_SOUND, String.valueOf(e.getMessage()), e);
         }
     }
 

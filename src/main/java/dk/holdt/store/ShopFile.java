@@ -74,6 +74,9 @@ final class ShopFile {
         if (Witness.last(folder).isPresent()) {
             throw new DatabaseRefused(Reason.MISSING, file, "but repairs were taken in here", null);
         }
+        if (CopyFolder.of(folder).copies().newest().isPresent()) {
+            throw new DatabaseRefused(Reason.MISSING, file, "but there are copies of it", null);
+        }
         try {
             Durable.makeFolder(folder);
             var unfinished = folder.resolve(UNFINISHED);

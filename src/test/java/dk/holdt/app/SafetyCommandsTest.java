@@ -59,7 +59,9 @@ class SafetyCommandsTest {
     void a_copy_is_made_listed_tried_and_put_in_place() {
         shop();
         assertThat(holdt("backup")).isZero();
-        assertThat(out).startsWith("Copied and checked: ").contains("0 repairs");
+        assertThat(out)
+                .startsWith("Copied and checked: ")
+                .contains("as of 2026-11-27T13:30:00Z, 0 repairs");
         assertThat(holdt("backup", "--list")).isZero();
         assertThat(out.lines()).hasSize(1);
         assertThat(holdt("restore", "--newest", "--drill")).isZero();
@@ -130,7 +132,10 @@ class SafetyCommandsTest {
             poked.writeBytes("#".repeat(4096));
         }
         assertThat(holdt("doctor", "--language", "en")).isOne();
-        assertThat(out).contains("! " + new Messages(Language.EN).text("db.damaged"));
+        assertThat(out.lines())
+                .contains("! " + new Messages(Language.EN).text("db.damaged"))
+                .as("no command makes a copy of this one")
+                .contains("! " + new Messages(Language.EN).text("doctor.copies.nothing"));
         Files.write(data.resolve("shop.db"), new byte[0]);
         assertThat(holdt("doctor", "--language", "nb")).isOne();
         assertThat(out).contains("! " + new Messages(Language.NB).text("db.empty"));
@@ -138,7 +143,11 @@ class SafetyCommandsTest {
         assertThat(holdt("doctor", "--language", "da")).isOne();
         data = outer.resolve("nowhere");
         assertThat(holdt("doctor", "--language", "da")).isOne();
-        assertThat(out).contains("! " + DANISH.text("doctor.file.missing", data.resolve("shop.db").toString()));
+        assertThat(out)
+                .contains("! " + DANISH.text("doctor.file.missing", data.resolve("shop.db").toString()))
+                .as("who can read a folder that is not there")
+                .doesNotContain(DANISH.text("doctor.private.fine"), DANISH.text("doctor.private.wrong"));
+        assertThat(holdt("backup")).isEqualTo(3);
         assertThat(data).doesNotExist();
     }
 

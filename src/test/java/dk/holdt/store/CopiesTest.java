@@ -53,6 +53,15 @@ class CopiesTest {
     }
 
     @Test
+    void nothing_is_made_for_a_copy_of_a_shop_that_is_not_there() {
+        copies = new Copies(outer.resolve("nowhere").resolve("backups"));
+        assertThat(catchThrowableOfType(CopyFailure.class, () -> copies.make(outer.resolve("nowhere"), NOON))
+                        .kind())
+                .isEqualTo(Kind.UNREACHABLE);
+        assertThat(outer).isEmptyDirectory();
+    }
+
+    @Test
     void a_copy_is_for_its_users_eyes_only_and_nothing_unfinished_is_left() throws IOException {
         shopWithARepair();
         var copy = copies.make(data, NOON);

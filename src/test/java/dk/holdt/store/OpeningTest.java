@@ -105,6 +105,16 @@ class OpeningTest {
     }
 
     @Test
+    void a_shop_is_never_created_where_copies_of_a_lost_one_lie() throws IOException {
+        createShop();
+        CopyFolder.of(folder).copies().make(folder, TestShop.MONDAY);
+        Files.delete(file);
+        Files.deleteIfExists(folder.resolve(Witness.NAME));
+        assertThat(reasonOf(() -> Database.openOrCreate(folder))).isEqualTo(Reason.MISSING);
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void a_creation_cut_short_is_begun_again() throws IOException {
         inFolder("data");
         Files.createDirectory(folder);

@@ -76,7 +76,7 @@ public final class Diagnosis {
 
     private void around(Examined shop, Instant now) {
         var around = shop.around();
-        copies(around, shop.file() == FileState.MISSING, now);
+        copies(around, shop.file(), now);
         around.copiesAway()
                 .ifPresent(away -> wrong(messages.text("doctor.copies.away", away.toString())));
         var free = around.freeBytes() / MEGABYTE;
@@ -85,7 +85,7 @@ public final class Diagnosis {
         } else {
             fine(messages.text("doctor.room.fine", free / 1024));
         }
-        tell(!around.othersCanRead(), "doctor.private.fine", "doctor.private.wrong");
+        around.othersCanRead().ifPresent(they -> tell(!they, "doctor.private.fine", "doctor.private.wrong"));
         lines.add(
                 switch (around.place()) {
                     case HERE -> isFine(messages.text("doctor.place.fine"));
@@ -94,11 +94,13 @@ public final class Diagnosis {
                 });
     }
 
-    private void copies(Around around, boolean noShop, Instant now) {
+    private void copies(Around around, FileState file, Instant now) {
         var newest = around.newest();
         if (newest.isEmpty()) {
-            if (!noShop) {
-                wrong(messages.text("doctor.copies.none"));
+            switch (file) {
+                case SOUND, READ_ONLY, OLDER -> wrong(messages.text("doctor.copies.none"));
+                // no command makes one of what cannot be read
+                default -> wrong(messages.text("doctor.copies.nothing"));
             }
         } else if (KeepCopies.isTooOld(newest.get(), now)) {
             wrong(messages.text("status.backup.old", dates.moment(newest.get().at())));

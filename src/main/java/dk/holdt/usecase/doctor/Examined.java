@@ -52,10 +52,14 @@ public record Examined(Path folder, FileState file, Optional<Inside> inside, Aro
 
     /// What lies around the file.
     ///
-    /// @param othersCanRead whether another user of this computer can look into the folder
+    /// @param othersCanRead whether another user of this computer can look into the folder; empty where there is none
     /// @param copiesAway the folder that was chosen for copies and is not there
     public record Around(
-            boolean othersCanRead, Place place, long freeBytes, Optional<ShopCopy> newest, Optional<Path> copiesAway) {}
+            Optional<Boolean> othersCanRead,
+            Place place,
+            long freeBytes,
+            Optional<ShopCopy> newest,
+            Optional<Path> copiesAway) {}
 
     /// What kind of disk the folder is on.
     public enum Place {
