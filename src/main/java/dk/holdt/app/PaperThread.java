@@ -5,13 +5,16 @@ import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.FxBackground;
 import dk.holdt.usecase.receipt.PaperRun;
 import dk.holdt.usecase.receipt.PrintQueue;
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The threads named `paper`, which makes pages, and `printer`, which hands them over: nobody at the counter waits for
-/// either, and a printer that never answers keeps nobody from a PDF.
+/// The thread named `paper`, which makes pages, and one for each printer that something was sent to: nobody at the
+/// counter waits for any of them, and a printer that never answers keeps nobody from a PDF or from another printer.
 ///
 /// The system's own calls to a printer know no time limit, so slowness is only told, not cut off. JavaFX thread only.
 final class PaperThread implements AutoCloseable {
@@ -19,12 +22,13 @@ final class PaperThread implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PaperThread.class);
 
     private final FxBackground pages = new FxBackground("paper");
-    private final FxBackground printer = new FxBackground("printer");
-    private final PauseTransition patience;
+    private final FxBackground asking = new FxBackground("printer");
+    private final Map<String, PrinterThread> printers = new LinkedHashMap<>();
+    private final Set<String> silent = new HashSet<>();
     private final PaperRun run;
     private final PrintQueue queue;
+    private final Duration patience;
     private final Told told;
-    private int handingOver;
 
     /// Who is told what came of it, on the JavaFX thread.
     interface Told {
@@ -39,12 +43,11 @@ final class PaperThread implements AutoCloseable {
     }
 
     /// @param patience how long a printer may take before it is told
-    PaperThread(PaperRun run, PrintQueue queue, java.time.Duration patience, Told told) {
+    PaperThread(PaperRun run, PrintQueue queue, Duration patience, Told told) {
         this.run = run;
         this.queue = queue;
         this.told = told;
-        this.patience = new PauseTransition(Duration.millis(patience.toMillis()));
-        this.patience.setOnFinished(_ -> told.silent(true));
+        this.patience = patience;
     }
 
     /// For pages.
@@ -52,14 +55,14 @@ final class PaperThread implements AutoCloseable {
         return pages;
     }
 
-    /// For whatever asks a printer.
+    /// For whatever asks for printers; no paper waits behind it.
     Background printer() {
-        return printer;
+        return asking;
     }
 
     /// Settles what a crash left behind, and prints what waits.
     void start() {
-        printer.run(queue::interrupted, PaperThread::tell, _ -> {});
+        pages.run(queue::interrupted, PaperThread::tell, _ -> {});
         wake();
     }
 
@@ -87,23 +90,27 @@ final class PaperThread implements AutoCloseable {
     }
 
     private void handOver() {
-        if (handingOver == 0) {
-            patience.playFromStart();
-        }
-        handingOver++;
-        printer.run(run::send, sent -> answered(sent.failed()), _ -> answered(0));
+        pages.run(run::printers, waiting -> waiting.forEach(this::handOver), _ -> {});
     }
 
-    private void answered(int failed) {
-        handingOver--;
-        if (handingOver == 0) {
-            patience.stop();
-            told.silent(false);
+    private void handOver(String printer) {
+        printers.computeIfAbsent(printer, name -> new PrinterThread(patience, silent -> silent(name, silent)))
+                .run(() -> run.send(printer), sent -> {
+                    if (sent.failed() > 0) {
+                        told.failed(sent.failed());
+                    }
+                });
+    }
+
+    private void silent(String printer, boolean keepsUsWaiting) {
+        boolean before = !silent.isEmpty();
+        if (keepsUsWaiting) {
+            silent.add(printer);
         } else {
-            patience.playFromStart();
+            silent.remove(printer);
         }
-        if (failed > 0) {
-            told.failed(failed);
+        if (before == silent.isEmpty()) {
+            told.silent(!before);
         }
     }
 
@@ -115,8 +122,8 @@ final class PaperThread implements AutoCloseable {
 
     @Override
     public void close() {
-        patience.stop();
         pages.close();
-        printer.close();
+        asking.close();
+        printers.values().forEach(PrinterThread::close);
     }
 }

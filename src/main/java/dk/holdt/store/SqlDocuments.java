@@ -112,11 +112,10 @@ public final class SqlDocuments implements PaperDesk, Documents {
     public List<Issued> of(RepairNumber number) {
         return database.read(handle -> handle.createQuery("""
                         select document.id, document.kind, document.issued_at,
-                               case when exists (select 1 from intake_undone where intake_undone.repair = document.repair)
-                                    then 'CANCELLED'
-                                    else (select state from print_job where print_job.document = document.id
-                                           order by print_job.id desc limit 1)
-                               end as printing
+                               (select state from print_job where print_job.document = document.id
+                                 order by print_job.id desc limit 1) as printing,
+                               exists (select 1 from intake_undone where intake_undone.repair = document.repair)
+                                   as withdrawn
                           from document join repair on repair.id = document.repair
                          where repair.number = :number
                          order by document.id desc
@@ -126,7 +125,8 @@ public final class SqlDocuments implements PaperDesk, Documents {
                         row.getLong("id"),
                         PaperKind.valueOf(row.getString("kind")),
                         Instant.ofEpochMilli(row.getLong("issued_at")),
-                        Optional.ofNullable(row.getString("printing")).map(PrintQueue.State::valueOf)))
+                        Optional.ofNullable(row.getString("printing")).map(PrintQueue.State::valueOf),
+                        row.getBoolean("withdrawn")))
                 .list());
     }
 

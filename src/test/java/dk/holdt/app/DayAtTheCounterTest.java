@@ -73,7 +73,7 @@ class DayAtTheCounterTest {
         acts = new CounterActs(counter, DAYS);
         acts.all();
         counter.shop.paperRun(counter.printers).make();
-        counter.shop.paperRun(counter.printers).send();
+        counter.shop.paperRun(counter.printers).send(FakePrinters.AT_THE_COUNTER);
         rows = new ShopFileRows(folder.resolve("data"));
         acts.numbers.forEach((name, number) -> counter.shop.documents.of(number).forEach(issued -> read(name, issued)));
     }

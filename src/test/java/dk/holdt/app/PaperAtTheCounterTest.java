@@ -114,7 +114,7 @@ class PaperAtTheCounterTest {
     private PaperRun.Sent run() {
         var run = counter.shop.paperRun(counter.printers);
         run.make();
-        return run.send();
+        return run.send(FakePrinters.AT_THE_COUNTER);
     }
 
     private List<Documents.Issued> issued() {

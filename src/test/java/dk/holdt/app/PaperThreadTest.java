@@ -8,6 +8,7 @@ import dk.holdt.usecase.paper.PageSize;
 import dk.holdt.usecase.paper.PrintPurpose;
 import dk.holdt.usecase.paper.PrinterChoice;
 import dk.holdt.usecase.paper.Printers;
+import dk.holdt.usecase.receipt.PrintQueue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +47,11 @@ class PaperThreadTest extends RobotTest {
                 BlockingQueue<Integer> pages = new LinkedBlockingQueue<>();
                 robot.interact(() -> papers.pages().run(() -> run.pages(document).length, pages::add, _ -> {}));
                 assertThat(pages.poll(10, TimeUnit.SECONDS)).isGreaterThan(10_000);
+                var other = counter.shop.queue.add(new PrintQueue.Item.Document(document), "quick");
+                robot.interact(papers::wake);
+                assertThat(silent.quick.poll(10, TimeUnit.SECONDS))
+                        .as("another printer goes on")
+                        .isEqualTo("Holdt " + other);
                 silent.answers.countDown();
                 assertThat(told.next()).isEqualTo("silent false");
             }
@@ -55,6 +61,7 @@ class PaperThreadTest extends RobotTest {
     /// Waits until the test lets it answer.
     private static final class Silent implements Printers {
         private final CountDownLatch answers = new CountDownLatch(1);
+        private final BlockingQueue<String> quick = new LinkedBlockingQueue<>();
 
         @Override
         public List<String> names() {
@@ -63,6 +70,10 @@ class PaperThreadTest extends RobotTest {
 
         @Override
         public SendAnswer send(String printer, String jobName, PageSize size, byte[] pdf) {
+            if (printer.equals("quick")) {
+                quick.add(jobName);
+                return new SendAnswer.Sent();
+            }
             try {
                 answers.await();
             } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.usecase.paper.PageSize;
+import dk.holdt.usecase.paper.PaperKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -17,24 +18,30 @@ class PdfStandardTest {
 
     private static final HtmlPress PRESS = new HtmlPress();
 
+    /// A copy is its original and a mark, so where the copy is judged the original need not be: one of each kind in
+    /// one language, and their copies in another.
     @ParameterizedTest
     @EnumSource(Language.class)
     void every_document_and_its_copy_meet_both_standards(Language language) throws IOException {
         for (var paper : NaughtyPapers.all(language)) {
             var pdf = PRESS.pdf(paper);
-            meetsBoth(paper.kind() + "-" + language, pdf);
-            meetsBoth(paper.kind() + "-" + language + "-copy", PRESS.marked(pdf, "Kopi 1 · −ÆØÅ 王 é"));
+            boolean copy = language == Language.NB
+                    || language == Language.EN && paper.kind() == PaperKind.INTAKE_RECEIPT;
+            if (copy) {
+                meetsBoth(paper.kind() + "-" + language + "-copy", PRESS.marked(pdf, "Kopi 1 · −ÆØÅ 王 é"));
+            } else {
+                meetsBoth(paper.kind() + "-" + language, pdf);
+            }
         }
     }
 
     @ParameterizedTest
     @EnumSource(PageSize.class)
     void every_label_and_test_page_meets_both_standards(PageSize size) throws IOException {
-        for (var language : Language.values()) {
-            meetsBoth("TEST-" + size + "-" + language, PRESS.pdf(NaughtyPapers.testPage(language, size)));
-            if (size == PageSize.LABEL_62_29 || size == PageSize.LABEL_57_32 && language == Language.DA) {
-                meetsBoth(size + "-" + language, PRESS.pdf(NaughtyPapers.labels(language, size)));
-            }
+        var language = Language.values()[size.ordinal() % Language.values().length];
+        meetsBoth("TEST-" + size + "-" + language, PRESS.pdf(NaughtyPapers.testPage(language, size)));
+        if (size != PageSize.A4) {
+            meetsBoth(size + "-" + language, PRESS.pdf(NaughtyPapers.labels(language, size)));
         }
     }
 

@@ -58,6 +58,11 @@ final class PapersPane extends VBox {
             Lines.show(warning, !signs.isBlank());
         });
         model.questionProperty().subscribe(question -> question.ifPresent(this::ask));
+        model.withdrawnProperty().subscribe(withdrawn -> {
+            if (withdrawn) {
+                station.navigator().toast(messages.text("pp.withdrawn"));
+            }
+        });
         model.failedProperty().subscribe(failed -> {
             problem.setText(failed ? messages.text("pp.failed") : "");
             Lines.show(problem, failed);
@@ -82,9 +87,13 @@ final class PapersPane extends VBox {
         var words = kind(paper) + " · " + dates.shortMoment(paper.issuedAt(), today)
                 + paper.printing().map(state -> " · " + words(state)).orElse("");
         var acts = new FlowPane(
-                print(papers, wanted, newest ? "print-newest" : "print-" + paper.id(), newest),
                 button(messages.text("pp.open"), "open-" + paper.id(), () -> model.open(wanted, fileName(paper))),
                 button(messages.text("pp.save"), "save-" + paper.id(), () -> save(paper)));
+        if (paper.withdrawn()) {
+            acts.getStyleClass().add("gap");
+            return new VBox(Lines.text(words), Lines.text(messages.text("pp.withdrawn"), "quiet"), acts);
+        }
+        acts.getChildren().addFirst(print(papers, wanted, newest ? "print-newest" : "print-" + paper.id(), newest));
         more(acts, wanted, paper.printing(), Long.toString(paper.id()));
         return new VBox(Lines.text(words), acts);
     }

@@ -29,6 +29,7 @@ public final class PapersViewModel {
     private final ReadOnlyObjectWrapper<Optional<Question>> question =
             new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
     private final ReadOnlyStringWrapper unprintable = new ReadOnlyStringWrapper(this, "unprintable", "");
+    private final ReadOnlyBooleanWrapper withdrawn = new ReadOnlyBooleanWrapper(this, "withdrawn");
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
 
     /// Something to print, and what for.
@@ -65,11 +66,16 @@ public final class PapersViewModel {
         return new Wanted(new PrintQueue.Item.Labels(number), PrintPurpose.LABEL);
     }
 
-    /// Prints the newest paper.
+    /// Prints the newest paper, unless it counts no longer.
     public void printNewest() {
         papers.get()
                 .flatMap(read -> read.issued().stream().findFirst())
-                .ifPresent(newest -> print(wanted(newest)));
+                .ifPresent(newest -> {
+                    withdrawn.set(newest.withdrawn());
+                    if (!newest.withdrawn()) {
+                        print(wanted(newest));
+                    }
+                });
     }
 
     /// Prints on the printer that is chosen for it; without one it is asked for. What paper cannot show is said first.
@@ -153,6 +159,11 @@ public final class PapersViewModel {
     /// The signs of the last printed document that paper cannot show, with their places; blank when there are none.
     public ReadOnlyStringProperty unprintableProperty() {
         return unprintable.getReadOnlyProperty();
+    }
+
+    /// Whether a paper was asked for that counts no longer, so that it was not printed.
+    public ReadOnlyBooleanProperty withdrawnProperty() {
+        return withdrawn.getReadOnlyProperty();
     }
 
     /// Empty until they are read.

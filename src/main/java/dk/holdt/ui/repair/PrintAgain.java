@@ -31,6 +31,7 @@ public final class PrintAgain {
         var papers = printing.of(number);
         return papers.issued().stream()
                 .findFirst()
+                .filter(paper -> !paper.withdrawn())
                 .flatMap(paper -> papers.printer(PrintPurpose.of(paper.kind())).map(printer -> {
                     printing.print(
                             new PrintQueue.Item.Document(paper.id()), PrintPurpose.of(paper.kind()), printer);

@@ -5,6 +5,8 @@ import dk.holdt.usecase.paper.PageSize;
 import dk.holdt.usecase.paper.PaperPress;
 import dk.holdt.usecase.paper.Printers;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,9 @@ public final class PaperRun {
 
     /// The newest first, and not all at once: the customer at the counter waits for no backlog.
     private static final int AT_A_TIME = 5;
+
+    /// Why a job failed that no printer has seen.
+    private static final String NOT_MADE = "NOT_MADE";
 
     private final Documents documents;
     private final PrintQueue queue;
@@ -63,18 +68,31 @@ public final class PaperRun {
         return new Made(made, PrintPaper.signs(signs.stream().toList()));
     }
 
-    /// Sends what waits, the oldest job first; a printer that is away holds up nothing but its own job.
-    public Sent send() {
+    /// The printers that something waits for, each once.
+    public List<String> printers() {
+        return queue.waiting().stream().map(PrintQueue.Job::printer).distinct().toList();
+    }
+
+    /// Sends what waits for this printer, the oldest job first; a job that fails holds up nothing but itself.
+    ///
+    /// The queue is asked anew after each job, because a slow printer leaves time to take the next one back.
+    public Sent send(String printer) {
         int sent = 0;
         int failed = 0;
-        for (var job : queue.waiting()) {
-            if (send(job)) {
+        for (var job = next(printer); job.isPresent(); job = next(printer)) {
+            if (send(job.get())) {
                 sent++;
             } else {
                 failed++;
             }
         }
         return new Sent(sent, failed);
+    }
+
+    private Optional<PrintQueue.Job> next(String printer) {
+        return queue.waiting().stream()
+                .filter(job -> job.printer().equals(printer))
+                .findFirst();
     }
 
     /// The pages of a document, made now if they were not yet, and the same ever after. One at a time, as two threads
@@ -93,32 +111,60 @@ public final class PaperRun {
         return press.pdf(labels.of(number));
     }
 
+    /// Whatever goes wrong on the way, the job ends: one that stayed begun could be neither printed nor taken back.
+    @SuppressWarnings("checkstyle:illegalcatch")
     private boolean send(PrintQueue.Job job) {
-        return switch (job.item()) {
-            case PrintQueue.Item.Document(var id) -> document(job, id);
+        boolean begun = false;
+        Sheets sheets;
+        try {
+            var first = sheets(job.item());
+            int copy = queue.begin(job.id());
+            begun = true;
+            sheets = copy == 0 ? first : marked(first, job.item(), copy);
+        } catch (RuntimeException e) {
+            LOG.error("the pages of print job {} could not be made", job.id(), e);
+            if (!begun) {
+                queue.begin(job.id());
+            }
+            queue.failed(job.id(), NOT_MADE);
+            return false;
+        }
+        return hand(job, sheets);
+    }
+
+    private Sheets sheets(PrintQueue.Item item) {
+        return switch (item) {
+            case PrintQueue.Item.Document(var id) -> new Sheets(PageSize.A4, pages(id));
             case PrintQueue.Item.Labels(var number) -> {
                 var sheet = labels.of(number);
-                var pages = press.pdf(sheet);
-                queue.begin(job.id());
-                yield hand(job, sheet.size(), pages);
+                yield new Sheets(sheet.size(), press.pdf(sheet));
             }
         };
     }
 
     /// The first paper is the frozen pages themselves; every later one says on each page that it is a copy.
-    private boolean document(PrintQueue.Job job, long id) {
-        var pages = pages(id);
-        int copy = queue.begin(job.id());
-        return hand(
-                job,
-                PageSize.A4,
-                copy == 0
-                        ? pages
-                        : press.marked(pages, copies.of(documents.paper(id).language(), copy)));
+    private Sheets marked(Sheets first, PrintQueue.Item item, int copy) {
+        return switch (item) {
+            case PrintQueue.Item.Document(var id) ->
+                new Sheets(
+                        first.size(),
+                        press.marked(
+                                first.pdf(), copies.of(documents.paper(id).language(), copy)));
+            case PrintQueue.Item.Labels _ -> first;
+        };
     }
 
-    private boolean hand(PrintQueue.Job job, PageSize size, byte[] pages) {
-        return switch (printers.send(job.printer(), "Holdt " + job.id(), size, pages)) {
+    @SuppressWarnings("checkstyle:illegalcatch")
+    private boolean hand(PrintQueue.Job job, Sheets sheets) {
+        Printers.SendAnswer answer;
+        try {
+            answer = printers.send(job.printer(), "Holdt " + job.id(), sheets.size(), sheets.pdf());
+        } catch (RuntimeException e) {
+            LOG.error("print job {} broke off; nobody knows whether it came out", job.id(), e);
+            queue.failed(job.id(), PrintQueue.INTERRUPTED);
+            return false;
+        }
+        return switch (answer) {
             case Printers.SendAnswer.Sent _ -> {
                 queue.sent(job.id());
                 yield true;
@@ -130,4 +176,7 @@ public final class PaperRun {
             }
         };
     }
+
+    /// What a printer is handed.
+    private record Sheets(PageSize size, byte[] pdf) {}
 }

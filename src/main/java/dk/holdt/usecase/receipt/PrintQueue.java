@@ -8,6 +8,9 @@ import java.util.Optional;
 /// Papers on their way to a printer; the queue survives a restart.
 public interface PrintQueue {
 
+    /// Why a job failed that may have come out all the same: the next paper of it counts as a copy.
+    String INTERRUPTED = "INTERRUPTED";
+
     /// How a job stands.
     enum State {
         WAITING,

@@ -30,6 +30,8 @@ class PaperRunTest {
     private final Desk desk = new Desk();
     private final List<String> sent = new ArrayList<>();
     private int rendered;
+    private boolean marks = true;
+    private Runnable meanwhile = () -> {};
 
     private final PaperRun run = new PaperRun(
             desk,
@@ -50,14 +52,14 @@ class PaperRunTest {
         desk.add(RECEIPT, "Skranke");
         desk.add(RECEIPT, "Skranke");
         assertThat(run.make().documents()).isEqualTo(1);
-        assertThat(run.send()).isEqualTo(new PaperRun.Sent(3, 0));
+        assertThat(send()).isEqualTo(new PaperRun.Sent(3, 0));
         assertThat(sent)
                 .containsExactly(
                         "Skranke A4 page 1",
                         "Skranke A4 page 1 + Copy 1 · printed Friday 27 November 2026 at 14:30",
                         "Skranke A4 page 1 + Copy 2 · printed Friday 27 November 2026 at 14:30");
         assertThat(run.make().documents()).isZero();
-        assertThat(run.send()).isEqualTo(new PaperRun.Sent(0, 0));
+        assertThat(send()).isEqualTo(new PaperRun.Sent(0, 0));
     }
 
     @Test
@@ -65,7 +67,7 @@ class PaperRunTest {
         desk.add(new Item.Labels(repair.number), "Rulle");
         new PrinterPlan(repair.shop.book()).labelSize(PageSize.LABEL_57_32);
         desk.add(new Item.Labels(repair.number), "Rulle");
-        assertThat(run.send()).isEqualTo(new PaperRun.Sent(2, 0));
+        assertThat(send()).isEqualTo(new PaperRun.Sent(2, 0));
         assertThat(sent).containsOnly("Rulle LABEL_57_32 labels 2");
     }
 
@@ -78,9 +80,9 @@ class PaperRunTest {
     void a_printer_that_is_away_holds_up_only_its_own_job() {
         var lost = desk.add(RECEIPT, "gone");
         var good = desk.add(RECEIPT, "Skranke");
-        assertThat(run.send()).isEqualTo(new PaperRun.Sent(1, 1));
+        assertThat(send()).isEqualTo(new PaperRun.Sent(1, 1));
         assertThat(desk.states).containsEntry(lost, State.FAILED).containsEntry(good, State.SENT);
-        assertThat(run.send().failed())
+        assertThat(send().failed())
                 .as("a failed job is tried again only by a person")
                 .isZero();
     }
@@ -88,8 +90,41 @@ class PaperRunTest {
     @Test
     void a_job_is_marked_as_begun_before_any_byte_goes_out() {
         var job = desk.add(RECEIPT, "dies");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(run::send)).hasMessage("power cut");
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(this::send)).hasMessage("power cut");
         assertThat(desk.states).containsEntry(job, State.SENDING);
+    }
+
+    @Test
+    void a_job_ends_whatever_goes_wrong_on_the_way() {
+        desk.add(RECEIPT, "Skranke");
+        var unmarked = desk.add(RECEIPT, "Skranke");
+        marks = false;
+        assertThat(send()).isEqualTo(new PaperRun.Sent(1, 1));
+        assertThat(desk.states).containsEntry(unmarked, State.FAILED);
+        var broken = desk.add(new Item.Labels(repair.number), "breaks");
+        var good = desk.add(new Item.Labels(repair.number), "Rulle");
+        assertThat(send()).isEqualTo(new PaperRun.Sent(1, 1));
+        assertThat(desk.states).containsEntry(broken, State.FAILED).containsEntry(good, State.SENT);
+        assertThat(desk.reasons).containsExactly("NOT_MADE", PrintQueue.INTERRUPTED);
+    }
+
+    @Test
+    void what_is_taken_back_while_a_printer_is_busy_is_not_sent() {
+        desk.add(RECEIPT, "Skranke");
+        var second = desk.add(RECEIPT, "Skranke");
+        meanwhile = () -> desk.states.put(second, State.CANCELLED);
+        assertThat(send()).isEqualTo(new PaperRun.Sent(1, 0));
+    }
+
+    private PaperRun.Sent send() {
+        int gone = 0;
+        int failed = 0;
+        for (var printer : run.printers()) {
+            var one = run.send(printer);
+            gone += one.sent();
+            failed += one.failed();
+        }
+        return new PaperRun.Sent(gone, failed);
     }
 
     private final class Press implements PaperPress {
@@ -112,6 +147,9 @@ class PaperRunTest {
 
         @Override
         public byte[] marked(byte[] pdf, String mark) {
+            if (!marks) {
+                throw new IllegalStateException("no such font");
+            }
             return bytes(new String(pdf, java.nio.charset.StandardCharsets.UTF_8) + " + " + mark);
         }
 
@@ -134,8 +172,12 @@ class PaperRunTest {
         @Override
         public SendAnswer send(String printer, String jobName, PageSize size, byte[] pdf) {
             if (printer.equals("dies")) {
-                throw new IllegalStateException("power cut");
+                throw new InternalError("power cut");
             }
+            if (printer.equals("breaks")) {
+                throw new IllegalStateException("driver");
+            }
+            meanwhile.run();
             if (printer.equals("gone")) {
                 return new SendAnswer.Failed(Reason.NO_SUCH_PRINTER, "");
             }
@@ -148,6 +190,7 @@ class PaperRunTest {
     private static final class Desk implements Documents, PrintQueue {
         private final Map<Long, Job> jobs = new LinkedHashMap<>();
         private final Map<Long, State> states = new LinkedHashMap<>();
+        private final List<String> reasons = new ArrayList<>();
         private Optional<byte[]> pages = Optional.empty();
 
         @Override
@@ -209,6 +252,7 @@ class PaperRunTest {
         @Override
         public void failed(long jobId, String reason) {
             states.put(jobId, State.FAILED);
+            reasons.add(reason);
         }
 
         @Override
