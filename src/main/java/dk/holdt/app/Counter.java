@@ -216,7 +216,7 @@ final class Counter implements AutoCloseable {
     }
 
     private void settings(Optional<SetUpTopic> topic) {
-        var view = settings.view(window, by(), reopen);
+        var view = settings.view(window, staff, reopen);
         topic.ifPresent(view::on);
         window.settings(view);
     }

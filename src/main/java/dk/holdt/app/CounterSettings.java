@@ -8,6 +8,7 @@ import dk.holdt.print.SystemPrinters;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.ScreenLook;
+import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.setup.PrintersViewModel;
 import dk.holdt.ui.setup.SetUpForms;
 import dk.holdt.ui.setup.SettingsView;
@@ -18,7 +19,6 @@ import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.words.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 
 /// The settings of an open shop, and the card that reminds of what the first start has passed over.
 final class CounterSettings {
@@ -59,10 +59,10 @@ final class CounterSettings {
     /// Made once, so that what was typed and not saved is still there.
     ///
     /// @param reopen opens the window anew, once another language is saved
-    SettingsView view(Navigator navigator, LongSupplier by, Runnable reopen) {
+    SettingsView view(Navigator navigator, StaffHere staff, Runnable reopen) {
         if (view.isEmpty()) {
             var model = new SettingsViewModel(
-                    forms(shop, messages.language(), background, printer, screen), shop.settings(), left, background, by);
+                    forms(shop, messages.language(), background, printer, screen), shop.settings(), left, background, staff);
             view = Optional.of(new SettingsView(model, messages, navigator, reopen));
         }
         return view.get();

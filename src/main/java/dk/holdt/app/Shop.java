@@ -155,7 +155,7 @@ final class Shop implements AutoCloseable {
     }
 
     ShopSettings settings() {
-        return new ShopSettings(database, book, staff, repairs, clock);
+        return new ShopSettings(database, book, people.proving, repairs, clock);
     }
 
     WhatIsLeft whatIsLeft() {

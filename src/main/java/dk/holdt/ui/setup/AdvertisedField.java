@@ -30,7 +30,6 @@ final class AdvertisedField extends VBox {
         this.lint = new LintWords(messages.language());
         this.fixes = new ChoiceKeys<>(messages.text("setup.advertised"), Orientation.VERTICAL);
         text.setId("advertised");
-        text.textProperty().bindBidirectional(advertised.typedProperty());
         field = new FormField(messages.text("setup.advertised"), text).hint(messages.text("setup.advertised.hint"));
         warning.setId("advertised-unclear");
         warning.getStyleClass().add("unclear");
@@ -39,13 +38,15 @@ final class AdvertisedField extends VBox {
         fixes.setId("advertised-choice");
         getStyleClass().add("gap");
         getChildren().setAll(field, warning, fixes);
-        advertised.typedProperty().subscribe(this::look);
         fixes.valueProperty().subscribe(this::settle);
     }
 
     /// @param next what Enter does once the text is clear
     AdvertisedField on(SetUpPage page, Runnable next) {
         page.register(text, field::error);
+        page.tie(text.textProperty(), advertised.typedProperty());
+        page.until(advertised.typedProperty().subscribe(this::look));
+        look();
         EnterMovesOn.ends(text, () -> {
             if (fixes.isVisible()) {
                 fixes.requestFocus();

@@ -62,7 +62,7 @@ final class HolidayBoxes extends VBox {
         closes.setId(ShortDayForm.fieldOf(day));
         closes.setPrefColumnCount(4);
         closes.setAccessibleText(messages.text("setup.holidays.closes", day.name().in(messages.language())));
-        closes.textProperty().bindBidirectional(form.closing(day));
+        page.tie(closes.textProperty(), form.closing(day));
         closes.textProperty().subscribe(changed);
         box.setSelected(form.isShort(day));
         box.selectedProperty().subscribe(on -> {

@@ -68,7 +68,7 @@ final class HoursPage {
 
         var hours = new TextField();
         hours.setId(HoursForm.fieldOf(day));
-        hours.textProperty().bindBidirectional(model.hours().day(day));
+        page.tie(hours.textProperty(), model.hours().day(day));
         name.setLabelFor(hours);
 
         var echo = new Label();

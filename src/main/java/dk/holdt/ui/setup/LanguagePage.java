@@ -42,7 +42,7 @@ final class LanguagePage {
         country.offer(List.of(
                 new Choice<>(1, Country.DK, messages.text("country.dk")),
                 new Choice<>(2, Country.NO, messages.text("country.no"))));
-        country.valueProperty().bindBidirectional(model.countryProperty());
+        page.tie(country.valueProperty(), model.countryProperty());
         EnterMovesOn.ends(country, next);
         page.add(new FormField(messages.text("setup.country.label"), country)
                 .hint(messages.text("setup.country.hint")))

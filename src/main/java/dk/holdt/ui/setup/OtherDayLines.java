@@ -53,21 +53,23 @@ final class OtherDayLines extends VBox {
 
     OtherDayLines on(SetUpPage page) {
         others.lines().forEach(line -> draw(page, line));
-        others.lines().addListener((ListChangeListener<OtherDay>) change -> {
+        ListChangeListener<OtherDay> more = change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(line -> draw(page, line));
             }
-        });
+        };
+        others.lines().addListener(more);
+        page.until(() -> others.lines().removeListener(more));
         return this;
     }
 
     private void draw(SetUpPage page, OtherDay line) {
         drawn++;
-        var days = field(line.field(), "setup.days.days", line.days());
+        var days = field(page, line.field(), "setup.days.days", line.days());
         days.setPromptText(drawn == 1 ? messages.text("setup.days.example") : "");
-        var hours = field(line.field() + "-hours", "setup.days.hours", line.hours());
+        var hours = field(page, line.field() + "-hours", "setup.days.hours", line.hours());
         hours.setPromptText(messages.text("setup.hours.closed"));
-        var name = field(line.field() + "-name", "setup.days.name", line.name());
+        var name = field(page, line.field() + "-name", "setup.days.name", line.name());
         GridPane.setHgrow(name, Priority.ALWAYS);
         var echo = new Label();
         echo.setWrapText(true);
@@ -77,8 +79,8 @@ final class OtherDayLines extends VBox {
             echo.setManaged(!echo.getText().isEmpty());
             changed.run();
         };
-        line.days().subscribe(read);
-        line.hours().subscribe(read);
+        page.until(line.days().subscribe(read));
+        page.until(line.hours().subscribe(read));
         page.register(days, words -> {
             HoursPage.say(days, echo, words);
             echo.setText(words.isEmpty() ? word(line) : words);
@@ -89,11 +91,11 @@ final class OtherDayLines extends VBox {
         read.run();
     }
 
-    private TextField field(String id, String label, StringProperty text) {
+    private TextField field(SetUpPage page, String id, String label, StringProperty text) {
         var field = new TextField();
         field.setId(id);
         field.setAccessibleText(messages.text(label));
-        field.textProperty().bindBidirectional(text);
+        page.tie(field.textProperty(), text);
         return field;
     }
 

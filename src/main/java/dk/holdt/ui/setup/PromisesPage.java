@@ -50,17 +50,18 @@ final class PromisesPage {
         key.setMinWidth(Region.USE_PREF_SIZE);
 
         var what = box(
+                page,
                 row.what(),
                 List.of(Optional.of(What.ANSWER), Optional.of(What.READY), Optional.<What>empty()),
                 this::word);
         what.setId(row.field() + "-what");
         key.setLabelFor(what);
 
-        var hours = hours(row);
-        var basis = box(row.basis(), List.of(Basis.values()), this::word);
+        var hours = hours(page, row);
+        var basis = box(page, row.basis(), List.of(Basis.values()), this::word);
         basis.setId(row.field() + "-basis");
         basis.setAccessibleText(messages.text("setup.promises.basis", row.key()));
-        followTheRow(row, List.of(key, what), hours, basis);
+        followTheRow(page, row, List.of(key, what), hours, basis);
 
         var error = new Label();
         error.getStyleClass().add("field-error");
@@ -78,17 +79,17 @@ final class PromisesPage {
         table.add(error, 1, at + 1, 3, 1);
     }
 
-    private TextField hours(PresetForm.Row row) {
+    private TextField hours(SetUpPage page, PresetForm.Row row) {
         var hours = new TextField();
         hours.setId(row.field());
         hours.setPrefColumnCount(4);
-        hours.textProperty().bindBidirectional(row.hours());
+        page.tie(hours.textProperty(), row.hours());
         hours.setAccessibleText(messages.text("setup.promises.hours", row.key()));
         return hours;
     }
 
     /// Hours stand only where they are counted, and a way of counting only where something is promised.
-    private void followTheRow(PresetForm.Row row, List<Node> always, Node hours, Node basis) {
+    private void followTheRow(SetUpPage page, PresetForm.Row row, List<Node> always, Node hours, Node basis) {
         Runnable fit = () -> {
             hours.setVisible(row.isCounted());
             basis.setVisible(row.isUsed());
@@ -100,11 +101,11 @@ final class PromisesPage {
             hours.setManaged(shown);
             basis.setManaged(shown);
         };
-        model.presets().rows().forEach(other -> other.what().subscribe(fitRow));
+        model.presets().rows().forEach(other -> page.until(other.what().subscribe(fitRow)));
         fitRow.run();
-        row.what().subscribe(fit);
-        row.basis().subscribe(fit);
-        row.hours().subscribe(changed);
+        page.until(row.what().subscribe(fit));
+        page.until(row.basis().subscribe(fit));
+        page.until(row.hours().subscribe(changed));
         fit.run();
     }
 
@@ -113,7 +114,8 @@ final class PromisesPage {
         node.setManaged(shown);
     }
 
-    private static <T> ComboBox<T> box(ObjectProperty<T> value, List<T> offered, Function<T, String> words) {
+    private static <T> ComboBox<T> box(
+            SetUpPage page, ObjectProperty<T> value, List<T> offered, Function<T, String> words) {
         var box = new ComboBox<T>();
         box.getItems().setAll(offered);
         box.setConverter(new StringConverter<>() {
@@ -127,7 +129,7 @@ final class PromisesPage {
                 throw new IllegalStateException("nothing is typed here: " + typed);
             }
         });
-        box.valueProperty().bindBidirectional(value);
+        page.tie(box.valueProperty(), value);
         return box;
     }
 

@@ -173,6 +173,14 @@ public final class SetUpForms {
         };
     }
 
+    /// Whether a page is saved as a whole, and not kept choice by choice.
+    boolean isSaved(SetUpTopic topic) {
+        return switch (topic) {
+            case LANGUAGE, HOURS, PROMISES, SHOP -> true;
+            case PRINTERS, MESSAGES -> false;
+        };
+    }
+
     private LocalDate today() {
         return now.instant().atZone(country.get().zone()).toLocalDate();
     }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// One page of the first start: its fields by their ids, and where an error is said.
 final class SetUpPage extends VBox {
@@ -16,6 +18,7 @@ final class SetUpPage extends VBox {
     record Field(Node node, Consumer<String> error) {}
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private Subscription listening = Subscription.EMPTY;
     private Optional<Node> first = Optional.empty();
 
     SetUpPage(String title) {
@@ -55,6 +58,23 @@ final class SetUpPage extends VBox {
     /// @param other takes the focus where the page has no field
     void focusFirst(Node other) {
         first.orElse(other).requestFocus();
+    }
+
+    /// Listens to a form until another page takes the place of this one; forms outlive their pages.
+    void until(Subscription one) {
+        listening = listening.and(one);
+    }
+
+    /// Field and form say the same, until another page takes the place of this one.
+    <T> void tie(Property<T> field, Property<T> form) {
+        field.bindBidirectional(form);
+        until(() -> field.unbindBidirectional(form));
+    }
+
+    /// Hears nothing of the forms from now on.
+    void end() {
+        listening.unsubscribe();
+        listening = Subscription.EMPTY;
     }
 
     static Label quiet(String words) {

@@ -38,7 +38,7 @@ public final class SetUpView extends BorderPane {
     private final ScrollPane middle = new ScrollPane();
     private Messages messages;
     private Pages pages;
-    private SetUpPage page;
+    private SetUpPage page = new SetUpPage("");
 
     /// @param demo opens a shop with invented repairs instead, in the language chosen
     /// @param done the shop is saved: on to the board
@@ -103,6 +103,7 @@ public final class SetUpView extends BorderPane {
     private void build() {
         messages = new Messages(model.forms().languageProperty().get());
         pages = new Pages(model.forms(), messages, this::goOn);
+        page.end();
         page = pages.of(model.pageProperty().get(), Optional.of(this::lookAround));
         summary.clear();
         var title = new Label(messages.text("setup.title"));

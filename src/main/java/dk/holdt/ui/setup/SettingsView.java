@@ -4,12 +4,14 @@ import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.PinField;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.setup.SettingsViewModel.State;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The pages of the first start beside a list of them, to be changed by a manager.
@@ -36,10 +39,12 @@ public final class SettingsView implements Screen {
     private final AffectedPromises affected;
     private final ListView<SetUpTopic> list = new ListView<>();
     private final Button save = new Button();
+    private final Label pinName = new Label();
+    private final PinField pin = new PinField("settings-pin");
     private final Label said = new Label();
     private final ScrollPane middle = new ScrollPane();
     private final BorderPane root = new BorderPane();
-    private SetUpPage page;
+    private SetUpPage page = new SetUpPage("");
     private boolean intoPage;
 
     /// @param speakAnother opens the window anew, once another language is saved
@@ -48,12 +53,13 @@ public final class SettingsView implements Screen {
         this.model = Objects.requireNonNull(model, "model");
         this.messages = Objects.requireNonNull(messages, "messages");
         this.speakAnother = Objects.requireNonNull(speakAnother, "speakAnother");
-        this.pages = new Pages(model.forms(), messages, this::save);
+        this.pages = new Pages(model.forms(), messages, this::end);
         this.affected = new AffectedPromises(messages, navigator);
         layOut();
         build();
         model.pageProperty().subscribe(this::build);
         model.stateProperty().subscribe(this::tell);
+        model.staff().hereProperty().subscribe(this::begunBy);
         model.read();
     }
 
@@ -105,14 +111,6 @@ public final class SettingsView implements Screen {
                 page.focusFirst(save);
             }
         });
-        save.setId("save");
-        save.setText(messages.text("set.save"));
-        save.getStyleClass().add("main-act");
-        save.setOnAction(_ -> save());
-        said.setId("said");
-        said.setWrapText(true);
-        var foot = new HBox(save, said);
-        foot.getStyleClass().addAll("settings-foot", "middle");
         middle.setFitToWidth(true);
         middle.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         middle.getStyleClass().add("edge-to-edge");
@@ -121,10 +119,32 @@ public final class SettingsView implements Screen {
         root.getStyleClass().add("settings");
         root.setLeft(list);
         root.setCenter(middle);
-        root.setBottom(foot);
+        root.setBottom(foot());
+    }
+
+    private HBox foot() {
+        save.setId("save");
+        save.setText(messages.text("set.save"));
+        save.getStyleClass().add("main-act");
+        save.setOnAction(_ -> save());
+        pinName.setText(messages.text("staff.proof"));
+        pinName.getStyleClass().add("field-label");
+        pinName.setLabelFor(pin);
+        pin.setPrefColumnCount(6);
+        pin.textProperty().bindBidirectional(model.pinProperty());
+        pin.setOnAction(_ -> save());
+        for (var node : List.<Region>of(pinName, pin, save)) {
+            node.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        said.setId("said");
+        said.setWrapText(true);
+        var foot = new HBox(pinName, pin, save, said);
+        foot.getStyleClass().addAll("settings-foot", "middle");
+        return foot;
     }
 
     private void build() {
+        page.end();
         page = pages.of(model.pageProperty().get(), Optional.empty());
         summary.clear();
         var managers = SetUpPage.quiet(messages.text("set.managers"));
@@ -138,6 +158,29 @@ public final class SettingsView implements Screen {
         }
         save.setVisible(model.pageProperty().get() != SetUpTopic.MESSAGES);
         said.setText("");
+        fitPin();
+    }
+
+    /// Another one who comes in finds nothing typed.
+    private void begunBy() {
+        pin.clear();
+        fitPin();
+    }
+
+    private void fitPin() {
+        for (var node : List.of(pinName, pin)) {
+            node.setVisible(model.asksForPin());
+            node.setManaged(model.asksForPin());
+        }
+    }
+
+    /// At the end of a page: on to the PIN, or where none is asked for to the saving.
+    private void end() {
+        if (model.asksForPin() && pin.getText().isEmpty()) {
+            pin.requestFocus();
+        } else {
+            save();
+        }
     }
 
     private void save() {
@@ -161,6 +204,7 @@ public final class SettingsView implements Screen {
                         state instanceof State.Refused || state instanceof State.Failed ? "field-error" : "strong");
         switch (state) {
             case State.Ready _ -> build();
+            case State.Refused _ when model.asksForPin() -> pin.requestFocus();
             case State.Saved(var promises) -> {
                 affected.show(promises);
                 if (model.speaksAnother()) {

@@ -3,17 +3,20 @@ package dk.holdt.ui.setup;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.usecase.setup.ShopSettings;
 import dk.holdt.usecase.setup.ShopSettings.Affected;
 import dk.holdt.usecase.setup.ShopSettings.Answer;
+import dk.holdt.usecase.staff.Proof;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /// The pages of the first start once the shop is open: read once, changed and saved one at a time.
 public final class SettingsViewModel {
@@ -39,23 +42,24 @@ public final class SettingsViewModel {
     private final ShopSettings settings;
     private final WhatIsLeftModel left;
     private final Background background;
-    private final LongSupplier by;
+    private final StaffHere staff;
     private final ObjectProperty<SetUpTopic> page = new SimpleObjectProperty<>(SetUpTopic.HOURS);
+    private final StringProperty pin = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
     private Language spoken = Language.EN;
 
-    /// @param by who changes it, asked at each saving
+    /// @param staff who is here at each saving changes it
     public SettingsViewModel(
             SetUpForms forms,
             ShopSettings settings,
             WhatIsLeftModel left,
             Background background,
-            LongSupplier by) {
+            StaffHere staff) {
         this.forms = Objects.requireNonNull(forms, "forms");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.left = Objects.requireNonNull(left, "left");
         this.background = Objects.requireNonNull(background, "background");
-        this.by = Objects.requireNonNull(by, "by");
+        this.staff = Objects.requireNonNull(staff, "staff");
     }
 
     SetUpForms forms() {
@@ -64,6 +68,20 @@ public final class SettingsViewModel {
 
     ObjectProperty<SetUpTopic> pageProperty() {
         return page;
+    }
+
+    /// What the manager has typed to prove who they are; gone with each saving.
+    StringProperty pinProperty() {
+        return pin;
+    }
+
+    /// Whether the one who is here has to type their PIN before this page is saved; what is kept at once asks for none.
+    boolean asksForPin() {
+        return forms.isSaved(page.get()) && staff.here().isManager() && staff.here().hasPin();
+    }
+
+    StaffHere staff() {
+        return staff;
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -102,9 +120,11 @@ public final class SettingsViewModel {
     }
 
     private void save(SetUpTopic topic, ShopSettings.Change change) {
+        var proof = new Proof(staff.here().id(), pin.get());
+        pin.set("");
         state.set(new State.Saving());
         background.run(
-                () -> settings.save(by.getAsLong(), change),
+                () -> settings.save(proof, change),
                 answer -> answered(topic, answer),
                 _ -> state.set(new State.Failed()));
     }

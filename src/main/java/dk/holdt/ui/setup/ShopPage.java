@@ -24,13 +24,13 @@ final class ShopPage {
         address.setId("address");
         address.setPrefRowCount(2);
         address.setWrapText(true);
-        address.textProperty().bindBidirectional(shop.addressProperty());
 
         var norway = model.countryProperty().get() == Country.NO;
         var page =
                 new SetUpPage(messages.text("setup.shop.title")).add(SetUpPage.quiet(messages.text("setup.shop.hint")));
+        page.tie(address.textProperty(), shop.addressProperty());
         var grid = new FormGrid();
-        line(page, grid, new FormField(messages.text("setup.shop.name"), text("shop-name", shop.nameProperty())));
+        line(page, grid, new FormField(messages.text("setup.shop.name"), text(page, "shop-name", shop.nameProperty())));
         line(
                 page,
                 grid,
@@ -39,15 +39,15 @@ final class ShopPage {
         line(
                 page,
                 grid,
-                new FormField(messages.text("setup.shop.phone"), text("phone", shop.phoneProperty()))
+                new FormField(messages.text("setup.shop.phone"), text(page, "phone", shop.phoneProperty()))
                         .hint(messages.text("setup.shop.phone.hint")));
-        line(page, grid, new FormField(messages.text("setup.shop.email"), text("email", shop.emailProperty())));
+        line(page, grid, new FormField(messages.text("setup.shop.email"), text(page, "email", shop.emailProperty())));
         line(
                 page,
                 grid,
                 new FormField(
                         messages.text(norway ? "setup.shop.organisation" : "setup.shop.cvr"),
-                        text("company-number", shop.companyNumberProperty())));
+                        text(page, "company-number", shop.companyNumberProperty())));
         ends(model, messages, next, page, grid);
         return page.add(grid);
     }
@@ -63,7 +63,7 @@ final class ShopPage {
         if (model.isOpen()) {
             EnterMovesOn.ends(vat, next);
         } else {
-            var manager = text("manager", shop.managerProperty());
+            var manager = text(page, "manager", shop.managerProperty());
             EnterMovesOn.ends(manager, next);
             line(
                     page,
@@ -88,10 +88,10 @@ final class ShopPage {
         grid.add(field);
     }
 
-    private static TextField text(String id, StringProperty property) {
+    private static TextField text(SetUpPage page, String id, StringProperty property) {
         var field = new TextField();
         field.setId(id);
-        field.textProperty().bindBidirectional(property);
+        page.tie(field.textProperty(), property);
         return field;
     }
 }

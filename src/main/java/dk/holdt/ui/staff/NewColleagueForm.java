@@ -4,6 +4,7 @@ import dk.holdt.domain.staff.Role;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.PinField;
 import dk.holdt.usecase.staff.AddStaff;
 import dk.holdt.words.Messages;
 import javafx.scene.control.TextField;

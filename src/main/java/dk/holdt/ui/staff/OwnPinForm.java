@@ -3,6 +3,7 @@ package dk.holdt.ui.staff;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.PinField;
 import dk.holdt.usecase.staff.Proof;
 import dk.holdt.usecase.staff.SetPin;
 import dk.holdt.words.Messages;

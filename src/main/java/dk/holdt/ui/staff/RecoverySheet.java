@@ -3,6 +3,7 @@ package dk.holdt.ui.staff;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.PinField;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.staff.RecoveryViewModel.Said;
 import dk.holdt.ui.staff.RecoveryViewModel.Step;

@@ -5,6 +5,7 @@ import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.PinField;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.usecase.staff.Proof;
 import dk.holdt.usecase.staff.StaffAnswer;

@@ -12,8 +12,9 @@ import dk.holdt.domain.shop.Preset;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.domain.shop.ShopBook;
 import dk.holdt.domain.staff.Right;
-import dk.holdt.domain.staff.Staff;
 import dk.holdt.usecase.Transactions;
+import dk.holdt.usecase.staff.Proof;
+import dk.holdt.usecase.staff.Proving;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -29,15 +30,15 @@ public final class ShopSettings {
 
     private final Transactions transactions;
     private final ShopBook book;
-    private final Staff staff;
+    private final Proving proving;
     private final Repairs repairs;
     private final InstantSource clock;
 
     public ShopSettings(
-            Transactions transactions, ShopBook book, Staff staff, Repairs repairs, InstantSource clock) {
+            Transactions transactions, ShopBook book, Proving proving, Repairs repairs, InstantSource clock) {
         this.transactions = transactions;
         this.book = book;
-        this.staff = staff;
+        this.proving = proving;
         this.repairs = repairs;
         this.clock = clock;
     }
@@ -99,22 +100,23 @@ public final class ShopSettings {
                 book.setting(ADVERTISED).orElse(""));
     }
 
-    /// @param by the id of the member of staff who changes it
-    public Answer save(long by, Change change) {
-        return transactions.inTransaction(() -> {
-            var refusal = Right.CHANGE_SHOP.refusal(staff.find(by));
-            if (refusal.isPresent()) {
-                return new Answer.Refused(refusal.get());
+    /// @param manager who changes it, with their own PIN where they have one
+    public Answer save(Proof manager, Change change) {
+        var refusal = proving.refusal(manager, Right.CHANGE_SHOP);
+        return refusal.isPresent()
+                ? new Answer.Refused(refusal.get())
+                : transactions.inTransaction(() -> saved(change));
+    }
+
+    private Answer saved(Change change) {
+        return switch (change) {
+            case Change.OfShop(var shop) -> {
+                book.save(shop);
+                yield new Answer.Saved(List.of());
             }
-            return switch (change) {
-                case Change.OfShop(var shop) -> {
-                    book.save(shop);
-                    yield new Answer.Saved(List.of());
-                }
-                case Change.OfCalendar(var calendar) -> save(calendar);
-                case Change.OfPromises promises -> save(promises);
-            };
-        });
+            case Change.OfCalendar(var calendar) -> save(calendar);
+            case Change.OfPromises promises -> save(promises);
+        };
     }
 
     private Answer save(Change.OfPromises promises) {

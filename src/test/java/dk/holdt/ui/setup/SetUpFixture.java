@@ -30,6 +30,8 @@ final class SetUpFixture {
 
     final List<ShopSetUp> saved = new ArrayList<>();
     boolean broken;
+    /// How often somebody has asked what time it is: once for each example that was counted.
+    int asked;
     final TestPrinters printers = new TestPrinters();
     final SetUpForms forms = forms(Language.DA);
     final SetUpViewModel model = new SetUpViewModel(forms, new DirectBackground(), this::save);
@@ -40,7 +42,10 @@ final class SetUpFixture {
         return new SetUpForms(
                 language,
                 SetUpFixture::holidays,
-                () -> NOW,
+                () -> {
+                    asked++;
+                    return NOW;
+                },
                 spoken -> new PrintersViewModel(choosing, spoken, new DirectBackground(), new DirectBackground()),
                 new ScreenLook(100, Theme.Look.LIGHT, Grouping.PROMISE, (_, _, _) -> {}));
     }

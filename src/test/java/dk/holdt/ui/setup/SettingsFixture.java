@@ -6,6 +6,8 @@ import dk.holdt.domain.promise.What;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.kit.StaffHere;
+import dk.holdt.usecase.ByRole;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.usecase.setup.ShopSettings;
@@ -20,21 +22,30 @@ final class SettingsFixture {
     final ShopSettings settings = new ShopSettings(
             repair.shop.transactions(),
             repair.shop.book(),
-            repair.shop.staff(),
+            new ByRole(repair.shop.staff()),
             repair.shop.repairs(),
             repair.clock());
     final long jonas = repair.shop.staff().add(new StaffMember(0, "Jonas", Role.COUNTER));
+    final SetUpFixture pages = new SetUpFixture();
     final WhatIsLeftModel left;
     final SettingsViewModel model;
-    long by = OneRepair.METTE;
+    final StaffHere staff;
 
     SettingsFixture() {
         var whatIsLeft = new WhatIsLeft(repair.shop.transactions(), repair.shop.book());
         repair.shop.transactions().run(() -> whatIsLeft.leave(List.of(SetUpTopic.HOURS, SetUpTopic.PRINTERS)));
         left = new WhatIsLeftModel(whatIsLeft, new DirectBackground());
         left.read();
-        var forms = new SetUpFixture().forms(Language.DA);
-        model = new SettingsViewModel(forms, settings, left, new DirectBackground(), () -> by);
+        var forms = pages.forms(Language.DA);
+        var mette = repair.shop.staff().find(OneRepair.METTE).orElseThrow().withPin(ByRole.PIN.length());
+        staff = new StaffHere(List.of(mette, repair.shop.staff().find(jonas).orElseThrow()));
+        model = new SettingsViewModel(forms, settings, left, new DirectBackground(), staff);
+        model.pinProperty().set(ByRole.PIN);
+    }
+
+    /// Jonas, who is no manager, has come in.
+    void jonasIsHere() {
+        staff.choose(staff.everyone().getLast());
     }
 
     /// Promises the device for a Friday at noon.

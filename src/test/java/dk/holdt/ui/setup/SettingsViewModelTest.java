@@ -8,9 +8,11 @@ import dk.holdt.domain.promise.Closure;
 import dk.holdt.domain.promise.Opening;
 import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.ui.setup.SettingsViewModel.State;
+import dk.holdt.usecase.ByRole;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.usecase.setup.ShopSettings.Change;
+import dk.holdt.usecase.staff.Proof;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,7 +51,7 @@ class SettingsViewModelTest {
                         Closure.on(LocalDate.parse("2026-12-04"), moving),
                         Closure.on(LocalDate.parse("2020-12-04"), moving)))
                 .withSpecial(Map.of(LocalDate.parse("2026-12-05"), List.of(Opening.of("12:00", "16:00"))));
-        fixture.settings.save(OneRepair.METTE, new Change.OfCalendar(calendar));
+        fixture.settings.save(new Proof(OneRepair.METTE, ByRole.PIN), new Change.OfCalendar(calendar));
         model.read();
         var lines = forms.hours().others().lines();
         assertThat(lines).as("long past days are left out, and one line is free").hasSize(3);
@@ -97,7 +99,7 @@ class SettingsViewModelTest {
     @Test
     void who_is_no_manager_is_refused_and_what_was_typed_stays() {
         model.read();
-        fixture.by = fixture.jonas;
+        fixture.jonasIsHere();
         model.pageProperty().set(SetUpTopic.SHOP);
         forms.shop().nameProperty().set("Jonas & Co");
         model.save();
@@ -107,6 +109,27 @@ class SettingsViewModelTest {
                         refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.NOT_A_MANAGER));
         assertThat(forms.shop().nameProperty().get()).isEqualTo("Jonas & Co");
         assertThat(fixture.left.topics()).containsExactly(SetUpTopic.HOURS, SetUpTopic.PRINTERS);
+    }
+
+    @Test
+    void the_pin_is_asked_of_a_manager_who_has_one_and_typed_anew_for_each_saving() {
+        model.read();
+        model.pageProperty().set(SetUpTopic.PRINTERS);
+        assertThat(model.asksForPin()).as("printers are kept as they are chosen").isFalse();
+        model.pageProperty().set(SetUpTopic.SHOP);
+        assertThat(model.asksForPin()).isTrue();
+        model.pinProperty().set("111111");
+        model.save();
+        assertThat(model.stateProperty().get())
+                .isInstanceOfSatisfying(
+                        State.Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.PIN_WRONG));
+        assertThat(model.pinProperty().get()).isEmpty();
+        model.pinProperty().set(ByRole.PIN);
+        model.save();
+        assertThat(model.stateProperty().get()).isInstanceOf(State.Saved.class);
+        fixture.jonasIsHere();
+        assertThat(model.asksForPin()).as("whoever is no manager cannot save at all").isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.ui.CounterWindow;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.ByRole;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.words.Messages;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ class SettingsViewTest extends RobotTest {
         robot.interact(() -> robot.lookup("#other-0").query().requestFocus());
         robot.write("4.12.2026").type(KeyCode.ENTER).type(KeyCode.ENTER).write("Flytning");
         keepPicture(robot, scene, "settings-hours-da");
+        typePin(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(fixture.settings.now().calendar().hoursOn(LocalDate.parse("2026-12-04")))
                 .isEmpty();
@@ -54,7 +56,7 @@ class SettingsViewTest extends RobotTest {
 
     @Test
     void who_is_no_manager_reads_why_nothing_is_saved(FxRobot robot) {
-        fixture.by = fixture.jonas;
+        robot.interact(fixture::jonasIsHere);
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(robot.lookup("#said").queryAs(Label.class).getText())
                 .isEqualTo(new Messages(Language.DA).text("no.manager"));
@@ -64,8 +66,36 @@ class SettingsViewTest extends RobotTest {
     void another_language_opens_the_window_anew(FxRobot robot) {
         robot.interact(() -> view.on(SetUpTopic.LANGUAGE));
         robot.type(KeyCode.ENTER).type(KeyCode.DIGIT2);
+        typePin(robot);
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(opened).containsExactly("anew");
+    }
+
+    @Test
+    void a_page_that_was_left_hears_nothing_any_more(FxRobot robot) {
+        robot.interact(() -> view.on(SetUpTopic.PROMISES));
+        var first = countsAfterALetter(robot);
+        robot.interact(() -> {
+            for (int time = 0; time < 5; time++) {
+                view.on(SetUpTopic.HOURS).on(SetUpTopic.PROMISES);
+            }
+        });
+        assertThat(countsAfterALetter(robot)).isEqualTo(first);
+    }
+
+    /// How often the example is counted because of one change.
+    private int countsAfterALetter(FxRobot robot) {
+        var before = fixture.pages.asked;
+        robot.interact(() -> {
+            var hours = fixture.model.forms().presets().rows().getFirst().hours();
+            hours.set(hours.get() + "1");
+        });
+        return fixture.pages.asked - before;
+    }
+
+    private static void typePin(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#settings-pin").query().requestFocus());
+        robot.write(ByRole.PIN);
     }
 
     @Test

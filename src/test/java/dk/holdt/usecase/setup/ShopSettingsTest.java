@@ -15,9 +15,11 @@ import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.shop.Preset;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.usecase.ByRole;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.setup.ShopSettings.Answer;
 import dk.holdt.usecase.setup.ShopSettings.Change;
+import dk.holdt.usecase.staff.Proof;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,13 @@ class ShopSettingsTest {
 
     private static final LocalText MOVING = new LocalText("Moving", "Flytning", "Flytting");
 
+    private static final Proof METTE = new Proof(OneRepair.METTE, ByRole.PIN);
+
     private final OneRepair repair = new OneRepair(Language.DA);
     private final ShopSettings settings = new ShopSettings(
             repair.shop.transactions(),
             repair.shop.book(),
-            repair.shop.staff(),
+            new ByRole(repair.shop.staff()),
             repair.shop.repairs(),
             repair.clock());
 
@@ -40,13 +44,23 @@ class ShopSettingsTest {
     void only_a_manager_changes_them() {
         var jonas = repair.shop.staff().add(new StaffMember(0, "Jonas", Role.COUNTER));
         var changed = new Change.OfShop(settings.now().shop().speaking(Language.NB));
-        assertThat(settings.save(jonas, changed))
+        assertThat(settings.save(new Proof(jonas, ByRole.PIN), changed))
                 .isInstanceOfSatisfying(
                         Answer.Refused.class,
                         refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.NOT_A_MANAGER));
         assertThat(settings.now().shop().language()).isEqualTo(Language.DA);
-        assertThat(settings.save(OneRepair.METTE, changed)).isInstanceOf(Answer.Saved.class);
+        assertThat(settings.save(METTE, changed)).isInstanceOf(Answer.Saved.class);
         assertThat(settings.now().shop().language()).isEqualTo(Language.NB);
+    }
+
+    @Test
+    void a_wrong_pin_changes_nothing() {
+        var changed = new Change.OfShop(settings.now().shop().speaking(Language.NB));
+        assertThat(settings.save(new Proof(OneRepair.METTE, "000000"), changed))
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.PIN_WRONG));
+        assertThat(settings.now().shop().language()).isEqualTo(Language.DA);
     }
 
     @Test
@@ -55,7 +69,7 @@ class ShopSettingsTest {
         var before = repair.open(What.ANSWER);
         giveReady(friday);
         var closed = closedOn("2026-12-04");
-        var affected = ((Answer.Saved) settings.save(OneRepair.METTE, new Change.OfCalendar(closed))).affected();
+        var affected = ((Answer.Saved) settings.save(METTE, new Change.OfCalendar(closed))).affected();
         assertThat(affected).hasSize(1);
         var one = affected.getFirst();
         assertThat(one.number()).isEqualTo(repair.number);
@@ -89,14 +103,14 @@ class ShopSettingsTest {
     @Test
     void a_shop_that_never_opens_is_not_saved() {
         var never = settings.now().calendar().withWeekly(new WeeklyHours(Map.of()));
-        assertThat(settings.save(OneRepair.METTE, new Change.OfCalendar(never))).isInstanceOf(Answer.NeverOpen.class);
+        assertThat(settings.save(METTE, new Change.OfCalendar(never))).isInstanceOf(Answer.NeverOpen.class);
         assertThat(settings.now().calendar().weekly().isNeverOpen()).isFalse();
     }
 
     @Test
     void what_is_advertised_is_not_saved_while_it_reads_two_ways() {
         var presets = List.of(new Preset(1, What.READY, Basis.WORKING_HOURS, 8));
-        assertThat(settings.save(OneRepair.METTE, new Change.OfPromises(presets, "Klar på 24 timer")))
+        assertThat(settings.save(METTE, new Change.OfPromises(presets, "Klar på 24 timer")))
                 .isInstanceOf(Answer.AdvertisedUnclear.class);
         assertThat(settings.now().presets()).isNotEqualTo(presets);
         saved(new Change.OfPromises(presets, " 24 timer i åbningstiden "));
@@ -109,7 +123,7 @@ class ShopSettingsTest {
     }
 
     private List<ShopSettings.Affected> saved(Change change) {
-        return ((Answer.Saved) settings.save(OneRepair.METTE, change)).affected();
+        return ((Answer.Saved) settings.save(METTE, change)).affected();
     }
 
     private void giveReady(PromiseOffer offer) {
