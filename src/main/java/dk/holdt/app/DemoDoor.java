@@ -17,7 +17,7 @@ final class DemoDoor {
 
     /// A demo that was furnished before keeps its customers' languages; its screens speak what is asked for now.
     static Shop open(Path folder, InstantSource clock, Language language) {
-        var database = Database.openOrCreate(folder);
+        var database = Database.openOrCreate(folder, clock.instant());
         var shop = new Shop(database, clock);
         if (shop.setUp().isNeeded()) {
             var time = new DemoClock(clock.instant().truncatedTo(ChronoUnit.MINUTES));

@@ -54,7 +54,7 @@ final class Premises implements AutoCloseable {
     /// Leaves the folder of before, makes sure that nobody else is in this one, and opens what is there; a new shop
     /// where nothing ever was.
     Found enter(Path folder) {
-        return enter(folder, () -> new Shop(Database.openOrCreate(folder), clock));
+        return enter(folder, () -> new Shop(Database.openOrCreate(folder, clock.instant()), clock));
     }
 
     /// @param opening may throw [DatabaseRefused]

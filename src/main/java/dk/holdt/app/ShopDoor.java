@@ -63,12 +63,12 @@ final class ShopDoor implements Door {
 
     @Override
     public Opened open(Path folder) {
-        return opened(() -> Database.open(folder), clock);
+        return opened(() -> Database.open(folder, clock.instant()), clock);
     }
 
     @Override
     public Opened openOrMake(Path folder) {
-        return opened(() -> Database.openOrCreate(folder), clock);
+        return opened(() -> Database.openOrCreate(folder, clock.instant()), clock);
     }
 
     @Override
@@ -87,7 +87,7 @@ final class ShopDoor implements Door {
             return open(folder);
         }
         return switch (ShopLock.take(folder)) {
-            case ShopLock.Answer.Held(var lock) -> alone(lock, opened(() -> Database.open(folder), clock));
+            case ShopLock.Answer.Held(var lock) -> alone(lock, open(folder));
             case ShopLock.Answer.Taken _, ShopLock.Answer.Ours _ -> new Opened.InUse();
             case ShopLock.Answer.Impossible(var cause) -> throw new UncheckedIOException(cause);
         };

@@ -6,6 +6,7 @@ import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.Transactions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,8 @@ public final class Database implements Transactions, AutoCloseable {
     /// All older ones can corrupt the file when two connections write and checkpoint at once.
     static final String OLDEST_SOUND_ENGINE = "3.51.3";
 
+    private static final String SOUND = "ok";
+
     /// Empty when the file was opened only to be looked at.
     private final Optional<Writing> writing;
 
@@ -38,13 +41,21 @@ public final class Database implements Transactions, AutoCloseable {
     }
 
     /// What a shop that can be written in has more than one that can be looked at.
-    private record Writing(Link link, Witness witness) {}
+    ///
+    /// @param looked when the whole file was looked through; empty when nobody said what time it is
+    private record Writing(Link link, Witness witness, Optional<Instant> looked) {}
 
-    /// Opens the shop in the folder, and never makes a new one.
+    /// Opens the shop in the folder, looks the whole file through, and never makes a new one.
     ///
     /// @throws DatabaseRefused when there is none, or it is not a sound one of ours
     public static Database open(Path folder) {
-        return open(folder, PATIENCE);
+        return open(folder, PATIENCE, Optional.empty());
+    }
+
+    /// The same, but a file that was closed properly, not touched since and looked through within a day is not looked
+    /// through again.
+    public static Database open(Path folder, Instant now) {
+        return open(folder, PATIENCE, Optional.of(now));
     }
 
     /// Makes a new, empty shop in the folder (and the folder itself, for its user's eyes only) and opens it.
@@ -56,17 +67,17 @@ public final class Database implements Transactions, AutoCloseable {
     }
 
     /// For a folder in which both a first start and a later one are right.
-    public static Database openOrCreate(Path folder) {
-        return ShopFile.isIn(folder) ? open(folder) : create(folder);
+    public static Database openOrCreate(Path folder, Instant now) {
+        return ShopFile.isIn(folder) ? open(folder, now) : create(folder);
     }
 
-    static Database open(Path folder, Duration patience) {
+    static Database open(Path folder, Duration patience, Optional<Instant> now) {
         var file = ShopFile.requireReadable(folder);
-        var database = opened(file, patience);
+        var database = opened(file, patience, now);
         if (Integer.parseInt(database.one("pragma user_version")) < Schema.NEWEST) {
             database.close();
             Upgrade.run(folder, CopyFolder.of(folder).copies());
-            database = opened(file, patience);
+            database = opened(file, patience, now);
         }
         LostRepairs.compare(database, folder);
         return database;
@@ -88,17 +99,18 @@ public final class Database implements Transactions, AutoCloseable {
         }
     }
 
-    private static Database opened(Path file, Duration patience) {
+    private static Database opened(Path file, Duration patience, Optional<Instant> now) {
+        var looked = now.flatMap(at -> LastLook.take(file, at));
         var database = new Database(
                 file,
                 Optional.of(new Writing(
-                        new Link(file, Use.WRITING, patience), Witness.in(file.getParent()))),
+                        new Link(file, Use.WRITING, patience), Witness.in(file.getParent()), looked.or(() -> now))),
                 new Link(file, Use.READING, patience));
         try {
-            database.examine(file);
+            database.examine(file, looked.isEmpty());
             return database;
         } catch (RuntimeException | Error e) {
-            database.close();
+            database.letGo();
             throw e;
         }
     }
@@ -162,6 +174,15 @@ public final class Database implements Transactions, AutoCloseable {
     /// Folds the log into the file, so that even the file alone, copied away, is whole.
     @Override
     public void close() {
+        letGo();
+        if (!reader.wasInDoubt()) {
+            writing.filter(open -> !open.link.wasInDoubt())
+                    .flatMap(Writing::looked)
+                    .ifPresent(at -> LastLook.note(folder.resolve(ShopFile.NAME), at));
+        }
+    }
+
+    private void letGo() {
         reader.close();
         writing.ifPresent(open -> {
             open.link.close();
@@ -169,7 +190,7 @@ public final class Database implements Transactions, AutoCloseable {
         });
     }
 
-    private void examine(Path file) {
+    private void examine(Path file, boolean wholly) {
         try {
             requireSoundEngine(file, one("select sqlite_version()"));
             // once more, now that the log has been read in: the first bytes may have been older than it
@@ -178,8 +199,8 @@ public final class Database implements Transactions, AutoCloseable {
             if (!"wal".equals(one("pragma journal_mode"))) {
                 throw new DatabaseRefused(Reason.CANNOT_OPEN, file, "this disk cannot share a log", null);
             }
-            var answer = one("pragma quick_check(1)");
-            if (!"ok".equals(answer)) {
+            var answer = wholly ? one("pragma quick_check(1)") : SOUND;
+            if (!SOUND.equals(answer)) {
                 throw new DatabaseRefused(Reason.DAMAGED, file, answer, null);
             }
             // the engine opens what it may not write without a word, and says so only at the first customer

@@ -68,6 +68,7 @@ final class Link implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private Connection connection;
     private boolean closed;
+    private boolean wasInDoubt;
 
     /// @param patience how long to wait for another program that is writing
     Link(Path file, Use use, Duration patience) {
@@ -200,7 +201,18 @@ final class Link implements AutoCloseable {
         }
     }
 
+    /// Whether a failure ever made it open the file anew, such as a page that could not be read.
+    boolean wasInDoubt() {
+        lock.lock();
+        try {
+            return wasInDoubt;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void discard(Throwable why) {
+        wasInDoubt = true;
         try {
             connection.close();
         } catch (SQLException e) {

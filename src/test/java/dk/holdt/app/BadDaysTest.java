@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class BadDaysTest {
     }
 
     private DatabaseRefused.Reason reasonOfOpening() {
-        return catchThrowableOfType(DatabaseRefused.class, () -> Database.openOrCreate(data()))
+        return catchThrowableOfType(DatabaseRefused.class, () -> Database.openOrCreate(data(), Instant.EPOCH))
                 .reason();
     }
 

@@ -88,7 +88,7 @@ final class ShopInWindow implements AutoCloseable {
 
     /// Everything below the screen, on this folder's file; for before the window opens and after it has closed.
     Shop shop() {
-        return new Shop(Database.openOrCreate(folder), now::get);
+        return new Shop(Database.openOrCreate(folder, now.get()), now::get);
     }
 
     /// Starts the program with `--data` on this folder.

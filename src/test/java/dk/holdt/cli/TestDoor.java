@@ -82,7 +82,7 @@ final class TestDoor implements Door {
 
     @Override
     public Opened openOrMake(Path data) {
-        return opened(() -> Database.openOrCreate(data), clock());
+        return opened(() -> Database.openOrCreate(data, clock().instant()), clock());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -37,7 +38,7 @@ class DatabaseTest {
     @BeforeEach
     void open_a_new_shop() {
         Database.create(folder).close();
-        database = Database.open(folder, SHORT);
+        database = Database.open(folder, SHORT, Optional.empty());
         database.write(handle -> handle.execute("create table t (a text not null unique, b text) strict"));
     }
 
@@ -83,7 +84,7 @@ class DatabaseTest {
     void what_is_committed_is_there_after_opening_again() {
         insert("kept");
         database.close();
-        database = Database.open(folder, SHORT);
+        database = Database.open(folder, SHORT, Optional.empty());
         assertThat(rows()).isEqualTo("kept");
     }
 

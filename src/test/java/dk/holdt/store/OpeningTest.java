@@ -100,7 +100,7 @@ class OpeningTest {
         createShop();
         Files.delete(file);
         Files.writeString(folder.resolve("shop.db-wal"), "the last repairs");
-        assertThat(reasonOf(() -> Database.openOrCreate(folder))).isEqualTo(Reason.MISSING);
+        assertThat(reasonOf(() -> Database.openOrCreate(folder, TestShop.MONDAY))).isEqualTo(Reason.MISSING);
         assertThat(file).doesNotExist();
     }
 
@@ -110,7 +110,7 @@ class OpeningTest {
         CopyFolder.of(folder).copies().make(folder, TestShop.MONDAY);
         Files.delete(file);
         Files.deleteIfExists(folder.resolve(Witness.NAME));
-        assertThat(reasonOf(() -> Database.openOrCreate(folder))).isEqualTo(Reason.MISSING);
+        assertThat(reasonOf(() -> Database.openOrCreate(folder, TestShop.MONDAY))).isEqualTo(Reason.MISSING);
         assertThat(file).doesNotExist();
     }
 
@@ -120,7 +120,7 @@ class OpeningTest {
         Files.createDirectory(folder);
         Files.writeString(folder.resolve("shop.new"), "half a shop");
         Files.writeString(folder.resolve("shop.new-journal"), "and its journal");
-        Database.openOrCreate(folder).close();
+        Database.openOrCreate(folder, TestShop.MONDAY).close();
         assertThat(folder).isDirectoryNotContaining("glob:**shop.new*");
         assertThat(file).isNotEmptyFile();
     }
@@ -129,7 +129,7 @@ class OpeningTest {
     void a_file_of_zero_bytes_is_not_taken_for_a_first_start() throws IOException {
         createShop();
         Files.write(file, new byte[0]);
-        assertThat(reasonOf(() -> Database.openOrCreate(folder))).isEqualTo(Reason.EMPTY_FILE);
+        assertThat(reasonOf(() -> Database.openOrCreate(folder, TestShop.MONDAY))).isEqualTo(Reason.EMPTY_FILE);
         assertThat(file).isEmptyFile();
     }
 

@@ -118,7 +118,7 @@ class RestoreTest {
         }
         if (step != Step.COPIED) {
             assertThatThrownBy(() -> Database.open(data)).isInstanceOf(DatabaseRefused.class);
-            assertThatThrownBy(() -> Database.openOrCreate(data)).isInstanceOf(DatabaseRefused.class);
+            assertThatThrownBy(() -> Database.openOrCreate(data, TestShop.MONDAY)).isInstanceOf(DatabaseRefused.class);
         }
         try (var lock = lock()) {
             Restore.finish(data, lock);

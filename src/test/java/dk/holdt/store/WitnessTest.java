@@ -115,7 +115,7 @@ class WitnessTest {
         crashed();
         Files.delete(data.resolve("shop.db-wal"));
         Files.delete(data.resolve("shop.db"));
-        assertThatThrownBy(() -> Database.openOrCreate(data)).isInstanceOf(DatabaseRefused.class);
+        assertThatThrownBy(() -> Database.openOrCreate(data, TestShop.MONDAY)).isInstanceOf(DatabaseRefused.class);
         assertThat(data.resolve("shop.db")).doesNotExist();
     }
 
