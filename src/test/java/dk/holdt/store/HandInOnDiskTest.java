@@ -18,6 +18,7 @@ import dk.holdt.domain.repair.Progress;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.StoreFailure;
@@ -105,12 +106,22 @@ class HandInOnDiskTest {
         var phone = shop.device(first.customer().id(), "iPhone 13");
         var second = another(first.repair().visit(), phone);
         assertThat(shop.find(first.number()).together())
-                .containsExactly(new Companion(second.number(), "iPhone 13", Stage.RECEIVED));
+                .containsExactly(new Companion(second.number(), "iPhone 13", Stage.RECEIVED, ""));
         assertThat(shop.find(second.number()).together())
-                .containsExactly(new Companion(first.number(), "ThinkPad T14", Stage.RECEIVED));
+                .containsExactly(new Companion(first.number(), "ThinkPad T14", Stage.RECEIVED, ""));
         var alone = shop.repair(
                 first.customer().id(), phone, shop.received(TestShop.MONDAY, new PriceTerms.TimeSpent()), "x");
         assertThat(alone.together()).isEmpty();
+    }
+
+    @Test
+    void a_device_of_the_same_visit_says_where_it_lies_until_it_is_collected() {
+        var second = another(first.repair().visit(), shop.device(first.customer().id(), "iPhone 13"));
+        var shelf = new SqlShelf(shop.database);
+        shelf.put(second.repair().id(), new ShelfPlace("A1", TestShop.MONDAY, 1));
+        shelf.put(second.repair().id(), new ShelfPlace("B4", TestShop.MONDAY, 1));
+        assertThat(shop.find(first.number()).together())
+                .containsExactly(new Companion(second.number(), "iPhone 13", Stage.RECEIVED, "B4"));
     }
 
     @Test

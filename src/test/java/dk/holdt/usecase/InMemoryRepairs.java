@@ -13,6 +13,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.StaleRepair;
+import dk.holdt.domain.shelf.ShelfPlace;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -89,8 +90,19 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
     private List<Companion> together(Repair repair) {
         return all().filter(other -> other.visit() == repair.visit() && other.id() != repair.id())
                 .map(other -> new Companion(
-                        other.number(), in.rows.devices.get(other.deviceId()).name(), other.stage()))
+                        other.number(),
+                        in.rows.devices.get(other.deviceId()).name(),
+                        other.stage(),
+                        place(other)))
                 .toList();
+    }
+
+    private String place(Repair repair) {
+        return repair.stage() == Stage.COLLECTED
+                ? ""
+                : in.rows.of(in.rows.places, repair.id()).stream()
+                        .map(ShelfPlace::name)
+                        .reduce("", (_, newest) -> newest);
     }
 
     private PromiseBook book(long id) {

@@ -5,7 +5,8 @@ import java.util.Objects;
 /// Another device that came in at the same visit, and where it is now.
 ///
 /// @param device as it was handed in ("iPhone 13")
-public record Companion(RepairNumber number, String device, Stage stage) {
+/// @param place on the shelf; blank when nobody noted one, or when it has been collected
+public record Companion(RepairNumber number, String device, Stage stage, String place) {
 
     public Companion {
         Objects.requireNonNull(number, "number");

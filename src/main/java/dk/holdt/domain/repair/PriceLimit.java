@@ -34,6 +34,13 @@ public final class PriceLimit {
         };
     }
 
+    /// What is left to pay after the deposit; less than nothing is given back.
+    public static Money due(Dossier dossier, Currency currency) {
+        var total = total(dossier.priceLines(), currency);
+        var paid = dossier.handIn().deposit().map(one -> one.amount().minor()).orElse(0L);
+        return new Money(total.minor() - paid, currency);
+    }
+
     /// Discounts and goodwill are negative already.
     public static Money total(List<PriceLine> lines, Currency currency) {
         return lines.stream().map(PriceLine::amount).reduce(Money.zero(currency), Money::plus);

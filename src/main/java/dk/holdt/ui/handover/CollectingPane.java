@@ -115,7 +115,7 @@ final class CollectingPane extends VBox {
         var before = kept.payment().filter(Payment::isPaid);
         paidBefore.setText(before.map(this::paidBefore).orElse(""));
         Lines.show(paidBefore, before.isPresent());
-        var due = before.isEmpty() && page.total().minor() > 0;
+        var due = before.isEmpty() && page.due().minor() > 0;
         Lines.show(paidField, due);
         Lines.show(till.getParent().getParent(), before.isEmpty());
         Lines.show(payOnly, due);

@@ -54,10 +54,11 @@ final class PricePane extends VBox {
                                         amounts.exact(page.total().vatOfWhich().minor()))
                         : sum);
         var paid = page.dossier().handIn().deposit();
+        var due = page.due().minor();
         deposit.setText(paid.map(one -> messages.text(
-                        "hv.deposit",
+                        due < 0 ? "hv.deposit.back" : "hv.deposit",
                         amounts.exact(one.amount().minor()),
-                        amounts.exact(page.total().minor() - one.amount().minor())))
+                        amounts.exact(Math.abs(due))))
                 .orElse(""));
         Lines.show(deposit, paid.isPresent());
         limit.setText(page.limit()

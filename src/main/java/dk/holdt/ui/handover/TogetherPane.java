@@ -1,9 +1,9 @@
 package dk.holdt.ui.handover;
 
+import dk.holdt.domain.repair.Companion;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.handover.HandoverPage;
-import dk.holdt.usecase.handover.HandoverPage.Also;
 import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class TogetherPane extends VBox {
 
     private final Messages messages;
     private final CheckBox together = new CheckBox();
-    private List<Also> shown = List.of();
+    private List<Companion> shown = List.of();
 
     TogetherPane(Messages messages) {
         this.messages = messages;
@@ -36,7 +36,7 @@ final class TogetherPane extends VBox {
         Lines.show(this, !shown.isEmpty());
     }
 
-    private String words(Also also) {
+    private String words(Companion also) {
         var number = also.number().digits();
         return also.place().isEmpty()
                 ? messages.text("hv.also", number, also.device())

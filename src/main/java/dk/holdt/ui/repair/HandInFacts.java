@@ -60,12 +60,13 @@ final class HandInFacts extends VBox {
     }
 
     private void companion(Companion other) {
+        var where = StageWords.of(messages, other.stage());
         link(
                 messages.text(
                         "re.together",
                         other.number().digits(),
                         other.device(),
-                        StageWords.of(messages, other.stage())),
+                        other.place().isEmpty() ? where : messages.text("re.together.place", where, other.place())),
                 "together-",
                 other.number());
     }

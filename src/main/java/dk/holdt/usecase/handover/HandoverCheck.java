@@ -89,10 +89,10 @@ public final class HandoverCheck {
         return refusals;
     }
 
-    /// Whether nobody has said yet if there was paid, where something is to be paid.
+    /// Whether nobody has said yet if there was paid, where something is left to pay.
     private static Optional<Refusal> paid(Dossier dossier, InCustody kept, HandoverFacts facts, Country country) {
-        var total = PriceLimit.total(dossier.priceLines(), country.currency());
-        return total.minor() <= 0 || kept.isPaid() || facts.settled().paid().isPresent()
+        var due = PriceLimit.due(dossier, country.currency());
+        return due.minor() <= 0 || kept.isPaid() || facts.settled().paid().isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.because(Reason.PAYMENT_OPEN));
     }

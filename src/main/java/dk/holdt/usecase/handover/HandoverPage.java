@@ -3,9 +3,10 @@ package dk.holdt.usecase.handover;
 import dk.holdt.domain.promise.Basis;
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.Companion;
 import dk.holdt.domain.repair.DemoLine;
 import dk.holdt.domain.repair.Dossier;
-import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.usecase.shelf.InCustody;
@@ -43,8 +44,8 @@ public record HandoverPage(
 
     /// What the shop keeps of it, and what else could go home with it.
     ///
-    /// @param alsoReady of the same visit
-    public record Beside(InCustody kept, List<Also> alsoReady) {
+    /// @param alsoReady of the same visit, in the order it was handed in
+    public record Beside(InCustody kept, List<Companion> alsoReady) {
 
         public Beside {
             Objects.requireNonNull(kept, "kept");
@@ -52,14 +53,9 @@ public record HandoverPage(
         }
     }
 
-    /// Another device of the same visit that is ready.
-    ///
-    /// @param place blank when nobody noted one
-    public record Also(RepairNumber number, String device, String place) {
-
-        public Also {
-            Objects.requireNonNull(number, "number");
-        }
+    /// What is left to pay after the deposit; less than nothing is given back.
+    public Money due() {
+        return PriceLimit.due(dossier, total.currency());
     }
 
     /// A chain of promises, measured against its first.

@@ -10,8 +10,9 @@ import dk.holdt.domain.repair.Refusal.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// Who may take a device home: the customer, somebody an agreement names, who shows the receipt, or whom the customer
+/// Who may take a device home: the customer, somebody an agreement or the intake names, who shows the receipt, or whom the customer
 /// allows on the telephone.
 public final class MayCollect {
 
@@ -27,11 +28,14 @@ public final class MayCollect {
                 : Optional.empty();
     }
 
-    /// Who was agreed on, in the words of the agreements.
+    /// Who was agreed on, in the words of the agreements; then who was named when the device came in: who brought it,
+    /// who owns it, who pays. A company by its name alone is nobody: its contact is the customer.
     public static List<String> named(Dossier dossier) {
-        return dossier.standingAgreements().stream()
+        var agreed = dossier.standingAgreements().stream()
                 .filter(agreement -> agreement.topic() == Agreement.Topic.MAY_COLLECT)
-                .map(Agreement::value)
+                .map(Agreement::value);
+        return Stream.concat(agreed, dossier.handIn().people().values().stream())
+                .distinct()
                 .toList();
     }
 

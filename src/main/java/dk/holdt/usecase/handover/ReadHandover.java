@@ -9,7 +9,6 @@ import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
-import dk.holdt.domain.shelf.OnShelf;
 import dk.holdt.usecase.handover.HandoverPage.Outcome;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shelf.InCustody;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,26 +56,13 @@ public final class ReadHandover {
                                 custody,
                                 dossier.repair().id(),
                                 LocalDate.ofInstant(now, today.country().zone())),
-                        alsoReady(dossier)),
+                        dossier.together().stream()
+                                .filter(other -> other.stage() == Stage.READY)
+                                .toList()),
                 DemoLine.of(dossier),
                 PriceLimit.total(dossier.priceLines(), today.country().currency()),
                 HandoverCheck.limit(dossier, today.country()),
                 outcomes);
-    }
-
-    /// What else of the same visit can go home now, in the order it was handed in.
-    private List<HandoverPage.Also> alsoReady(Dossier dossier) {
-        var noted = custody.shelf().ofOpen();
-        return repairs.open().stream()
-                .filter(open -> open.repair().visit() == dossier.repair().visit())
-                .filter(open -> open.repair().stage() == Stage.READY)
-                .filter(open -> open.repair().id() != dossier.repair().id())
-                .sorted(Comparator.comparing(open -> open.repair().number().digits()))
-                .map(open -> new HandoverPage.Also(
-                        open.repair().number(),
-                        open.device(),
-                        noted.getOrDefault(open.repair().id(), OnShelf.unnoted()).placeName()))
-                .toList();
     }
 
     /// By how much, in the unit of the chain's first promise (`promise` rule 22).

@@ -7,8 +7,8 @@ import static dk.holdt.usecase.ShopFloor.kroner;
 import static dk.holdt.usecase.ShopFloor.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Collector.Proof;
+import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Channel;
@@ -16,12 +16,19 @@ import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Verdict;
+import dk.holdt.domain.repair.Business;
+import dk.holdt.domain.repair.Companion;
 import dk.holdt.domain.repair.DemoAnswer;
 import dk.holdt.domain.repair.DemoLine;
+import dk.holdt.domain.repair.Deposit;
+import dk.holdt.domain.repair.HandIn;
+import dk.holdt.domain.repair.PersonRole;
 import dk.holdt.domain.repair.PriceLine;
-import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
 import dk.holdt.usecase.InMemoryCustody;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.change.Acted;
@@ -31,6 +38,7 @@ import dk.holdt.usecase.handover.HandoverFacts.Settled;
 import dk.holdt.usecase.parts.SwapPart;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,6 +51,25 @@ class CollectingTest {
 
     private RepairNumber ready() {
         return floor.finished(floor.take(DO_NOT_ASK, "does not start"));
+    }
+
+    /// One more device of the visit that another came with.
+    private RepairNumber together(RepairNumber first, String fault) {
+        var number = floor.take(DO_NOT_ASK, fault);
+        var alone = floor.dossier(number).repair();
+        floor.in
+                .repairs()
+                .save(new Repair(
+                        alone.id(),
+                        alone.uuid(),
+                        number,
+                        floor.dossier(first).repair().visit(),
+                        alone.customerId(),
+                        alone.deviceId(),
+                        alone.received(),
+                        alone.progress(),
+                        alone.version()));
+        return number;
     }
 
     private Acted give(RepairNumber number, Collector collector, Settled settled) {
@@ -181,14 +208,83 @@ class CollectingTest {
                 .contains(Refusal.because(Reason.WRONG_DEVICE, "B3", number.digits()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ole Holm, NAMED",
+        "Grethe Berg, NAMED",
+        "bogholderiet, NAMED",
+        "Anna Berg, CUSTOMER",
+        "Havnens Skole, ",
+        "Per Lund, ",
+    })
+    void whoever_was_named_at_intake_gets_it_and_a_company_is_nobody(String name, Proof known) {
+        var number = ready();
+        handIn(number, new HandIn(
+                Map.of(
+                        PersonRole.BROUGHT_IT, "Ole Holm 22 33 44 55",
+                        PersonRole.OWNS_IT, "Grethe Berg",
+                        PersonRole.PAYS, "Bogholderiet, Havnens"),
+                Optional.of(new Business("Havnens Skole", "12345674", "", false)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty()));
+        assertThat(MayCollect.known(floor.dossier(number), name)).isEqualTo(Optional.ofNullable(known));
+        assertThat(MayCollect.named(floor.dossier(number))).contains("Grethe Berg");
+    }
+
+    @Test
+    void a_deposit_that_covers_it_all_leaves_nothing_to_ask() {
+        var number = ready();
+        deposit(number, 400);
+        price(number, 500);
+        var anna = Collector.customer("Anna Berg");
+        assertThat(reasons(give(number, anna, Settled.nothing()))).containsExactly(Reason.PAYMENT_OPEN);
+        price(number, 400);
+        assertThat(floor.handover().read(number).orElseThrow().due()).isEqualTo(kroner(0));
+        done(give(number, anna, Settled.nothing()));
+        assertThat(floor.custody().collecting().owing()).isEmpty();
+    }
+
+    @Test
+    void what_a_deposit_paid_too_much_is_less_than_nothing_to_pay() {
+        var number = ready();
+        deposit(number, 400);
+        price(number, 150);
+        assertThat(floor.handover().read(number).orElseThrow().due()).isEqualTo(kroner(-250));
+        done(give(number, Collector.customer("Anna Berg"), Settled.nothing()));
+    }
+
+    private void price(RepairNumber number, long kroner) {
+        var labour = new PriceLine(0, PriceLine.Kind.LABOUR, "", kroner(kroner));
+        done(floor.handOver().price(floor.seen(number), MIA, List.of(labour)));
+    }
+
+    private void deposit(RepairNumber number, long kroner) {
+        handIn(number, new HandIn(
+                Map.of(),
+                Optional.empty(),
+                Optional.of(new Deposit(kroner(kroner), "811")),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty()));
+    }
+
+    private void handIn(RepairNumber number, HandIn handIn) {
+        floor.in.repairs().add(floor.dossier(number).repair().id(), handIn);
+    }
+
     @Test
     void the_rest_of_the_visit_is_offered_when_it_is_ready() {
         var number = ready();
-        floor.started(floor.take(DO_NOT_ASK, "not ready"));
-        var also = ready();
+        floor.started(together(number, "not ready"));
+        var also = floor.finished(together(number, "no sound"));
+        ready();
         done(floor.shelf().put(also, MIA, "B4"));
         var offered = floor.handover().read(number).orElseThrow().beside().alsoReady();
         assertThat(offered)
-                .containsExactly(new HandoverPage.Also(also, "Lenovo IdeaPad 5", "B4"));
+                .containsExactly(new Companion(also, "Lenovo IdeaPad 5", Stage.READY, "B4"));
     }
 }
