@@ -26,7 +26,7 @@ public final class DraftKeeper {
     private final BooleanSupplier saving;
     private final Runnable clear;
     private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(this, "kept", new Kept.Nothing());
-    private UUID uuid = UUID.randomUUID();
+    private final ReadOnlyObjectWrapper<UUID> uuid = new ReadOnlyObjectWrapper<>(this, "uuid", UUID.randomUUID());
     private Map<String, String> last = Map.of();
 
     /// How safe what is typed is.
@@ -64,7 +64,7 @@ public final class DraftKeeper {
 
     /// The draft in front, and the repair it becomes.
     UUID uuid() {
-        return uuid;
+        return uuid.get();
     }
 
     /// What stands in the form now, field by field.
@@ -72,15 +72,15 @@ public final class DraftKeeper {
         return form.read();
     }
 
-    /// An empty form begins; what was kept of the one before stays kept.
+    /// Another form has begun; what was kept of the one before stays kept.
     void another() {
         stands(UUID.randomUUID(), Map.of(), new Kept.Nothing());
     }
 
     private void stands(UUID other, Map<String, String> asKept, Kept how) {
-        uuid = other;
         last = asKept;
         kept.set(how);
+        uuid.set(other);
     }
 
     /// Keeps the form if anything has changed since the last look; to be asked for twice a second, and whenever the
@@ -91,12 +91,12 @@ public final class DraftKeeper {
             return;
         }
         last = typed;
-        var one = uuid;
+        var one = uuid.get();
         var who = by.getAsLong();
         background.run(
                 () -> drafts.keep(one, who, typed),
                 at -> {
-                    if (one.equals(uuid)) {
+                    if (one.equals(uuid.get())) {
                         kept.set(at.<Kept>map(Kept.At::new).orElseGet(Kept.Nothing::new));
                     }
                 },
@@ -111,14 +111,14 @@ public final class DraftKeeper {
             return Optional.empty();
         }
         look();
-        var aside = new Draft(uuid, by.getAsLong(), Instant.EPOCH, Instant.EPOCH, typed);
+        var aside = new Draft(uuid.get(), by.getAsLong(), Instant.EPOCH, Instant.EPOCH, typed);
         clear.run();
         return Optional.of(aside);
     }
 
     /// Brings a draft back, and puts what stood in the form aside. Its promise has to be chosen again.
     public void resume(UUID draft) {
-        if (draft.equals(uuid)) {
+        if (draft.equals(uuid.get())) {
             return;
         }
         putAside();
@@ -140,9 +140,14 @@ public final class DraftKeeper {
 
     /// A draft was thrown away: if it is the one in front, the form is empty again.
     public void thrownAway(UUID draft) {
-        if (draft.equals(uuid)) {
+        if (draft.equals(uuid.get())) {
             clear.run();
         }
+    }
+
+    /// Changes when another form stands in front, as soon as its fields are those of that form.
+    ReadOnlyObjectProperty<UUID> uuidProperty() {
+        return uuid.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Kept> keptProperty() {

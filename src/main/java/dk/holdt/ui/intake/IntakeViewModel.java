@@ -160,7 +160,6 @@ public final class IntakeViewModel {
 
     private void oneMore(RepairNumber first, Optional<FindCustomer.Match> match) {
         var way = promising.way();
-        drafts.another();
         device.clear();
         faults.setAll(new FaultLine());
         withIt.clear();
@@ -168,6 +167,7 @@ public final class IntakeViewModel {
         handIn.oneMore(first);
         promising.beginWith(way);
         match.ifPresent(customer::take);
+        drafts.another();
         busy.set(false);
         outcome.set(new Outcome.OneMore(first));
     }
@@ -229,7 +229,6 @@ public final class IntakeViewModel {
     }
 
     private void clear() {
-        drafts.another();
         outcome.set(new Outcome.None());
         customer.forget();
         device.clear();
@@ -238,6 +237,7 @@ public final class IntakeViewModel {
         terms.clear();
         handIn.clear();
         promising.begin();
+        drafts.another();
     }
 
     public CustomerForm customer() {

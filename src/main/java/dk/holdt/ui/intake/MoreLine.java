@@ -33,7 +33,7 @@ final class MoreLine extends VBox {
         show(false);
     }
 
-    /// Another intake begins: open only when something stands in it.
+    /// Another intake stands in the form: open only when something stands in it.
     void begin() {
         show(!isBlank.getAsBoolean());
     }

@@ -101,12 +101,7 @@ final class SeldomNeeded {
                                         "in.again.promise", back.earlier().digits()))
                                 .orElse("")));
         form.people().companyProperty().subscribe(people.view()::openIfFilled);
-        model.drafts().keptProperty().subscribe(() -> lines().forEach(MoreLine::openIfFilled));
-        model.outcomeProperty().subscribe(outcome -> {
-            if (outcome instanceof IntakeViewModel.Outcome.Saved || outcome instanceof IntakeViewModel.Outcome.OneMore) {
-                lines().forEach(MoreLine::begin);
-            }
-        });
+        model.drafts().uuidProperty().subscribe(() -> lines().forEach(MoreLine::begin));
         form.sameVisitAsProperty()
                 .subscribe(first -> Blocks.say(
                         visit,

@@ -16,6 +16,8 @@ import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.words.Messages;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -106,6 +108,22 @@ class SeldomNeededViewTest extends RobotTest {
         robot.interact(() -> robot.lookup("#company").queryAs(TextField.class).clear());
         robot.interact(() -> robot.lookup("#more-people").queryAs(Hyperlink.class).fire());
         assertThat(isShown(robot, "#company")).isFalse();
+    }
+
+    @Test
+    void a_line_is_closed_when_what_stood_in_it_is_put_aside_and_open_when_it_comes_back(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#more-data").queryAs(Hyperlink.class).fire();
+            model.handIn().people().companyProperty().set("Havnens Skole");
+        });
+        assertThat(isShown(robot, "#company")).isTrue();
+        var aside = new AtomicReference<UUID>();
+        robot.interact(() -> aside.set(model.drafts().putAside().orElseThrow().uuid()));
+        for (var line : new String[] {"#more-people", "#more-data"}) {
+            assertThat(robot.lookup(line).queryAs(Hyperlink.class).getText()).startsWith("+ ");
+        }
+        robot.interact(() -> model.drafts().resume(aside.get()));
+        assertThat(isShown(robot, "#company")).isTrue();
     }
 
     @Test
