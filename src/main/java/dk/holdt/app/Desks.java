@@ -44,6 +44,7 @@ final class Desks {
     }
 
     private ShowCode codes() {
-        return new ShowCode(shop.database, shop.repairs, shop.journal, shop.unlocks, shop.now, shop.clock);
+        var ports = new ShowCode.Ports(shop.repairs, shop.journal, shop.unlocks, shop.staff);
+        return new ShowCode(shop.database, ports, shop.now, shop.clock);
     }
 }

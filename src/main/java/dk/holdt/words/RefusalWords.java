@@ -70,6 +70,7 @@ public final class RefusalWords {
             case PIN_WRONG -> "pin.no";
             case PIN_WAIT -> "pin.wait";
             case PIN_KEY_MISSING -> "pin.key";
+            case CODE_KEY_MISSING -> "un.nokey";
             default -> collectingKey(reason);
         };
     }

@@ -63,7 +63,7 @@ class CodesStaySealedTest {
     @Test
     void a_code_lies_nowhere_in_the_folder_but_sealed() {
         var number = takeIn();
-        assertThat(codes().show(number, counter.staff("Mia"))).isEqualTo(new CodeAnswer.Code(CANARY));
+        assertThat(codes().show(number, counter.staff("Mette"))).isEqualTo(new CodeAnswer.Code(CANARY));
         var receipt = counter.shop.documents.newest(number, PaperKind.INTAKE_RECEIPT).orElseThrow();
         var pages = counter.shop.press.pdf(counter.shop.documents.paper(receipt));
         counter.shop.documents.finish(receipt, pages);
@@ -119,7 +119,8 @@ class CodesStaySealedTest {
 
     private ShowCode codes() {
         var shop = counter.shop;
-        return new ShowCode(shop.database, shop.repairs, shop.journal, shop.unlocks, shop.now, shop.clock);
+        var ports = new ShowCode.Ports(shop.repairs, shop.journal, shop.unlocks, shop.staff);
+        return new ShowCode(shop.database, ports, shop.now, shop.clock);
     }
 
     private RepairNumber takeIn() {

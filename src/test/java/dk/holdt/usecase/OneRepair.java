@@ -185,7 +185,8 @@ public final class OneRepair {
     }
 
     public ShowCode codes() {
-        return new ShowCode(shop.transactions(), shop.repairs(), shop.journal(), shop.unlocks(), now, clock());
+        var ports = new ShowCode.Ports(shop.repairs(), shop.journal(), shop.unlocks(), shop.staff());
+        return new ShowCode(shop.transactions(), ports, now, clock());
     }
 
     public Promise open(What what) {

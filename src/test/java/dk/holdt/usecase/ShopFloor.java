@@ -78,7 +78,7 @@ public final class ShopFloor {
 
     public ShopFloor(Language language) {
         in = InMemoryShop.open(language);
-        in.staff().add(new StaffMember(0, "Mia Lund", Role.COUNTER));
+        in.staff().add(new StaffMember(0, "Mia Lund", Role.TECHNICIAN));
         shop = new ShopNow(in.book());
         changes = new ChangeRepair(
                 in.transactions(), new ChangeRepair.Books(in.repairs(), in.promises(), in.journal()), shop, clock());
@@ -186,7 +186,8 @@ public final class ShopFloor {
     }
 
     public ShowCode codes() {
-        return new ShowCode(in.transactions(), in.repairs(), in.journal(), in.unlocks(), shop, clock());
+        var ports = new ShowCode.Ports(in.repairs(), in.journal(), in.unlocks(), in.staff());
+        return new ShowCode(in.transactions(), ports, shop, clock());
     }
 
     /// A promise to be ready, in working hours from now.

@@ -21,6 +21,9 @@ public sealed interface CodeAnswer {
     /// There is none: it was never noted, or it has been erased.
     record NotThere() implements CodeAnswer {}
 
+    /// Whoever asks is not trusted with codes.
+    record Refused(Refusal refusal) implements CodeAnswer {}
+
     /// The key that opens it is away.
     record Locked() implements CodeAnswer {}
 

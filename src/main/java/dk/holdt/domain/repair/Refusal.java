@@ -61,6 +61,7 @@ public record Refusal(Reason reason, List<String> details) {
         PIN_WRONG,
         PIN_WAIT,
         PIN_KEY_MISSING,
+        CODE_KEY_MISSING,
         PRICE_MISSING,
         PRICE_ABOVE_LIMIT,
         AMOUNT_MISSING,

@@ -1,5 +1,6 @@
 package dk.holdt.ui.bench;
 
+import dk.holdt.ui.kit.CodeShowing;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.ReadBench;
@@ -27,5 +28,10 @@ public record BenchDesk(
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(codes, "codes");
+    }
+
+    /// How its device is unlocked, for the screen.
+    CodeShowing.Source codeSource() {
+        return new CodeShowing.Source(codes::how, codes::show, codes::note);
     }
 }

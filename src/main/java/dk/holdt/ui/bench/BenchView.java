@@ -3,7 +3,6 @@ package dk.holdt.ui.bench;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.ui.kit.CodePane;
-import dk.holdt.ui.kit.CodeShowing;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
@@ -61,7 +60,7 @@ public final class BenchView implements Screen {
                 this::today,
                 this::finish);
         this.scan = new ScanField(messages, next::startFirst, this::start);
-        this.codes = new CodePane(new CodeShowing.Source(desk.codes()::how, desk.codes()::show), station);
+        this.codes = new CodePane(desk.codeSource(), station);
         now.below(codes);
         layOut();
         listen();

@@ -5,9 +5,11 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /// One line on how the device is unlocked, with a button that shows the code.
@@ -20,6 +22,9 @@ public final class CodePane extends VBox {
     private final Label code = Lines.text("", "code-shown");
     private final Label told = Lines.text("", "quiet");
     private final Button show;
+    private final Button give;
+    private final TextField given = new TextField();
+    private final FormField givenField;
 
     public CodePane(CodeShowing.Source source, Station station) {
         this.model = new CodeShowing(
@@ -27,6 +32,11 @@ public final class CodePane extends VBox {
         this.messages = station.messages();
         this.dates = new DateWords(messages.language(), station.zone());
         this.show = Lines.button("show-code", messages.text("un.show"), this::pressed);
+        this.give = Lines.button("give-code", messages.text("un.give"), this::give);
+        this.givenField = new FormField(messages.text("in.unlock.code"), given).hint(messages.text("un.give.hint"));
+        given.setId("given-code");
+        given.setOnAction(_ -> note());
+        Lines.show(givenField, false);
         how.setId("unlock");
         code.setId("code");
         told.setId("code-told");
@@ -34,7 +44,8 @@ public final class CodePane extends VBox {
         getStyleClass().add("code-pane");
         getChildren()
                 .setAll(
-                        Lines.flow(Lines.word(messages.text("un.title"), "pair-name"), how, show, code),
+                        Lines.flow(Lines.word(messages.text("un.title"), "pair-name"), how, show, code, give),
+                        givenField,
                         told);
         model.howProperty().subscribe(_ -> refresh());
         model.answerProperty().subscribe(_ -> refresh());
@@ -44,11 +55,13 @@ public final class CodePane extends VBox {
 
     /// Takes this repair in hand, or reads once more how its device is unlocked.
     public void of(RepairNumber number) {
+        putAway();
         model.of(number);
     }
 
     /// To be called when the screen is left.
     public void hide() {
+        putAway();
         model.hide();
     }
 
@@ -60,6 +73,32 @@ public final class CodePane extends VBox {
         }
     }
 
+    /// The same button opens the field and takes what stands in it.
+    private void give() {
+        if (givenField.isVisible()) {
+            note();
+        } else {
+            Lines.show(givenField, true);
+            give.setText(messages.text("un.give.save"));
+            given.requestFocus();
+        }
+    }
+
+    private void note() {
+        model.note(
+                given.getText(),
+                this::putAway,
+                why -> givenField.error(why.map(one -> RefusalWords.of(messages, one))
+                        .orElseGet(() -> messages.text("app.failed"))));
+    }
+
+    private void putAway() {
+        given.clear();
+        givenField.error("");
+        Lines.show(givenField, false);
+        give.setText(messages.text("un.give"));
+    }
+
     private boolean isShown() {
         return model.answerProperty().get().isPresent();
     }
@@ -68,6 +107,7 @@ public final class CodePane extends VBox {
         var unlock = model.howProperty().get();
         how.setText(unlock.map(this::words).orElse(messages.text("un.unasked")));
         Lines.show(show, unlock.flatMap(Unlock::sealed).isPresent());
+        Lines.show(give, unlock.flatMap(Unlock::erasedAt).isEmpty());
         show.setText(messages.text(isShown() ? "un.hide" : "un.show"));
         var shown = model.answerProperty().get();
         code.setText(shown.map(CodePane::code).orElse(""));
@@ -92,13 +132,13 @@ public final class CodePane extends VBox {
     }
 
     private String told(Optional<CodeAnswer> answer) {
-        return answer.map(one -> messages.text(
-                        switch (one) {
-                            case CodeAnswer.Code _ -> "un.shown";
-                            case CodeAnswer.NotThere _ -> "un.gone";
-                            case CodeAnswer.Locked _ -> "un.locked";
-                            case CodeAnswer.Damaged _ -> "un.damaged";
-                        }))
+        return answer.map(one -> switch (one) {
+                    case CodeAnswer.Code _ -> messages.text("un.shown");
+                    case CodeAnswer.NotThere _ -> messages.text("un.gone");
+                    case CodeAnswer.Refused(var refusal) -> RefusalWords.of(messages, refusal);
+                    case CodeAnswer.Locked _ -> messages.text("un.locked");
+                    case CodeAnswer.Damaged _ -> messages.text("un.damaged");
+                })
                 .orElse("");
     }
 }

@@ -1,12 +1,14 @@
 package dk.holdt.ui.kit;
 
 import dk.holdt.domain.repair.CodeAnswer;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Unlock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,11 +41,38 @@ public final class CodeShowing {
     /// @param how empty when it was not asked at the counter
     /// @param show writes down that the code was shown, and to whom
     public record Source(
-            Function<RepairNumber, Optional<Unlock>> how, BiFunction<RepairNumber, Long, CodeAnswer> show) {
+            Function<RepairNumber, Optional<Unlock>> how, BiFunction<RepairNumber, Long, CodeAnswer> show, Noting noting) {
         public Source {
             Objects.requireNonNull(how, "how");
             Objects.requireNonNull(show, "show");
+            Objects.requireNonNull(noting, "noting");
         }
+    }
+
+    /// Keeps a code that was given later.
+    public interface Noting {
+
+        /// Why it was not noted; empty when it was.
+        Optional<Refusal> note(RepairNumber number, String code, long by);
+    }
+
+    /// Notes a code that was given later.
+    ///
+    /// @param refused is handed why it was not noted; empty when the shop did not answer
+    public void note(String code, Runnable done, Consumer<Optional<Refusal>> refused) {
+        var noting = by.getAsLong();
+        number.ifPresent(repair -> background.run(
+                () -> source.noting().note(repair, code, noting),
+                why -> {
+                    if (why.isPresent()) {
+                        refused.accept(why);
+                    } else {
+                        done.run();
+                        told.run();
+                        of(repair);
+                    }
+                },
+                _ -> refused.accept(Optional.empty())));
     }
 
     /// @param by who is at the keyboard

@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.CodeShowing;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.look.ReadRepair;
@@ -19,5 +20,10 @@ public record RepairDesk(
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(offers, "offers");
         Objects.requireNonNull(codes, "codes");
+    }
+
+    /// How its device is unlocked, for the screen.
+    CodeShowing.Source codeSource() {
+        return new CodeShowing.Source(codes::how, codes::show, codes::note);
     }
 }

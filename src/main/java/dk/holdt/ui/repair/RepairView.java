@@ -3,7 +3,6 @@ package dk.holdt.ui.repair;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.CodePane;
-import dk.holdt.ui.kit.CodeShowing;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
@@ -70,7 +69,7 @@ public final class RepairView implements Screen {
         this.promises = new PromiseBox(messages, station.zone(), this::newTime);
         this.facts = new FactsPane(messages, station.zone(), station.navigator()::repair);
         this.journal = new JournalPane(model, messages, station.zone());
-        this.codes = new CodePane(new CodeShowing.Source(desk.codes()::how, desk.codes()::show), station);
+        this.codes = new CodePane(desk.codeSource(), station);
         this.papers = new PapersViewModel(number, paperDesk, station.background(), () -> station.navigator()
                 .toast(messages.text("pp.queued")));
         this.papersPane = new PapersPane(papers, paperDesk.choosePrinters(), station, number.digits());

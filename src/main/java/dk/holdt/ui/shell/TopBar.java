@@ -25,6 +25,7 @@ final class TopBar extends HBox {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final double NARROW_EM = 68;
+    private static final int AFTER_PEOPLE = 2;
 
     private final Map<Command, Button> views = new EnumMap<>(Command.class);
     private final List<Label> keys = new ArrayList<>();
@@ -97,18 +98,20 @@ final class TopBar extends HBox {
         return key;
     }
 
-    /// What can be done about who is here.
+    /// What can be done about who is here, above everything else.
     void offerStaff(Runnable lock, Runnable people) {
         staffMenu
                 .getItems()
-                .setAll(
-                        item("lock-now", messages.text("lock.now") + "  " + Command.SWITCH_STAFF.keyText(), lock),
-                        item("staff-sheet", messages.text("staff.title"), people));
+                .addAll(
+                        0,
+                        List.of(
+                                item("lock-now", messages.text("lock.now") + "  " + Command.SWITCH_STAFF.keyText(), lock),
+                                item("staff-sheet", messages.text("staff.title"), people)));
     }
 
-    /// Lets the recovery key be made, or typed off its paper.
+    /// Lets the recovery key be made below that, or typed off its paper.
     void offerRecovery(String words, Runnable open) {
-        staffMenu.getItems().add(item("recovery-sheet", words, open));
+        staffMenu.getItems().add(AFTER_PEOPLE, item("recovery-sheet", words, open));
     }
 
     /// Lets the printers be chosen from there too.

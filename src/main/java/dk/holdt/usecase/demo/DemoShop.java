@@ -41,7 +41,7 @@ final class DemoShop {
             throw new IllegalStateException("the demo shop did not open: " + answer);
         }
         ports.staff().add(new StaffMember(0, "Jonas Wium", Role.COUNTER));
-        ports.staff().add(new StaffMember(0, "Amina Thorsen", Role.COUNTER));
+        ports.staff().add(new StaffMember(0, "Amina Thorsen", Role.TECHNICIAN));
         ports.book().set(FillDemo.MARK, FillDemo.MARKED);
     }
 

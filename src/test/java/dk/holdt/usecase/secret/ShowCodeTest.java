@@ -10,14 +10,19 @@ import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.CodeAnswer;
+import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Unlock;
+import dk.holdt.domain.staff.Role;
+import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.InMemoryUnlocks;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.handover.HandoverFacts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +100,44 @@ class ShowCodeTest {
         assertThat(unlock.erasedAt()).contains(floor.clock().instant());
         assertThat(codes.show(number, MIA)).isEqualTo(new CodeAnswer.NotThere());
         assertThat(lines()).extracting(Entry::words).containsExactly("Code to the device erased");
+    }
+
+    @Test
+    void only_a_technician_or_a_manager_sees_a_code() {
+        unlocks.note(id(), "2580");
+        var counter = floor.in.staff().add(new StaffMember(0, "Bo Dahl", Role.COUNTER));
+        assertThat(codes.show(number, counter))
+                .isEqualTo(new CodeAnswer.Refused(Refusal.because(Reason.NOT_A_TECHNICIAN)));
+        assertThat(codes.show(number, 99)).isInstanceOf(CodeAnswer.Refused.class);
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void a_code_given_later_takes_the_place_of_the_answer_and_stands_nowhere_in_the_journal() {
+        unlocks.without(id(), Unlock.How.CUSTOMER_UNLOCKS);
+        assertThat(codes.note(number, "1470", MIA)).isEmpty();
+        assertThat(codes.show(number, MIA)).isEqualTo(new CodeAnswer.Code("1470"));
+        assertThat(lines())
+                .extracting(Entry::words)
+                .containsExactly("Code to the device noted and sealed", "Code to the device shown");
+        assertThat(floor.dossier(number).toString()).doesNotContain("1470");
+    }
+
+    @Test
+    void no_code_is_noted_without_one_without_the_key_or_once_the_device_is_gone() {
+        assertThat(reason(codes.note(number, " ", MIA))).isEqualTo(Reason.WORDS_MISSING);
+        assertThat(reason(codes.note(number, "1".repeat(201), MIA))).isEqualTo(Reason.TOO_LONG);
+        var facts = new HandoverFacts(
+                Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
+        done(floor.handOver().takeBack(floor.seen(number), MIA, facts));
+        assertThat(reason(codes.note(number, "1470", MIA))).isEqualTo(Reason.STAGE_FORBIDS);
+        floor.in.secrets().lose();
+        assertThat(reason(codes.note(number, "1470", MIA))).isEqualTo(Reason.CODE_KEY_MISSING);
+        assertThat(lines()).isEmpty();
+    }
+
+    private static Reason reason(Optional<Refusal> refusal) {
+        return refusal.orElseThrow().reason();
     }
 
     private long id() {
