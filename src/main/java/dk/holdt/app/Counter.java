@@ -210,7 +210,8 @@ final class Counter implements AutoCloseable {
         var ways = new BoardWays(
                 one -> NoteSheet.open(one, desks.repair(), station),
                 one -> NewTimeView.open(one, desks.repair(), station),
-                one -> PrintAgain.newest(one, papersDesk, station));
+                one -> PrintAgain.newest(one, papersDesk, station),
+                shelfSheets(navigator)::place);
         return new BoardView(model, station, ways, strip)
                 .above(settings.card(topic -> settings(Optional.of(topic)), people::recovery));
     }

@@ -9,11 +9,17 @@ import java.util.function.Consumer;
 /// @param note opens the sheet that writes in the journal
 /// @param newTime opens the sheet for a new time
 /// @param print prints its newest paper once more
-public record BoardWays(Consumer<RepairNumber> note, Consumer<RepairNumber> newTime, Consumer<RepairNumber> print) {
+/// @param place opens the sheet that says where it lies
+public record BoardWays(
+        Consumer<RepairNumber> note,
+        Consumer<RepairNumber> newTime,
+        Consumer<RepairNumber> print,
+        Consumer<RepairNumber> place) {
 
     public BoardWays {
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(newTime, "newTime");
         Objects.requireNonNull(print, "print");
+        Objects.requireNonNull(place, "place");
     }
 }

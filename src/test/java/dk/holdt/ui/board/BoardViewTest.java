@@ -57,7 +57,8 @@ class BoardViewTest extends RobotTest {
         var ways = new BoardWays(
                 one -> navigator.asked.add("note " + one.digits()),
                 one -> navigator.asked.add("new time " + one.digits()),
-                one -> navigator.asked.add("print " + one.digits()));
+                one -> navigator.asked.add("print " + one.digits()),
+                one -> navigator.asked.add("place " + one.digits()));
         var station = new Station(
                 shop.background,
                 navigator,
@@ -98,10 +99,15 @@ class BoardViewTest extends RobotTest {
     @Test
     void the_selected_repair_answers_to_the_keys_of_its_acts(FxRobot robot) {
         robot.type(KeyCode.F8).type(KeyCode.F9);
-        robot.press(KeyCode.CONTROL).type(KeyCode.P).type(KeyCode.U).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.P).type(KeyCode.H).type(KeyCode.U).release(KeyCode.CONTROL);
         var number = late.digits();
         assertThat(navigator.asked)
-                .containsExactly("note " + number, "new time " + number, "print " + number, "handover " + number);
+                .containsExactly(
+                        "note " + number,
+                        "new time " + number,
+                        "print " + number,
+                        "place " + number,
+                        "handover " + number);
         navigator.asked.clear();
         robot.clickOn("#new-time");
         assertThat(navigator.asked).containsExactly("new time " + number);

@@ -64,6 +64,7 @@ class OneMoreTest {
                 .extracting(number -> dossier(number).customer().id())
                 .containsOnly(dossier(first).customer().id());
         assertThat(fixture.shop.papers()).hasSize(3);
+        assertThat(fixture.shop.labels()).containsExactly(first, second, third);
         assertThat(dossier(first).book().open()).hasSize(1);
         assertThat(model.handIn().sameVisitAsProperty().get()).isEmpty();
         assertThat(model.customer().nameProperty().get()).isEmpty();
