@@ -5,6 +5,7 @@ import dk.holdt.store.Database;
 import dk.holdt.store.DatabaseRefused;
 import dk.holdt.store.Restore;
 import dk.holdt.store.ShopLock;
+import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.backup.CopyFailure;
 import dk.holdt.usecase.backup.Restored;
 import java.io.IOException;
@@ -98,11 +99,21 @@ final class Premises implements AutoCloseable {
         try {
             lock.ifPresent(held -> Restore.finish(folder(), held));
             sweep();
-            var shop = opening.get();
-            return new Found.Whole(shop, CounterFacts.of(shop));
+            return whole(opening.get());
         } catch (DatabaseRefused why) {
             LOG.warn("the shop was not opened: {}", why.reason());
             return mayBeLookedAt(why.reason()) ? look(why) : new Found.Closed(why);
+        }
+    }
+
+    /// Writes already that it is open, and so finds out about a disk that is full: then it can still be looked at.
+    private static Found whole(Shop shop) {
+        try {
+            return new Found.Whole(shop, CounterFacts.of(shop));
+        } catch (StoreFailure failure) {
+            var file = shop.database.file();
+            shop.close();
+            throw DatabaseRefused.because(failure, file);
         }
     }
 

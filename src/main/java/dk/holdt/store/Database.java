@@ -79,8 +79,13 @@ public final class Database implements Transactions, AutoCloseable {
             Upgrade.run(folder, CopyFolder.of(folder).copies());
             database = opened(file, patience, now);
         }
-        LostRepairs.compare(database, folder);
-        return database;
+        try {
+            LostRepairs.compare(database, folder);
+            return database;
+        } catch (StoreFailure e) {
+            database.letGo();
+            throw DatabaseRefused.because(e, file);
+        }
     }
 
     /// Opens a shop that [#open] refuses, as far as its file can still be read; every write is refused, and nothing in
@@ -113,6 +118,11 @@ public final class Database implements Transactions, AutoCloseable {
             database.letGo();
             throw e;
         }
+    }
+
+    /// The shop's own file.
+    public Path file() {
+        return folder.resolve(ShopFile.NAME);
     }
 
     /// Where the shop's data lies.
@@ -178,7 +188,7 @@ public final class Database implements Transactions, AutoCloseable {
         if (!reader.wasInDoubt()) {
             writing.filter(open -> !open.link.wasInDoubt())
                     .flatMap(Writing::looked)
-                    .ifPresent(at -> LastLook.note(folder.resolve(ShopFile.NAME), at));
+                    .ifPresent(at -> LastLook.note(file(), at));
         }
     }
 
@@ -203,16 +213,11 @@ public final class Database implements Transactions, AutoCloseable {
             if (!SOUND.equals(answer)) {
                 throw new DatabaseRefused(Reason.DAMAGED, file, answer, null);
             }
-            // the engine opens what it may not write without a word, and says so only at the first customer
-            inTransaction(() -> answer);
+            // the engine opens what it may not write without a word, begins in it, and says so only at the first row;
+            // one that stays as it is costs nothing
+            write(handle -> handle.execute("update counter set value = value where name = 'repair'"));
         } catch (StoreFailure e) {
-            var reason = switch (e.kind()) {
-                case DAMAGED -> Reason.DAMAGED;
-                case READ_ONLY -> Reason.READ_ONLY;
-                // in a folder that cannot be written the engine fails for its log before it comes to the file
-                default -> ShopFile.isWritable(file) ? Reason.CANNOT_OPEN : Reason.READ_ONLY;
-            };
-            throw new DatabaseRefused(reason, file, e.getMessage(), e);
+            throw DatabaseRefused.because(e, file);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.holdt.store;
 
+import dk.holdt.usecase.StoreFailure;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -32,6 +33,19 @@ public final class DatabaseRefused extends RuntimeException {
         CANNOT_OPEN,
         /// The engine on this machine is one that can corrupt data.
         OLD_ENGINE
+    }
+
+    /// What failed while a shop was being opened, as the reason for not opening it.
+    ///
+    /// @param file of the shop
+    public static DatabaseRefused because(StoreFailure failure, Path file) {
+        var reason = switch (failure.kind()) {
+            case DAMAGED -> Reason.DAMAGED;
+            case READ_ONLY -> Reason.READ_ONLY;
+            // in a folder that cannot be written the engine fails for its log before it comes to the file
+            default -> ShopFile.isWritable(file) ? Reason.CANNOT_OPEN : Reason.READ_ONLY;
+        };
+        return new DatabaseRefused(reason, file, failure.getMessage(), failure);
     }
 
     private final Reason reason;

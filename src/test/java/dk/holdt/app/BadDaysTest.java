@@ -84,6 +84,19 @@ class BadDaysTest {
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
     }
 
+    @Test
+    void a_shop_that_cannot_even_be_marked_as_open_is_looked_at() throws SQLException {
+        ShopAtWork.opened(data()).close();
+        send("create trigger full before insert on setting begin select raise(abort, 'no room'); end");
+        try (var premises = new Premises(() -> Instant.EPOCH, () -> {})) {
+            assertThat(premises.enter(data())).isInstanceOfSatisfying(Premises.Found.OnlyToLook.class, found -> {
+                assertThat(found.why().reason()).isEqualTo(DatabaseRefused.Reason.CANNOT_OPEN);
+                assertThat(found.shop().book.shop()).isPresent();
+                found.shop().close();
+            });
+        }
+    }
+
     private DatabaseRefused.Reason reasonOfOpening() {
         return catchThrowableOfType(DatabaseRefused.class, () -> Database.openOrCreate(data(), Instant.EPOCH))
                 .reason();

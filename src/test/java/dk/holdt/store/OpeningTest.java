@@ -1,6 +1,7 @@
 package dk.holdt.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -67,6 +68,15 @@ class OpeningTest {
             assertThat(new SqlShopBook(database).setting("due-soon-minutes")).contains("120");
         }
         assertThat(Header.read(file).userVersion()).isEqualTo(Schema.NEWEST);
+    }
+
+    /// Not as a user who may write everything.
+    @Test
+    void a_file_that_may_only_be_read_is_told_at_opening_and_not_at_the_first_customer() throws IOException {
+        createShop();
+        assumeThat(file.toFile().setReadOnly()).isTrue();
+        assumeThat(Files.isWritable(file)).isFalse();
+        assertThat(reasonOfOpening()).isEqualTo(Reason.READ_ONLY);
     }
 
     @Test
