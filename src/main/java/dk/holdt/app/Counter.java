@@ -23,6 +23,7 @@ import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ScreenLook;
+import dk.holdt.ui.kit.Scanner;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
@@ -98,7 +99,10 @@ final class Counter implements AutoCloseable {
         if (!facts.demo()) {
             settings.remindOfPaper();
         }
-        this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed), this::screens);
+        // where it cannot be asked a label is taken for ours, and its repair says what is wrong
+        Scanner.Ours ours = (number, answer) ->
+                background.run(() -> shop.repairs.find(number).isPresent(), answer, _ -> answer.accept(true));
+        this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed, ours), this::screens);
         this.people = people(printers);
         this.backup = new BackupThread(shop, facts.messages(), zone(), window.status());
     }
@@ -204,7 +208,7 @@ final class Counter implements AutoCloseable {
                 background,
                 draft -> typing.ifPresent(form -> form.drafts().thrownAway(draft)));
         var unprinted = new UnprintedViewModel(
-                shop.savedNotPrinted(facts.crashed()), background, by(), papers::wake);
+                shop.savedNotPrinted(facts.crashed() && !facts.demo()), background, by(), papers::wake);
         var strip = new UnfinishedStrip(unfinished, unprinted, words, zone(), clock, navigator, facts.crashed());
         var station = station(navigator);
         var ways = new BoardWays(

@@ -83,6 +83,7 @@ public final class HtmlPress implements PaperPress, KeyPress {
                 .usePdfAConformance(PdfAConformance.PDFA_2_U)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .useUriResolver((base, address) -> address.startsWith("data:") ? address : null)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .withProducer("Holdt")
                 .withW3cDocument(xhtml, "")
                 .toStream(pdf);

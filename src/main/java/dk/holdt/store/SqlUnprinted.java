@@ -1,6 +1,7 @@
 package dk.holdt.store;
 
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.PrintQueue;
 import dk.holdt.usecase.receipt.UnprintedPapers;
 import java.time.Instant;
@@ -16,15 +17,18 @@ public final class SqlUnprinted implements UnprintedPapers {
     }
 
     @Override
-    public List<Unprinted> failedOrNeverSent(Instant neverSentSince) {
+    public List<Unprinted> failedOrNeverSent(Instant neverSentSince, Instant collectedSince) {
         return database.read(handle -> handle.createQuery("""
-                        select document.id, repair.number, customer.name as customer_name, device.name as device_name
+                        select document.id, document.kind, repair.number, customer.name as customer_name, device.name as device_name
                           from document
                           join repair on repair.id = document.repair
                           join customer on customer.id = repair.customer
                           join device on device.id = repair.device
-                         where document.kind = 'INTAKE_RECEIPT'
-                           and repair.stage <> 'COLLECTED'
+                         where case document.kind
+                                 when 'INTAKE_RECEIPT' then repair.stage <> 'COLLECTED'
+                                 else document.issued_at > :gone
+                               end
+                           and not exists (select 1 from intake_undone where intake_undone.repair = document.repair)
                            and not exists (select 1 from paper_not_needed where paper_not_needed.document = document.id)
                            and case (select state from print_job where print_job.document = document.id
                                       order by print_job.id desc limit 1)
@@ -33,13 +37,15 @@ public final class SqlUnprinted implements UnprintedPapers {
                                  when 'SENDING' then 0
                                  when 'SENT' then 0
                                  when 'CANCELLED' then 0
-                                 else document.issued_at > :since
+                                 else document.kind = 'INTAKE_RECEIPT' and document.issued_at > :since
                                end
                          order by document.id
                         """)
                 .bind("since", neverSentSince)
+                .bind("gone", collectedSince)
                 .map((row, _) -> new Unprinted(
                         row.getLong("id"),
+                        PaperKind.valueOf(row.getString("kind")),
                         new RepairNumber(row.getString("number")),
                         row.getString("customer_name"),
                         row.getString("device_name")))

@@ -3,6 +3,7 @@ package dk.holdt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.paper.PrintPurpose;
 import dk.holdt.usecase.receipt.Documents;
 import dk.holdt.usecase.receipt.PaperRun;
@@ -57,6 +58,27 @@ class PaperAtTheCounterTest {
         assertThat(issued()).extracting(Documents.Issued::printing).containsOnly(Optional.of(PrintQueue.State.FAILED));
         assertThat(rows().of("select distinct reason from print_job")).containsExactly("NO_SUCH_PRINTER");
         assertThat(counter.printers.printed).isEmpty();
+    }
+
+    @Test
+    void a_receipt_that_did_not_come_out_at_handover_is_listed_for_a_day_until_it_is_printed() {
+        run();
+        var list = counter.shop.savedNotPrinted(false);
+        var left = list.read();
+        assertThat(left).extracting(paper -> paper.kind()).containsExactly(PaperKind.REPAIR_RECEIPT);
+        counter.printers.unplugged = false;
+        list.print(left.getFirst());
+        assertThat(list.read()).isEmpty();
+        assertThat(run()).isEqualTo(new PaperRun.Sent(1, 0));
+        assertThat(list.read()).isEmpty();
+    }
+
+    @Test
+    void the_day_after_the_customer_has_gone_with_or_without_it() {
+        run();
+        assertThat(counter.shop.savedNotPrinted(false).read()).hasSize(1);
+        counter.itIs("12-30 11:00");
+        assertThat(counter.shop.savedNotPrinted(false).read()).isEmpty();
     }
 
     @Test

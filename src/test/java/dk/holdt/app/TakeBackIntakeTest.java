@@ -107,11 +107,11 @@ class TakeBackIntakeTest {
         shop.queue.failed(job, "OFFLINE");
         assertThat(unprinted(false)).containsExactly(number);
         var papers = shop.savedNotPrinted(false);
-        var document = papers.read().getFirst().document();
-        papers.notNeeded(document, 1);
+        var paper = papers.read().getFirst();
+        papers.notNeeded(paper.document(), 1);
         assertThat(unprinted(false)).isEmpty();
-        papers.needed(document);
-        assertThat(papers.print(document)).isTrue();
+        papers.needed(paper.document());
+        assertThat(papers.print(paper)).isTrue();
         assertThat(unprinted(false)).isEmpty();
         assertThat(shop.queue.waiting()).hasSize(1);
     }

@@ -1,8 +1,8 @@
 package dk.holdt.print;
 
+import com.google.zxing.BarcodeFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,6 +29,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HtmlPressTest {
 
     private static final HtmlPress PRESS = new HtmlPress();
+
+    @Test
+    void a_time_is_never_broken_over_two_lines() throws IOException {
+        var notes = IntStream.range(60, 140)
+                .mapToObj(n -> (Block) Block.Note.of("m".repeat(n % 40) + " i".repeat(n / 4) + " at 14:55, or at 9:30 then"))
+                .toList();
+        try (var document = Loader.loadPDF(new HtmlPress().pdf(Papers.paper(notes)))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("14:55", "9:30").doesNotContainPattern("\\d:\\s");
+        }
+    }
 
     @Test
     void everything_in_the_document_is_on_paper() throws IOException {

@@ -35,7 +35,7 @@ public final class UnprintedViewModel {
     /// @param noPrinter where none was chosen yet, and it has to be asked for
     public void print(Unprinted paper, Runnable noPrinter) {
         background.run(
-                () -> papers.print(paper.document()),
+                () -> papers.print(paper),
                 sent -> {
                     if (sent) {
                         read();

@@ -18,9 +18,11 @@ import javafx.util.Duration;
 /// Tells a barcode scanner, which types as well, from a person: our own label is read in any place of the scene, and
 /// leaves neither a letter nor a pressed key there.
 ///
-/// Our label is digits with the right check digit, one close upon the other and ended by Enter or Tab. Anything else is
-/// typing. In a text field digits show at once, and are taken out again when they turn out to have been a label;
-/// elsewhere, where a digit chooses or finds, they wait until it is clear that no scanner is at work.
+/// Our label is digits with the right check digit and the number of a repair, one close upon the other and ended by Enter
+/// or Tab. Anything else is typing: of strange barcodes of such length one in ten has the check digit by chance.
+///
+/// In a text field digits show at once, and are taken out again when they turn out to have been a label; elsewhere, where
+/// a digit chooses or finds, they wait until it is clear that no scanner is at work.
 public final class Scanner {
 
     /// Scanners leave some 35 ms at most between two signs, people rarely less than 80.
@@ -28,6 +30,7 @@ public final class Scanner {
     private static final Duration REPEATS = Duration.seconds(2);
 
     private final Scene scene;
+    private final Ours ours;
     private final Consumer<RepairNumber> found;
     private final StringBuilder burst = new StringBuilder();
     private final List<KeyEvent> held = new ArrayList<>();
@@ -38,19 +41,32 @@ public final class Scanner {
     private boolean letThrough;
     private boolean swallowTyped;
 
+    /// Whose label it is.
+    public interface Ours {
+
+        /// Says on the JavaFX thread, now or later, whether there is a repair of this number.
+        void ask(RepairNumber number, Consumer<Boolean> answer);
+    }
+
     /// A text field as it was before the first digit.
     private record Before(TextInputControl field, String text, int anchor, int caret) {
         void restore() {
             field.setText(text);
             field.selectRange(anchor, caret);
         }
+
+        void type(String digits) {
+            field.replaceSelection(digits);
+        }
     }
 
     /// To be made before other filters are put on the scene.
     ///
+    /// @param ours tells our labels from others that look like them
     /// @param found is handed each label; the same one again within two seconds is one reading
-    public Scanner(Scene scene, Consumer<RepairNumber> found) {
+    public Scanner(Scene scene, Ours ours, Consumer<RepairNumber> found) {
         this.scene = Objects.requireNonNull(scene, "scene");
+        this.ours = Objects.requireNonNull(ours, "ours");
         this.found = Objects.requireNonNull(found, "found");
         gap.setOnFinished(_ -> wasTyping());
         repeats.setOnFinished(_ -> last = Optional.empty());
@@ -70,7 +86,7 @@ public final class Scanner {
         } else if (endsLabel(event) && label().isPresent()) {
             event.consume();
             swallowTyped = true;
-            read(label().get());
+            read(label().get(), event);
         } else {
             wasTyping();
         }
@@ -105,21 +121,37 @@ public final class Scanner {
         gap.playFromStart();
     }
 
-    private void read(RepairNumber number) {
-        before.ifPresent(Before::restore);
+    private void read(RepairNumber number, KeyEvent end) {
+        var field = before;
+        var waited = new ArrayList<>(held);
+        waited.add(end);
+        field.ifPresent(Before::restore);
         forget();
-        if (!last.equals(Optional.of(number))) {
-            last = Optional.of(number);
-            repeats.playFromStart();
-            found.accept(number);
+        if (last.equals(Optional.of(number))) {
+            return;
         }
+        last = Optional.of(number);
+        repeats.playFromStart();
+        ours.ask(number, known -> {
+            if (known) {
+                found.accept(number);
+            } else {
+                last = Optional.empty();
+                field.ifPresent(one -> one.type(number.digits()));
+                let(waited);
+            }
+        });
     }
 
     /// A person was typing: what waited goes where it was meant to go.
     private void wasTyping() {
         var waited = List.copyOf(held);
-        var target = scene.getFocusOwner();
         forget();
+        let(waited);
+    }
+
+    private void let(List<KeyEvent> waited) {
+        var target = scene.getFocusOwner();
         letThrough = true;
         try {
             waited.forEach(event -> Event.fireEvent(target == null ? scene : target, event.copyFor(null, target)));

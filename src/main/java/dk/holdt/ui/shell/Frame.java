@@ -1,6 +1,7 @@
 package dk.holdt.ui.shell;
 
 import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.Scanner;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.words.Messages;
@@ -8,7 +9,15 @@ import java.time.ZoneId;
 import java.util.Objects;
 
 /// What the frame itself shows: words, time, who is here, and that something was saved.
-public record Frame(Messages messages, ZoneId zone, ShopClock clock, StaffHere staff, RepairsChanged changed) {
+///
+/// @param labels tells our labels from other barcodes that look like them
+public record Frame(
+        Messages messages,
+        ZoneId zone,
+        ShopClock clock,
+        StaffHere staff,
+        RepairsChanged changed,
+        Scanner.Ours labels) {
 
     public Frame {
         Objects.requireNonNull(messages, "messages");
@@ -16,5 +25,6 @@ public record Frame(Messages messages, ZoneId zone, ShopClock clock, StaffHere s
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(staff, "staff");
         Objects.requireNonNull(changed, "changed");
+        Objects.requireNonNull(labels, "labels");
     }
 }

@@ -73,7 +73,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         locking.guard(scene);
         var panes = new Panes(
                 scene, top, () -> visits.inFront().map(Screen::panes).orElse(List.of()), sheets, status);
-        new Scanner(scene, this::scanned);
+        new Scanner(scene, frame.labels(), this::scanned);
         keys = new Shortcuts(scene);
         keys.screen(this::commandsInFront)
                 .on(Command.HELP, this::help)

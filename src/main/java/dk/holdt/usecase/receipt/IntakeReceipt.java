@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The receipt a customer takes home when the device stays (`receipts` §8 A), in the customer's language.
 public final class IntakeReceipt {
@@ -98,12 +100,15 @@ public final class IntakeReceipt {
     }
 
     static Block promiseBox(Messages words, Promise promise) {
-        var hours = words.text("doc.hours", promise.words().hoursWords());
-        var closed = promise.words().closedDays();
+        var said = promise.words();
+        // a promise in opening hours says them in its own sentence
+        var hours = said.sentence().contains(said.hoursWords()) ? "" : words.text("doc.hours", said.hoursWords());
         return new Block.PromiseBox(
                 words.text("doc.promise"),
-                promise.words().sentence(),
-                closed.isBlank() ? hours : hours + " · " + closed,
+                said.sentence(),
+                Stream.of(hours, said.closedDays())
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.joining(" · ")),
                 List.of());
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/// The intakes that are saved and have no paper: printed now, or not needed.
+/// The receipts that are saved and have no paper: printed now, or not needed.
 ///
 /// A shop that prints nothing is not reminded of it. What was never sent to a printer is listed only where a printer has
 /// been chosen, or when the program closed by itself, because then nobody may have seen that the intake was saved.
@@ -44,14 +44,15 @@ public final class SavedNotPrinted {
                     case PrinterChoice.NotYet _ -> afterCrash;
                     case PrinterChoice.FileOnly _ -> false;
                 };
-        return papers.failedOrNeverSent(prints ? now.minus(REMEMBERED) : now);
+        var yesterday = now.minus(REMEMBERED);
+        return papers.failedOrNeverSent(prints ? yesterday : now, yesterday);
     }
 
     /// Prints it on the shop's printer for such paper; answers false where none was chosen yet.
-    public boolean print(long document) {
+    public boolean print(UnprintedPapers.Unprinted paper) {
         return transactions.inTransaction(() -> {
-            var printer = printers.queue(PrintPurpose.INTAKE_RECEIPT);
-            printer.ifPresent(queue -> papers.print(document, queue));
+            var printer = printers.queue(PrintPurpose.of(paper.kind()));
+            printer.ifPresent(queue -> papers.print(paper.document(), queue));
             return printer.isPresent();
         });
     }

@@ -13,7 +13,7 @@ final class PapersLeft implements UnprintedPapers {
     private final List<Unprinted> away = new ArrayList<>();
 
     @Override
-    public List<Unprinted> failedOrNeverSent(Instant neverSentSince) {
+    public List<Unprinted> failedOrNeverSent(Instant neverSentSince, Instant collectedSince) {
         return left.stream().filter(paper -> !away.contains(paper)).toList();
     }
 

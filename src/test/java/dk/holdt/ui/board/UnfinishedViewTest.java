@@ -8,6 +8,7 @@ import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.RecordingNavigator;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.UnprintedPapers;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,8 @@ class UnfinishedViewTest extends RobotTest {
 
     @Test
     void a_saved_intake_without_paper_is_printed_with_enter_or_not_needed(FxRobot robot) {
-        shop.papers.left.add(new UnprintedPapers.Unprinted(7, RepairNumber.of(10_412), "Anna Berg", "IdeaPad 5"));
+        shop.papers.left.add(new UnprintedPapers.Unprinted(
+                7, PaperKind.INTAKE_RECEIPT, RepairNumber.of(10_412), "Anna Berg", "IdeaPad 5"));
         robot.interact(strip::read);
         assertThat(words(robot)).containsExactly("Gemt, ikke udskrevet: 104121 Anna Berg, IdeaPad 5");
         assertThat(robot.lookup("#after-crash").query().isVisible()).isFalse();

@@ -24,6 +24,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 class ScannerViewTest extends RobotTest {
 
+    private static final RepairNumber STRANGE = RepairNumber.of(1_234_567);
+
     private final List<RepairNumber> found = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private final TextField field = new TextField();
@@ -33,7 +35,7 @@ class ScannerViewTest extends RobotTest {
     @Start
     void open(Stage stage) {
         scene = new Scene(new VBox(field, list), 400, 200);
-        new Scanner(scene, found::add);
+        new Scanner(scene, (number, answer) -> answer.accept(!number.equals(STRANGE)), found::add);
         list.addEventHandler(KeyEvent.KEY_TYPED, event -> keys.add(event.getCharacter()));
         field.setOnAction(_ -> keys.add("enter"));
         stage.setScene(scene);
@@ -73,6 +75,22 @@ class ScannerViewTest extends RobotTest {
         scan(robot, "35", KeyCode.SHIFT);
         WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, () -> keys.size() == 3);
         assertThat(keys).containsExactly("enter", "3", "5");
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_strange_barcode_that_has_our_check_digit_is_typed(FxRobot robot) {
+        robot.interact(() -> {
+            field.setText("nr. ");
+            field.requestFocus();
+            field.end();
+        });
+        scan(robot, STRANGE.digits(), KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("nr. " + STRANGE.digits());
+        assertThat(keys).containsExactly("enter");
+        robot.interact(list::requestFocus);
+        scan(robot, STRANGE.digits(), KeyCode.ENTER);
+        assertThat(String.join("", keys)).isEqualTo("enter" + STRANGE.digits());
         assertThat(found).isEmpty();
     }
 
