@@ -48,6 +48,10 @@ final class ShopInWindow implements AutoCloseable {
         now.set(LocalDateTime.parse(local).atZone(Country.DK.zone()).toInstant().plus(LATE_IN_THE_MINUTE));
     }
 
+    Instant now() {
+        return now.get();
+    }
+
     /// A shop open Mon–Fri 10.00–17.30 and Sat 10.00–14.00, set up as the first start does.
     ShopInWindow setUp(Language language) {
         try (var shop = shop()) {

@@ -110,9 +110,17 @@ final class BoardCell extends ListCell<BoardLine> {
         device.setText(row.deviceAndFault());
         promised.setText(row.promised());
         stage.setText(row.stage());
-        told.setText(row.told());
+        told.setText(told(row));
+        Lines.show(told, !told.getText().isEmpty() || !narrow.getAsBoolean());
         setAccessibleText(row.spoken());
         setGraphic(narrow.getAsBoolean() ? tall() : wide());
+    }
+
+    /// A time alone says nothing where no column is named.
+    private String told(BoardRow row) {
+        return narrow.getAsBoolean() && row.told().chars().anyMatch(Character::isDigit)
+                ? messages.text("bd.told.at", row.told())
+                : row.told();
     }
 
     private Region wide() {

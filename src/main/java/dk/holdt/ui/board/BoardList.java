@@ -77,7 +77,7 @@ final class BoardList extends StackPane {
         var was = narrow.get();
         narrow.set(list.getWidth() > 0 && list.getWidth() < ONE_LINE_FROM_EM * em);
         list.setFixedCellSize(narrow.get() ? Region.USE_COMPUTED_SIZE : Math.round(ROW_EM * em));
-        if (was != narrow.get()) {
+        if (was || narrow.get()) {
             list.refresh();
         }
     }

@@ -131,7 +131,11 @@ public final class BoardView implements Screen {
         page.setTop(names);
         page.setCenter(new StackPane(list, empty, noneMine));
         page.setBottom(foot);
-        page.setRight(peek);
+        var beside = Lines.scroll(peek);
+        beside.getStyleClass().add("peek-beside");
+        beside.visibleProperty().bind(peek.visibleProperty());
+        beside.managedProperty().bind(peek.managedProperty());
+        page.setRight(beside);
         VBox.setVgrow(page, Priority.ALWAYS);
         all.getChildren().addAll(unfinished, page);
     }

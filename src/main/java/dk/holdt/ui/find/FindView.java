@@ -1,5 +1,6 @@
 package dk.holdt.ui.find;
 
+import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.Finder;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.usecase.find.FindRepairs;
@@ -31,6 +32,9 @@ public final class FindView implements Finder {
     private static final String SHORT = "short";
     private static final int SHORT_LIST = 6;
 
+    /// The heading and three acts: what is found stays in view under them.
+    private static final int FEW = 4;
+
     private final FindViewModel model;
     private final Messages messages;
     private final Navigator navigator;
@@ -39,6 +43,7 @@ public final class FindView implements Finder {
     private final Label said = new Label();
     private final Label keys = new Label();
     private final VBox root = new VBox(field, said, list, keys);
+    private List<Act> acts = List.of();
     private final PauseTransition pause = new PauseTransition(TYPING_RESTS);
 
     /// @param today in the shop's zone, so that dates of this year leave it out
@@ -69,11 +74,15 @@ public final class FindView implements Finder {
     }
 
     @Override
-    public void begin(String typed) {
+    public void begin(String typed, List<Act> acts) {
+        this.acts = acts;
         field.setText(typed);
         field.requestFocus();
         field.positionCaret(typed.length());
         lookNow();
+        if (typed.isBlank()) {
+            nothing();
+        }
     }
 
     private void listen() {
@@ -109,8 +118,10 @@ public final class FindView implements Finder {
     }
 
     private void open() {
-        if (list.getSelectionModel().getSelectedItem() instanceof FoundLine.Repair(var found)) {
-            navigator.repair(found.number());
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case FoundLine.Repair(var found) -> navigator.repair(found.number());
+            case FoundLine.Do(var act) -> act.does().run();
+            case null, default -> {}
         }
     }
 
@@ -128,14 +139,34 @@ public final class FindView implements Finder {
 
     private void result(FindViewModel.Result result) {
         switch (result) {
-            case FindViewModel.Result.Nothing _ -> show(List.of(), "");
+            case FindViewModel.Result.Nothing _ -> nothing();
             case FindViewModel.Result.Failed _ -> show(List.of(), messages.text("fi.failed"));
             case FindViewModel.Result.Found(var answer) -> show(answer);
         }
     }
 
-    private void show(FindRepairs.Answer answer) {
+    /// Nothing is chosen beforehand: Enter alone never does anything.
+    private void nothing() {
+        show(doing(field.getText()), "");
+        list.getSelectionModel().clearSelection();
+        tell();
+    }
+
+    private List<FoundLine> doing(String typed) {
         var lines = new ArrayList<FoundLine>();
+        for (var act : ActWords.matching(acts, typed)) {
+            if (lines.isEmpty()) {
+                lines.add(new FoundLine.Heading(messages.text("fi.do")));
+            }
+            lines.add(new FoundLine.Do(act));
+        }
+        return lines;
+    }
+
+    private void show(FindRepairs.Answer answer) {
+        var doing = doing(answer.typed());
+        var most = answer.repairs().isEmpty() ? doing.size() : Math.min(FEW, doing.size());
+        var lines = new ArrayList<>(doing.subList(0, most));
         if (!answer.repairs().isEmpty()) {
             lines.add(new FoundLine.Heading(messages.text("fi.repairs")));
             answer.repairs().forEach(found -> lines.add(new FoundLine.Repair(found)));
@@ -145,7 +176,7 @@ public final class FindView implements Finder {
             answer.past().forEach(past -> lines.add(new FoundLine.Past(past)));
         }
         var found = answer.repairs().size() + answer.past().size();
-        var words = found == 0
+        var words = found == 0 && doing.isEmpty()
                 ? messages.text("em.find", answer.typed().strip())
                 : found >= FindRepairs.MOST ? messages.text("fi.most", FindRepairs.MOST) : "";
         show(lines, words);
@@ -163,10 +194,20 @@ public final class FindView implements Finder {
         said.setVisible(!words.isEmpty());
         said.setManaged(!words.isEmpty());
         if (!lines.isEmpty()) {
-            list.getSelectionModel().select(1);
+            list.getSelectionModel().select(first(lines));
             list.scrollTo(0);
         }
         tell();
+    }
+
+    /// A repair before an act: who types a name and Enter wants its repair.
+    private static int first(List<FoundLine> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at) instanceof FoundLine.Repair) {
+                return at;
+            }
+        }
+        return 1;
     }
 
     /// The field has the focus, so it is the field that tells a screen reader what is chosen.

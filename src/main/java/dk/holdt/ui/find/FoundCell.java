@@ -1,5 +1,8 @@
 package dk.holdt.ui.find;
 
+import dk.holdt.ui.kit.Act;
+import dk.holdt.ui.kit.CommandWords;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.find.Found;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.text.TypedText;
@@ -31,6 +34,9 @@ final class FoundCell extends ListCell<FoundLine> {
     private final Label stage = label("found-stage");
     private final Label device = label("found-device");
     private final Label received = label("found-received");
+    private final Label doing = label("found-customer");
+    private final Label key = label("found-received");
+    private final HBox toDo = new HBox(doing, key);
     private final VBox repair;
 
     FoundCell(Messages messages, DateWords dates, Supplier<LocalDate> today) {
@@ -44,6 +50,10 @@ final class FoundCell extends ListCell<FoundLine> {
         stage.setMinWidth(USE_PREF_SIZE);
         received.setMinWidth(USE_PREF_SIZE);
         number.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(doing, Priority.ALWAYS);
+        doing.setMaxWidth(Double.MAX_VALUE);
+        key.setMinWidth(USE_PREF_SIZE);
+        toDo.getStyleClass().add("found-row");
         var upper = new HBox(number, customer, stage);
         var lower = new HBox(device, received);
         upper.getStyleClass().add("found-row");
@@ -66,6 +76,7 @@ final class FoundCell extends ListCell<FoundLine> {
         switch (line) {
             case FoundLine.Heading(var words) -> head(words);
             case FoundLine.Repair(var found) -> repair(found);
+            case FoundLine.Do(var act) -> act(act);
             case FoundLine.Past(var past) -> past(past);
         }
     }
@@ -90,6 +101,14 @@ final class FoundCell extends ListCell<FoundLine> {
         setAccessibleText(messages.text(
                 "fi.row", found.number().digits(), customer.getText(), device.getText(), stageWords, day));
         setGraphic(repair);
+    }
+
+    /// With its key, so that it is learnt.
+    private void act(Act act) {
+        doing.setText(Lines.capital(CommandWords.of(messages, act.command())));
+        key.setText(String.join(", ", act.command().keyTexts()));
+        setAccessibleText(doing.getText() + ", " + key.getText());
+        setGraphic(toDo);
     }
 
     private void past(FoundPast past) {

@@ -1,5 +1,6 @@
 package dk.holdt.ui.find;
 
+import dk.holdt.ui.kit.Act;
 import dk.holdt.usecase.find.Found;
 import dk.holdt.usecase.find.FoundPast;
 
@@ -9,6 +10,8 @@ sealed interface FoundLine {
     record Heading(String words) implements FoundLine {}
 
     record Repair(Found found) implements FoundLine {}
+
+    record Do(Act act) implements FoundLine {}
 
     record Past(FoundPast past) implements FoundLine {}
 }

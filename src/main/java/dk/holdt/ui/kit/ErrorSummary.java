@@ -1,7 +1,9 @@
 package dk.holdt.ui.kit;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,7 +11,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What is missing before a form can be saved, above the form; takes the focus, and each line leads to its field.
+/// What is missing before a form can be saved, above the form; takes the focus, and each line leads to its field. The
+/// same words stand at the field itself, until they are cleared.
 public final class ErrorSummary extends VBox {
 
     /// @param words the same as stand at the field
@@ -21,6 +24,7 @@ public final class ErrorSummary extends VBox {
     }
 
     private final Label title = new Label();
+    private final Set<FormField> told = new LinkedHashSet<>();
 
     public ErrorSummary() {
         title.getStyleClass().add("summary-title");
@@ -34,10 +38,11 @@ public final class ErrorSummary extends VBox {
 
     /// Shows the problems and takes the focus; with none it goes away.
     public void show(String title, List<Problem> problems) {
+        clear();
         if (problems.isEmpty()) {
-            clear();
             return;
         }
+        problems.forEach(this::tellField);
         this.title.setText(title);
         getChildren().setAll(this.title);
         problems.forEach(problem -> getChildren().add(link(problem)));
@@ -48,9 +53,15 @@ public final class ErrorSummary extends VBox {
     }
 
     public void clear() {
+        told.forEach(field -> field.error(""));
+        told.clear();
         getChildren().clear();
         setVisible(false);
         setManaged(false);
+    }
+
+    private void tellField(Problem problem) {
+        FormField.around(problem.field()).filter(told::add).ifPresent(field -> field.error(problem.words()));
     }
 
     private static Hyperlink link(Problem problem) {

@@ -1,6 +1,7 @@
 package dk.holdt.ui.kit;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ public final class FormField extends VBox {
     /// @param label with `_` before the letter that Alt reaches it by, if it has one
     public FormField(String label, Node input) {
         this.input = Objects.requireNonNull(input, "input");
+        input.getProperties().put(FormField.class, this);
         this.label.setText(label);
         this.label.setMnemonicParsing(true);
         this.label.setLabelFor(input);
@@ -52,6 +54,20 @@ public final class FormField extends VBox {
 
     public Node input() {
         return input;
+    }
+
+    /// The field that a node is the input of, or stands in.
+    static Optional<FormField> around(Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at instanceof FormField field) {
+                return Optional.of(field);
+            }
+            // In a grid the label and the input stand apart from the field that they belong to.
+            if (at.getProperties().get(FormField.class) instanceof FormField field) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     Label label() {

@@ -2,6 +2,7 @@ package dk.holdt.ui.kit;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,16 @@ public final class Shortcuts {
     public Shortcuts screen(Supplier<Map<Command, Runnable>> commands) {
         this.ofTheScreen = Objects.requireNonNull(commands, "commands");
         return this;
+    }
+
+    /// What can be done now, in the order of the keys; what the screen in front answers to wins.
+    public List<Act> acts() {
+        var does = new EnumMap<Command, Runnable>(Command.class);
+        does.putAll(commands);
+        does.putAll(ofTheScreen.get());
+        return does.entrySet().stream()
+                .map(one -> new Act(one.getKey(), one.getValue()))
+                .toList();
     }
 
     /// Which of the keys do something now.

@@ -1,5 +1,6 @@
 package dk.holdt.ui.kit;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -27,6 +28,7 @@ public final class SideSheet extends StackPane {
     private final BorderPane sheet = new BorderPane();
     private FocusPlace before = FocusPlace.in(null);
     private Runnable onClosed = () -> {};
+    private Optional<Runnable> under = Optional.empty();
 
     /// @param closeWords the name of the closing button, for eyes and screen readers: "Back Esc"
     public SideSheet(String closeWords) {
@@ -34,7 +36,7 @@ public final class SideSheet extends StackPane {
         close.setId("close-sheet");
         close.getStyleClass().add("flat");
         close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(_ -> close());
+        close.setOnAction(_ -> back());
 
         title.getStyleClass().add("sheet-title");
         title.setWrapText(true);
@@ -56,7 +58,7 @@ public final class SideSheet extends StackPane {
         sheet.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
-                close();
+                back();
             }
         });
         setAlignment(sheet, Pos.CENTER_RIGHT);
@@ -83,6 +85,33 @@ public final class SideSheet extends StackPane {
         open(title, content, () -> {});
     }
 
+    /// Opens over a sheet that is open: one step back, and that is there again with everything typed in it.
+    public void openOver(String title, Parent content) {
+        if (!isOpen() || under.isPresent()) {
+            open(title, content);
+            return;
+        }
+        var held = place.getContent();
+        var words = this.title.getText();
+        var closed = onClosed;
+        var was = before;
+        var at = FocusPlace.in(getScene());
+        onClosed = () -> {};
+        open(title, content);
+        under = Optional.of(() -> {
+            open(words, (Parent) held, closed);
+            before = was;
+            at.comeBack();
+        });
+    }
+
+    /// One step back: to the sheet under this one, or to the screen.
+    public void back() {
+        var again = under;
+        close();
+        again.ifPresent(Runnable::run);
+    }
+
     public boolean isOpen() {
         return !getChildren().isEmpty();
     }
@@ -91,6 +120,7 @@ public final class SideSheet extends StackPane {
         if (!isOpen()) {
             return;
         }
+        under = Optional.empty();
         getChildren().clear();
         place.setContent(null);
         before.comeBack();

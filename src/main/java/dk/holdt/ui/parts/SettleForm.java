@@ -5,6 +5,7 @@ import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.FocusNext;
+import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.FormGrid;
 import dk.holdt.ui.kit.Lines;
@@ -47,6 +48,7 @@ final class SettleForm extends VBox {
     private final FormField managerField;
     private final FormField pinField;
     private final FormField reasonField;
+    private final ErrorSummary missing = new ErrorSummary();
     private final VBox body = Lines.box("gap");
     private final Button save;
     private Way way = Way.CUSTOMER;
@@ -79,7 +81,7 @@ final class SettleForm extends VBox {
         save.getStyleClass().add("main-act");
         getStyleClass().addAll("box", "settle-form");
         setId("settle-form");
-        getChildren().setAll(say, body, save);
+        getChildren().setAll(missing, say, body, save);
         Lines.show(this, false);
     }
 
@@ -109,6 +111,7 @@ final class SettleForm extends VBox {
             form.add(withField).add(channelField);
         }
         body.getChildren().setAll(form);
+        missing.clear();
         save.setText(messages.text(
                         switch (chosen) {
                             case CUSTOMER -> "sw.save.consent";
@@ -136,18 +139,21 @@ final class SettleForm extends VBox {
 
     /// What is settled with as it stands; the channel and the manager are no guess, so they are asked for.
     void settle() {
-        channelField.error("");
-        managerField.error("");
+        missing.clear();
         if (way == Way.MANAGER) {
             Optional<Long> chosen = manager.value();
-            managerField.error(chosen.isEmpty() ? messages.text("sw.manager.who") : "");
             chosen.ifPresentOrElse(
-                    id -> onSettle.accept(new Settling.Decision(new Proof(id, pin.getText()), reason.getText())), manager::requestFocus);
+                    id -> onSettle.accept(new Settling.Decision(new Proof(id, pin.getText()), reason.getText())),
+                    () -> missing(messages.text("sw.manager.who"), manager));
             return;
         }
         var chosen = channel.value();
-        channelField.error(chosen.isEmpty() ? messages.text("sw.channel.which") : "");
-        chosen.ifPresentOrElse(one -> onSettle.accept(spoken(one)), channel::requestFocus);
+        chosen.ifPresentOrElse(
+                one -> onSettle.accept(spoken(one)), () -> missing(messages.text("sw.channel.which"), channel));
+    }
+
+    private void missing(String words, Node field) {
+        missing.show(messages.text("re.not.saved"), List.of(new ErrorSummary.Problem(words, field)));
     }
 
     private Settling spoken(Channel by) {

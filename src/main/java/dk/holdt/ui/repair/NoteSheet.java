@@ -95,7 +95,7 @@ public final class NoteSheet {
     }
 
     void save() {
-        about.value().ifPresentOrElse(this::save, about::requestFocus);
+        about.value().ifPresentOrElse(this::save, () -> form.missing(messages.text("form.choose", messages.text("jr.wrap")), about));
     }
 
     private void save(About chosen) {
@@ -111,8 +111,7 @@ public final class NoteSheet {
 
     private void saveLimit(OptionalLong minor) {
         if (minor.isEmpty()) {
-            amountField.error(messages.text("no.amount"));
-            amount.requestFocus();
+            form.missing(messages.text("no.amount"), amount);
             return;
         }
         var said = new AmountWords(messages.language()).spoken(minor.getAsLong());

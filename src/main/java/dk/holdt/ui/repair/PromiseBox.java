@@ -19,8 +19,6 @@ import java.util.ArrayList;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -60,7 +58,7 @@ final class PromiseBox extends VBox {
         getChildren().clear();
         newTime.setDisable(page.open().isEmpty());
         if (page.open().isEmpty()) {
-            getChildren().add(head(Lines.text(messages.text("re.promise.none"), "quiet")));
+            getChildren().add(head(new FlowPane(Lines.text(messages.text("re.promise.none"), "quiet"))));
         } else {
             page.open().forEach(standing -> open(page, standing));
         }
@@ -85,11 +83,10 @@ final class PromiseBox extends VBox {
         getChildren().addAll(sentence, Lines.text(story.given(page, promise), "quiet"));
     }
 
-    private HBox head(Region title) {
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var head = new HBox(title, newTime);
-        head.getStyleClass().add("gap");
-        return head;
+    /// The button goes on in the next line where there is no room beside a long standing.
+    private FlowPane head(FlowPane title) {
+        title.getChildren().add(newTime);
+        return title;
     }
 
     private void earlier(RepairPage page) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -93,7 +94,7 @@ public final class RepairView implements Screen {
         root.setId("repair");
         root.getStylesheets().add(Rows.LOOK);
         root.widthProperty().subscribe(_ -> arrange());
-        title.fontProperty().subscribe(_ -> arrange());
+        title.fontProperty().subscribe(_ -> Platform.runLater(this::arrange));
         model.pageProperty().subscribe(page -> page.ifPresent(this::show));
         model.foundProperty().subscribe(_ -> tell());
         model.refusalsProperty().subscribe(_ -> tell());

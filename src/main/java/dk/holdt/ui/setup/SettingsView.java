@@ -96,6 +96,7 @@ public final class SettingsView implements Screen {
 
     private void layOut() {
         list.setId("settings-pages");
+        list.setAccessibleText(messages.text("nav.settings"));
         list.getItems().setAll(SetUpTopic.values());
         list.setCellFactory(_ -> new Cell(messages));
         list.getStyleClass().add("settings-pages");

@@ -3,6 +3,7 @@ package dk.holdt.ui.shelf;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.shelf.NextStep;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.DayField;
@@ -63,7 +64,7 @@ final class RemindSheet {
                 new ChoiceKeys.Choice<>(4, Optional.<NextStep.Kind>empty(), messages.text("sh.remind.nothing"))));
         day = new DayField(this::today, one -> dates().day(one));
         dayField = new FormField(messages.text("sh.remind.day"), day);
-        form = new ShelfForm(model, messages, messages.text("sh.remind.save"), this::save);
+        form = new ShelfForm(model, messages, messages.text("sh.remind.save"), _ -> save());
         layOut(before);
     }
 
@@ -74,11 +75,15 @@ final class RemindSheet {
         words.setPrefRowCount(2);
         words.setWrapText(true);
         day.input().setId("remind-day");
+        day.input().setAccessibleText(messages.text("sh.remind.day"));
         next.valueProperty()
                 .subscribe(chosen -> Lines.show(dayField, chosen != null && chosen.isPresent()));
         var say = Lines.text(sentence(before), "sentence");
         say.setId("remind-say");
         var phone = dossier.customer().phone();
+        form.leads(day.input(), Refusal.Reason.DAY_MISSING, Refusal.Reason.DAY_PAST)
+                .leads(with, Refusal.Reason.WHO_MISSING)
+                .leads(words, Refusal.Reason.WORDS_MISSING, Refusal.Reason.CALL_WORDS_MISSING);
         form.fill(
                 Lines.text(phone.isBlank() ? dossier.customer().name() : dossier.customer().name() + " · " + phone),
                 say,
@@ -110,9 +115,9 @@ final class RemindSheet {
 
     private void save() {
         if (channel.value().isEmpty()) {
-            channel.requestFocus();
+            form.choose(messages.text("sh.remind.how"), channel);
         } else if (outcome.value().isEmpty()) {
-            outcome.requestFocus();
+            form.choose(messages.text("sh.remind.went"), outcome);
         } else {
             save(channel.value().get(), outcome.value().get());
         }

@@ -1,12 +1,17 @@
 package dk.holdt.ui.shelf;
 
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -17,10 +22,13 @@ import javafx.scene.layout.VBox;
 final class ShelfForm extends VBox {
 
     private final ErrorSummary summary = new ErrorSummary();
+    private final Messages messages;
+    private final Map<Refusal.Reason, Node> places = new EnumMap<>(Refusal.Reason.class);
     private final Button save;
 
-    ShelfForm(ShelfViewModel model, Messages messages, String saveWords, Runnable onSave) {
-        save = Lines.button("save", saveWords, Command.FINISH, onSave);
+    ShelfForm(ShelfViewModel model, Messages messages, String saveWords, Consumer<ShelfForm> onSave) {
+        this.messages = messages;
+        save = Lines.button("save", saveWords, Command.FINISH, () -> onSave.accept(this));
         save.getStyleClass().add("main-act");
         getStyleClass().addAll("page", "gap");
         EnterMovesOn.install(this);
@@ -35,7 +43,9 @@ final class ShelfForm extends VBox {
                 .subscribe(refusals -> summary.show(
                         messages.text("re.not.saved"),
                         refusals.stream()
-                                .map(why -> new ErrorSummary.Problem(RefusalWords.of(messages, why), first()))
+                                .map(why -> new ErrorSummary.Problem(
+                                        RefusalWords.of(messages, why),
+                                        places.getOrDefault(why.reason(), first())))
                                 .toList()));
         model.failedProperty().subscribe(failed -> {
             if (failed) {
@@ -47,7 +57,26 @@ final class ShelfForm extends VBox {
     }
 
     private Node first() {
-        return getChildren().size() > 1 ? getChildren().get(1) : save;
+        return getChildren().stream()
+                .filter(FormField.class::isInstance)
+                .map(field -> ((FormField) field).input())
+                .findFirst()
+                .orElse(save);
+    }
+
+    /// Which field it is that is wrong for these reasons; for any other it is the first.
+    ShelfForm leads(Node field, Refusal.Reason... reasons) {
+        for (var reason : reasons) {
+            places.put(reason, field);
+        }
+        return this;
+    }
+
+    /// Says that nothing was chosen where something has to be.
+    void choose(String label, Node field) {
+        summary.show(
+                messages.text("re.not.saved"),
+                List.of(new ErrorSummary.Problem(messages.text("form.choose", label), field)));
     }
 
     ShelfForm fill(Node... fields) {

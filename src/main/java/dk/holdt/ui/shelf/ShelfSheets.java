@@ -2,6 +2,7 @@ package dk.holdt.ui.shelf;
 
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shelf.Stop;
 import dk.holdt.ui.kit.ChoiceKeys;
@@ -16,6 +17,7 @@ import dk.holdt.words.ShelfWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -53,7 +55,7 @@ public final class ShelfSheets {
             close(said.isEmpty() ? messages.text("sh.place.none") : messages.text("sh.placed", number.digits(), said));
         });
         EnterMovesOn.ends(field, save);
-        var form = new ShelfForm(model, messages, messages.text("sh.place.save"), save)
+        var form = new ShelfForm(model, messages, messages.text("sh.place.save"), _ -> save.run())
                 .fill(new FormField(messages.text("sh.place.where"), field).hint(messages.text("sh.place.hint")));
         station.navigator().sheet(messages.text("sh.place.title", number.digits()), form);
     }
@@ -85,7 +87,7 @@ public final class ShelfSheets {
                 condition.setText(one.condition());
             }
         });
-        Runnable save = () -> keys.value()
+        Consumer<ShelfForm> save = sheet -> keys.value()
                 .ifPresentOrElse(
                         one -> model.act(
                                 number,
@@ -94,7 +96,7 @@ public final class ShelfSheets {
                                         .loans()
                                         .lend(seen, model.by(), one.id(), condition.getText()),
                                 () -> close(messages.text("loan.done", one.number(), one.name()))),
-                        keys::requestFocus);
+                        () -> sheet.choose(messages.text("loan.which"), keys));
         var form = new ShelfForm(model, messages, messages.text("loan.save"), save)
                 .fill(
                         new FormField(messages.text("loan.which"), keys),
@@ -127,7 +129,8 @@ public final class ShelfSheets {
         var words = area("stop-words");
         var until = new DayField(this::today, day -> dates().day(day));
         until.input().setId("stop-until");
-        Runnable save = () -> reasons.value()
+        until.input().setAccessibleText(messages.text("sh.stop.until"));
+        Consumer<ShelfForm> save = sheet -> reasons.value()
                 .ifPresentOrElse(
                         reason -> model.act(
                                 number,
@@ -141,12 +144,14 @@ public final class ShelfSheets {
                                                 until.dayProperty().get(),
                                                 today()),
                                 () -> close(messages.text("sh.stop.done", number.digits()))),
-                        reasons::requestFocus);
+                        () -> sheet.choose(messages.text("sh.stop.why"), reasons));
         var form = new ShelfForm(model, messages, messages.text("sh.stop.save"), save)
                 .fill(
                         new FormField(messages.text("sh.stop.why"), reasons),
                         new FormField(messages.text("sh.stop.words"), words),
-                        new FormField(messages.text("sh.stop.until"), until).hint(messages.text("sh.stop.until.hint")));
+                        new FormField(messages.text("sh.stop.until"), until).hint(messages.text("sh.stop.until.hint")))
+                .leads(words, Reason.WORDS_MISSING, Reason.TOO_LONG)
+                .leads(until, Reason.DAY_PAST);
         station.navigator().sheet(messages.text("sh.stop.title", number.digits()), form);
     }
 
@@ -156,7 +161,7 @@ public final class ShelfSheets {
                 number,
                 seen -> model.desk().stops().lift(seen, model.by(), words.getText()),
                 () -> close(messages.text("sh.lift.done", number.digits())));
-        var form = new ShelfForm(model, messages, messages.text("sh.lift.save"), save)
+        var form = new ShelfForm(model, messages, messages.text("sh.lift.save"), _ -> save.run())
                 .fill(new FormField(messages.text("sh.lift.why"), words));
         station.navigator().sheet(messages.text("sh.lift.title", number.digits()), form);
     }
@@ -183,12 +188,13 @@ public final class ShelfSheets {
                 condition.getText(),
                 with.getText(),
                 () -> close(messages.text("loan.registered", number.getText().strip())));
-        var form = new ShelfForm(model, messages, messages.text("loan.register"), save)
+        var form = new ShelfForm(model, messages, messages.text("loan.register"), _ -> save.run())
                 .fill(
                         new FormField(messages.text("loan.number"), number),
                         new FormField(messages.text("loan.name"), name),
                         new FormField(messages.text("loan.condition"), condition),
-                        new FormField(messages.text("loan.with"), with));
+                        new FormField(messages.text("loan.with"), with))
+                .leads(name, Reason.LOAN_UNNAMED);
         station.navigator().sheet(messages.text("loan.register"), form);
     }
 

@@ -3,6 +3,7 @@ package dk.holdt.ui.shelf;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.FocusPlace;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
@@ -95,6 +96,7 @@ public final class ShelfView implements Screen {
             return;
         }
         wide = Optional.of(now);
+        var at = FocusPlace.in(root.getScene());
         root.setRight(null);
         root.setCenter(null);
         var top = new VBox(title, summary, news);
@@ -113,6 +115,9 @@ public final class ShelfView implements Screen {
             root.setBottom(null);
             root.setCenter(Lines.scroll(new VBox(top, list, foot, counter)));
         }
+        // What scrolls has no scene before its skin is there, and the keyboard stays where it was.
+        root.applyCss();
+        at.comeBack();
     }
 
     private void listen() {

@@ -1,7 +1,10 @@
 package dk.holdt.ui.shell;
 
+import dk.holdt.ui.kit.Act;
+import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Finder;
 import dk.holdt.ui.kit.FocusPlace;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -11,11 +14,15 @@ import javafx.scene.layout.StackPane;
 final class FindLayer extends StackPane {
 
     private final Supplier<Finder> made;
+    private final Supplier<List<Act>> acts;
+    private List<Act> offered = List.of();
     private Optional<Finder> finder = Optional.empty();
     private FocusPlace before = FocusPlace.in(null);
 
-    FindLayer(Supplier<Finder> made) {
+    /// @param acts what can be done on the screen under it
+    FindLayer(Supplier<Finder> made, Supplier<List<Act>> acts) {
         this.made = made;
+        this.acts = acts;
         setPickOnBounds(false);
         getStyleClass().add("find-layer");
         setAlignment(Pos.TOP_RIGHT);
@@ -25,6 +32,7 @@ final class FindLayer extends StackPane {
         var panel = finder.orElseGet(made);
         finder = Optional.of(panel);
         if (!isOpen()) {
+            offered = offered();
             before = FocusPlace.in(getScene());
             var sheet = new StackPane(panel.view());
             sheet.getStyleClass().add("find-panel");
@@ -32,7 +40,18 @@ final class FindLayer extends StackPane {
             getChildren().setAll(sheet);
             applyCss();
         }
-        panel.begin(typed);
+        panel.begin(typed, offered);
+    }
+
+    /// Each first puts the focus back to where it was, because there is where it is done.
+    private List<Act> offered() {
+        return acts.get().stream()
+                .filter(act -> act.command() != Command.FIND)
+                .map(act -> new Act(act.command(), () -> {
+                    close();
+                    act.does().run();
+                }))
+                .toList();
     }
 
     boolean isOpen() {

@@ -51,7 +51,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         this.sheets = new SideSheet(frame.messages().text("act.back") + " Esc");
         this.undoing = new Undoing(toasts, frame.messages().text("act.undo") + " " + Command.UNDO.keyText());
         this.screens = screens.apply(this);
-        this.finding = new FindLayer(this.screens.finder());
+        this.finding = new FindLayer(this.screens.finder(), () -> keys.acts());
 
         place.setId("content");
         var layers = new StackPane(place, sheets, finding, toasts, locking);
@@ -262,7 +262,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         if (finding.isOpen()) {
             finding.close();
         } else if (sheets.isOpen()) {
-            sheets.close();
+            sheets.back();
         } else {
             back();
         }
@@ -282,7 +282,7 @@ public final class MainWindow extends BorderPane implements Navigator {
     }
 
     private void help() {
-        sheet(frame.messages().text("key.title"), new KeysHelp(frame.messages(), keys.answered()));
+        sheets.openOver(frame.messages().text("key.title"), new KeysHelp(frame.messages(), keys.answered()));
     }
 
     private void scanned(RepairNumber number) {

@@ -9,7 +9,6 @@ import dk.holdt.ui.kit.PinField;
 import dk.holdt.words.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// A colleague as a manager sees them; what can be changed unfolds on a press.
@@ -21,7 +20,6 @@ final class ColleagueForm extends VBox {
     private final Messages messages;
     private final ChoiceKeys<Role> role;
     private final PinField pin;
-    private final Label wrong = Lines.text("", "field-error");
     private final VBox details = Lines.box("gap");
 
     ColleagueForm(StaffMember member, StaffDesk desk, StaffSheet sheet, Messages messages) {
@@ -32,12 +30,10 @@ final class ColleagueForm extends VBox {
         this.role = RoleChoice.of(messages, "role-" + member.id());
         this.pin = new PinField("pin-" + member.id());
         role.valueProperty().set(member.role());
-        wrong.setId("wrong-" + member.id());
         getStyleClass().add("box");
         getChildren().setAll(head(), details);
-        details.getChildren().setAll(role, save(), new FormField(messages.text("staff.pin.new"), pin), acts(), wrong);
+        details.getChildren().setAll(role, save(), new FormField(messages.text("staff.pin.new"), pin), acts());
         Lines.show(details, false);
-        Lines.show(wrong, false);
     }
 
     private Button head() {
@@ -58,7 +54,7 @@ final class ColleagueForm extends VBox {
                     () -> desk.changing().role(proof, member.id(), chosen),
                     now -> sheet.toast(messages.text(
                             "staff.line", now.name(), RoleChoice.name(messages, now.role()))),
-                    this::refuse);
+                    pin);
         });
     }
 
@@ -69,7 +65,7 @@ final class ColleagueForm extends VBox {
             sheet.act(
                     () -> desk.pins().reset(proof, member.id(), typed),
                     now -> sheet.toast(messages.text("staff.pin.given", now.name())),
-                    this::refuse);
+                    pin);
         });
     }
 
@@ -79,7 +75,7 @@ final class ColleagueForm extends VBox {
             sheet.act(
                     () -> desk.changing().clearWait(proof, member.id()),
                     now -> sheet.toast(messages.text("staff.wait.cleared", now.name())),
-                    this::refuse);
+                    pin);
         });
     }
 
@@ -89,16 +85,11 @@ final class ColleagueForm extends VBox {
             sheet.act(
                     () -> desk.changing().leave(proof, member.id()),
                     now -> sheet.toast(messages.text("staff.gone", now.name())),
-                    this::refuse);
+                    pin);
         });
     }
 
     private Node acts() {
         return Lines.flow(give(), clear(), leave());
-    }
-
-    private void refuse(String words) {
-        wrong.setText(words);
-        Lines.show(wrong, true);
     }
 }

@@ -6,6 +6,7 @@ import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.RefusalWords;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// After how long without a key the program locks by itself at this shop.
@@ -22,7 +23,7 @@ final class LockAfterForm extends VBox {
         var save = Lines.button(
                 "lock-after-save",
                 messages.text("lock.after.save"),
-                () -> minutes.value().ifPresent(chosen -> save(desk, sheet, chosen, field)));
+                () -> minutes.value().ifPresent(chosen -> save(desk, sheet, chosen, minutes)));
         getStyleClass().add("box");
         getChildren().setAll(field, save);
         sheet.background()
@@ -32,18 +33,18 @@ final class LockAfterForm extends VBox {
                         _ -> field.error(messages.text("app.failed")));
     }
 
-    private static void save(StaffDesk desk, StaffSheet sheet, int minutes, FormField field) {
+    private static void save(StaffDesk desk, StaffSheet sheet, int minutes, Node field) {
         var words = sheet.messages();
         var proof = sheet.proof();
         sheet.background()
                 .run(
                         () -> desk.lockAfter().set(proof, minutes),
                         refusal -> refusal.ifPresentOrElse(
-                                why -> field.error(RefusalWords.of(words, why)),
+                                why -> sheet.refuse(RefusalWords.of(words, why), field),
                                 () -> {
                                     desk.onLockAfter().accept(minutes);
                                     sheet.toast(words.text("lock.after.saved", Integer.toString(minutes)));
                                 }),
-                        _ -> field.error(words.text("app.failed")));
+                        _ -> sheet.refuse(words.text("app.failed"), field));
     }
 }

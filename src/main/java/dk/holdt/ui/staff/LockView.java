@@ -48,6 +48,7 @@ public final class LockView extends VBox {
         var hinted = Lines.text(hint, "quiet");
         Lines.show(hinted, !hint.isBlank());
         setId("lock");
+        setAccessibleText(messages.text("pin.ask"));
         getStylesheets().add("/dk/holdt/ui/staff.css");
         getStyleClass().addAll("page", "lock", "ring");
         getChildren()

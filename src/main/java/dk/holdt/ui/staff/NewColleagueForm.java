@@ -19,7 +19,6 @@ final class NewColleagueForm extends VBox {
     private final TextField name = new TextField();
     private final ChoiceKeys<Role> role;
     private final PinField pin = new PinField("new-staff-pin");
-    private final FormField pinField;
 
     NewColleagueForm(AddStaff adding, StaffSheet sheet, Messages messages) {
         this.adding = adding;
@@ -28,7 +27,7 @@ final class NewColleagueForm extends VBox {
         this.role = RoleChoice.of(messages, "new-staff-role");
         name.setId("new-staff-name");
         role.valueProperty().set(Role.COUNTER);
-        pinField = new FormField(messages.text("staff.pin.first"), pin).hint(messages.text("staff.pin.hint"));
+        var pinField = new FormField(messages.text("staff.pin.first"), pin).hint(messages.text("staff.pin.hint"));
         var save = Lines.button("new-staff-save", messages.text("staff.add"), this::add);
         getStyleClass().add("box");
         getChildren()
@@ -46,6 +45,6 @@ final class NewColleagueForm extends VBox {
         sheet.act(
                 () -> adding.add(proof, fresh),
                 member -> sheet.toast(messages.text("staff.added", member.name())),
-                pinField::error);
+                pin);
     }
 }

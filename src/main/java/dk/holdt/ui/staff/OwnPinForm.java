@@ -19,7 +19,6 @@ final class OwnPinForm extends VBox {
     private final PinField old = new PinField("own-pin-old");
     private final PinField fresh = new PinField("own-pin-new");
     private final PinField again = new PinField("own-pin-again");
-    private final FormField againField;
 
     OwnPinForm(StaffMember here, SetPin pins, StaffSheet sheet, Messages messages) {
         this.here = here;
@@ -30,7 +29,7 @@ final class OwnPinForm extends VBox {
         Lines.show(oldField, here.hasPin());
         var freshField = new FormField(messages.text("staff.pin.new"), fresh)
                 .hint(messages.text(here.isManager() ? "staff.pin.hint.manager" : "staff.pin.hint"));
-        againField = new FormField(messages.text("staff.pin.again"), again);
+        var againField = new FormField(messages.text("staff.pin.again"), again);
         var save = Lines.button("own-pin-save", messages.text("staff.pin.save"), this::save);
         save.getStyleClass().add("main-act");
         getStyleClass().addAll("box");
@@ -45,12 +44,11 @@ final class OwnPinForm extends VBox {
 
     private void save() {
         if (!fresh.getText().equals(again.getText())) {
-            againField.error(messages.text("staff.pin.differ"));
-            again.requestFocus();
+            sheet.refuse(messages.text("staff.pin.differ"), again);
             return;
         }
         var proof = new Proof(here.id(), old.getText());
         var typed = fresh.getText();
-        sheet.act(() -> pins.own(proof, typed), _ -> sheet.toast(messages.text("staff.pin.saved")), againField::error);
+        sheet.act(() -> pins.own(proof, typed), _ -> sheet.toast(messages.text("staff.pin.saved")), again);
     }
 }

@@ -3,6 +3,7 @@ package dk.holdt.ui.staff;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PinField;
@@ -11,9 +12,11 @@ import dk.holdt.usecase.staff.Proof;
 import dk.holdt.usecase.staff.StaffAnswer;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +30,7 @@ public final class StaffSheet extends VBox {
     private final Consumer<String> toast;
     private final PinField proof = new PinField("staff-proof");
     private final FormField proofField;
+    private final ErrorSummary summary = new ErrorSummary();
 
     /// @param toast says what was done
     public StaffSheet(
@@ -45,7 +49,8 @@ public final class StaffSheet extends VBox {
     /// Begins anew for who is here now, with nothing typed.
     public void begin() {
         proof.clear();
-        getChildren().setAll(new OwnPinForm(staff.here(), desk.pins(), this, messages));
+        summary.clear();
+        getChildren().setAll(summary, new OwnPinForm(staff.here(), desk.pins(), this, messages));
         if (staff.here().isManager()) {
             getChildren().addAll(Lines.text(messages.text("staff.people"), "heading"), proofField);
             staff.everyone().stream()
@@ -76,13 +81,13 @@ public final class StaffSheet extends VBox {
     /// Does it away from the screen; afterwards the sheet shows the people as they are now.
     ///
     /// @param done what is said when it was done
-    /// @param refused is handed why it was not, in words
-    void act(Callable<StaffAnswer> act, Consumer<StaffMember> done, Consumer<String> refused) {
+    /// @param field where it can be put right
+    void act(Callable<StaffAnswer> act, Consumer<StaffMember> done, Node field) {
         background.run(
                 act,
                 answer -> {
                     switch (answer) {
-                        case StaffAnswer.Refused(var refusal) -> refused.accept(RefusalWords.of(messages, refusal));
+                        case StaffAnswer.Refused(var refusal) -> refuse(RefusalWords.of(messages, refusal), field);
                         case StaffAnswer.Done(var member, var everyone) -> {
                             staff.everyone(desk.sorted().apply(everyone));
                             begin();
@@ -91,6 +96,11 @@ public final class StaffSheet extends VBox {
                         }
                     }
                 },
-                _ -> refused.accept(messages.text("app.failed")));
+                _ -> refuse(messages.text("app.failed"), field));
+    }
+
+    /// Says above everything why it was not done, and the same at the field, which the line leads to.
+    void refuse(String words, Node field) {
+        summary.show(messages.text("re.not.saved"), List.of(new ErrorSummary.Problem(words, field)));
     }
 }

@@ -7,6 +7,8 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.input.Folding;
 import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.Act;
+import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.RecordingNavigator;
 import dk.holdt.ui.kit.Theme;
@@ -14,6 +16,7 @@ import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.words.Messages;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -28,6 +31,9 @@ class FindViewTest extends RobotTest {
 
     private final ShopFloor floor = new ShopFloor(Language.DA);
     private final RecordingNavigator navigator = new RecordingNavigator();
+    private final List<Act> acts = List.of(
+            new Act(Command.INTAKE, () -> navigator.asked.add("did intake")),
+            new Act(Command.HAND_OVER, () -> navigator.asked.add("did handover")));
     private RepairNumber first;
     private RepairNumber second;
     private FindView view;
@@ -56,7 +62,7 @@ class FindViewTest extends RobotTest {
         Theme.apply(scene, 100);
         stage.setScene(scene);
         stage.show();
-        view.begin("");
+        view.begin("", acts);
     }
 
     @Test
@@ -67,7 +73,7 @@ class FindViewTest extends RobotTest {
 
     @Test
     void arrows_choose_and_the_field_keeps_the_keyboard(FxRobot robot) {
-        robot.interact(() -> view.begin("anna"));
+        robot.interact(() -> view.begin("anna", acts));
         keepPicture(robot, scene, "find-da");
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         assertThat(navigator.asked).containsExactly("repair " + first.digits());
@@ -76,18 +82,37 @@ class FindViewTest extends RobotTest {
     }
 
     @Test
+    void what_can_be_done_is_found_in_any_of_the_languages_and_enter_does_it(FxRobot robot) {
+        robot.interact(() -> view.begin("utlev", acts));
+        robot.type(KeyCode.ENTER);
+        robot.interact(() -> view.begin("hand over", acts));
+        keepPicture(robot, scene, "find-do-da");
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).containsExactly("did handover", "did handover");
+        assertThat(robot.lookup("#find").query().getAccessibleHelp()).isEqualTo("Udlever, Ctrl+U");
+    }
+
+    @Test
+    void with_nothing_typed_all_is_offered_and_enter_does_nothing(FxRobot robot) {
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).isEmpty();
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(navigator.asked).containsExactly("did intake");
+    }
+
+    @Test
     void an_imported_repair_is_shown_and_opens_nothing(FxRobot robot) {
-        robot.interact(() -> view.begin("philips"));
+        robot.interact(() -> view.begin("philips", acts));
         robot.type(KeyCode.ENTER);
         assertThat(navigator.asked).isEmpty();
     }
 
     @Test
     void nothing_found_is_said_with_what_was_typed(FxRobot robot) {
-        robot.interact(() -> view.begin("zzz"));
+        robot.interact(() -> view.begin("zzz", acts));
         assertThat(robot.lookup("#found-said").queryAs(Label.class).getText()).startsWith("Fandt ikke »zzz«");
         robot.interact(() -> Theme.apply(scene, 200));
-        robot.interact(() -> view.begin("anna"));
+        robot.interact(() -> view.begin("anna", acts));
         keepPicture(robot, scene, "find-da-200");
     }
 }

@@ -149,6 +149,34 @@ class KitViewTest extends RobotTest {
     }
 
     @Test
+    void a_sheet_over_a_sheet_gives_it_back_with_what_was_typed(FxRobot robot) {
+        var field = new TextField();
+        robot.interact(() -> sheets.open("Ny tid", new VBox(field)));
+        robot.write("delen");
+        robot.interact(() -> sheets.openOver("Taster", new VBox(new Button("F1"))));
+        assertThat(field.getScene()).isNull();
+        robot.type(KeyCode.ESCAPE).write(" mangler");
+        assertThat(field.getText()).isEqualTo("delen mangler");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(sheets.isOpen()).isFalse();
+    }
+
+    @Test
+    void a_summary_says_the_same_words_at_the_field_and_takes_them_away(FxRobot robot) {
+        var name = new TextField();
+        var field = new FormField("Navn", name);
+        var summary = new ErrorSummary();
+        robot.interact(() -> sheets.open("Kunde", new VBox(summary, field)));
+        robot.interact(() -> summary.show("Mangler", List.of(new ErrorSummary.Problem("Skriv et navn", name))));
+        assertThat(field.error()).isEqualTo("Skriv et navn");
+        assertThat(summary.isFocused()).isTrue();
+        robot.clickOn(".error-summary .hyperlink");
+        assertThat(name.isFocused()).isTrue();
+        robot.interact(summary::clear);
+        assertThat(field.error()).isEmpty();
+    }
+
+    @Test
     void a_sheet_takes_the_focus_and_gives_it_back_on_escape(FxRobot robot) {
         robot.interact(amount::requestFocus);
         var reason = new TextField();

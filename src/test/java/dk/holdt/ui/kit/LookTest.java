@@ -59,14 +59,16 @@ class LookTest {
     @Test
     void no_other_sheet_has_a_colour_of_its_own() {
         var sheets = Stream.of(
-                "theme-light.css",
+                "look.css",
                 "board.css",
                 "intake.css",
                 "repair.css",
                 "bench.css",
                 "parts.css",
                 "handover.css",
-                "find.css");
+                "find.css",
+                "shelf.css",
+                "staff.css");
         assertThat(sheets).allSatisfy(sheet -> assertThat(read(sheet))
                 .doesNotContainPattern("#[0-9A-Fa-f]{3,6};")
                 .doesNotContain(": white", ": black"));

@@ -7,6 +7,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Finder;
 import dk.holdt.ui.kit.IntakeScreen;
@@ -276,7 +277,7 @@ class MainWindowViewTest extends RobotTest {
         }
 
         @Override
-        public void begin(String typed) {
+        public void begin(String typed, List<Act> acts) {
             field.setText(typed);
             field.requestFocus();
             field.end();
