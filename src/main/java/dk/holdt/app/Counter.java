@@ -94,7 +94,7 @@ final class Counter implements AutoCloseable {
         this.choosePrinters = shop.choosePrinters(printers);
         this.papersDesk = new CounterPaper(folder.resolve("papers"), host, papers)
                 .desk(shop.printPaper(), run, printers, this::printers);
-        this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer(), screen);
+        this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer(), screen, staff);
         this.desks = new Desks(shop);
         if (!facts.demo()) {
             settings.remindOfPaper();
@@ -221,7 +221,7 @@ final class Counter implements AutoCloseable {
     }
 
     private void settings(Optional<SetUpTopic> topic) {
-        var view = settings.view(window, staff, reopen);
+        var view = settings.view(window, reopen, people::sheet);
         topic.ifPresent(view::on);
         window.settings(view);
     }

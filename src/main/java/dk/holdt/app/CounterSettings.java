@@ -29,19 +29,37 @@ final class CounterSettings {
     private final Background printer;
     private final ScreenLook screen;
     private final WhatIsLeftModel left;
+    private final StaffHere staff;
     private Optional<SettingsView> view = Optional.empty();
 
     /// @param printer for what asks the printers
-    CounterSettings(Shop shop, Messages messages, Background background, Background printer, ScreenLook screen) {
+    CounterSettings(
+            Shop shop,
+            Messages messages,
+            Background background,
+            Background printer,
+            ScreenLook screen,
+            StaffHere staff) {
         this.shop = shop;
         this.messages = messages;
         this.background = background;
         this.printer = printer;
         this.screen = screen;
         this.left = new WhatIsLeftModel(shop.whatIsLeft(), background);
+        this.staff = staff;
+        watch();
     }
 
     /// @param openPaper leads to the recovery key
+    /// Nobody is reminded of PINs once a manager has one.
+    private void watch() {
+        staff.hereProperty().subscribe(here -> {
+            if (here.isManager() && here.hasPin()) {
+                left.managerHasPin();
+            }
+        });
+    }
+
     WhatIsLeftCard card(Consumer<SetUpTopic> open, Runnable openPaper) {
         return new WhatIsLeftCard(left, messages, open, openPaper);
     }
@@ -59,11 +77,12 @@ final class CounterSettings {
     /// Made once, so that what was typed and not saved is still there.
     ///
     /// @param reopen opens the window anew, once another language is saved
-    SettingsView view(Navigator navigator, StaffHere staff, Runnable reopen) {
+    /// @param sheet opens the sheet of staff and PINs
+    SettingsView view(Navigator navigator, Runnable reopen, Runnable sheet) {
         if (view.isEmpty()) {
             var model = new SettingsViewModel(
                     forms(shop, messages.language(), background, printer, screen), shop.settings(), left, background, staff);
-            view = Optional.of(new SettingsView(model, messages, navigator, reopen));
+            view = Optional.of(new SettingsView(model, messages, navigator, new SettingsView.Ways(reopen, sheet)));
         }
         return view.get();
     }

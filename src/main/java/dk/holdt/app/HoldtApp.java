@@ -206,7 +206,7 @@ public final class HoldtApp extends Application {
         var printer = new FxBackground("printer");
         firstPrinter = Optional.of(printer);
         var forms = CounterSettings.forms(here, MachineLanguage.of(), background, printer, screen);
-        var model = new SetUpViewModel(forms, background, here.setUp()::setUp);
+        var model = new SetUpViewModel(forms, background, here.people.firstStart(here.setUp())::setUp);
         var view = new SetUpView(model, this::openDemo, this::setUpDone);
         put(view);
         view.shown();

@@ -8,6 +8,8 @@ import dk.holdt.store.SqlStaff;
 import dk.holdt.usecase.secret.MakeRecoveryKey;
 import dk.holdt.usecase.secret.RecoverKey;
 import dk.holdt.usecase.secret.StartNewKey;
+import dk.holdt.usecase.setup.FirstStart;
+import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.staff.AddStaff;
 import dk.holdt.usecase.staff.ChangeStaff;
 import dk.holdt.usecase.staff.CheckPin;
@@ -58,6 +60,10 @@ final class People {
 
     MakeRecoveryKey recovery() {
         return new MakeRecoveryKey(keys, proving, clock);
+    }
+
+    FirstStart firstStart(SetUpShop shop) {
+        return new FirstStart(books.transactions(), shop, books.staff(), setting(), adding());
     }
 
     RecoverKey recoverKey() {

@@ -99,7 +99,7 @@ final class StaffAtCounter {
         window.sheet(facts.messages().text("rk.title"), opened);
     }
 
-    private void sheet() {
+    void sheet() {
         var words = facts.messages();
         var language = facts.shop().language();
         var desk = new StaffDesk(

@@ -46,7 +46,7 @@ class FirstStartViewTest extends RobotTest {
         hands.backTo("dismiss-promises").enter().seesNo("Løfter");
         window.close();
         try (var shop = window.shop()) {
-            assertThat(shop.whatIsLeft().read()).containsExactly(SetUpTopic.SHOP, SetUpTopic.PRINTERS);
+            assertThat(shop.whatIsLeft().read()).containsExactly(SetUpTopic.SHOP, SetUpTopic.STAFF, SetUpTopic.PRINTERS);
             assertThat(shop.book.shop().orElseThrow().language()).isEqualTo(Language.NB);
             assertThat(shop.staff.all()).hasSize(1);
         }

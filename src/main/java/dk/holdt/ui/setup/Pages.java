@@ -12,12 +12,15 @@ final class Pages {
     private final SetUpForms forms;
     private final Messages messages;
     private final Runnable next;
+    private final Runnable staff;
 
     /// @param next what Enter does in the last field of a page
-    Pages(SetUpForms forms, Messages messages, Runnable next) {
+    /// @param staff opens the sheet of staff and PINs, in a shop that is open
+    Pages(SetUpForms forms, Messages messages, Runnable next, Runnable staff) {
         this.forms = forms;
         this.messages = messages;
         this.next = next;
+        this.staff = staff;
     }
 
     /// @param demo opens a shop to look around in; empty once there is a real one
@@ -30,6 +33,10 @@ final class Pages {
                     case HOURS -> new HoursPage(forms, messages, count).build(next, example);
                     case PROMISES -> new PromisesPage(forms, messages, count).build(next, example);
                     case SHOP -> ShopPage.of(forms, messages, next);
+                    case STAFF ->
+                        forms.isOpen()
+                                ? StaffPage.toSheet(messages, staff)
+                                : StaffPage.of(forms.crew(), messages, next);
                     case PRINTERS -> printers();
                     case MESSAGES -> MessagesPage.of(messages);
                 };
@@ -68,6 +75,7 @@ final class Pages {
             case HOURS -> messages.text("setup.hours.name");
             case PROMISES -> messages.text("setup.promises.name");
             case SHOP -> messages.text("setup.shop.title");
+            case STAFF -> messages.text("setup.staff.name");
             case PRINTERS -> messages.text("setup.printer.name");
             case MESSAGES -> messages.text("setup.messages.title");
         };

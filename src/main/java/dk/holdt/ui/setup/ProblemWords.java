@@ -27,6 +27,11 @@ final class ProblemWords {
             case NOT_A_CVR -> messages.text("setup.error.cvr");
             case NOT_AN_ORGANISATION_NUMBER -> messages.text("setup.error.organisation");
             case MANAGER_MISSING -> messages.text("setup.error.manager");
+            case PIN_LENGTH -> messages.text("no.pin.length");
+            case PIN_EASY -> messages.text("no.pin.easy");
+            case PINS_DIFFER -> messages.text("setup.error.pins");
+            case PIN_BEFORE_COLLEAGUES -> messages.text("setup.error.pin.before");
+            case COLLEAGUE_MISSING -> messages.text("setup.error.colleague");
             case NOT_HOURS -> messages.text("setup.error.hours", weekday(problem.field()));
             case NEVER_OPEN -> messages.text("setup.error.neveropen");
             case NOT_HOURS_TO_PROMISE ->

@@ -27,6 +27,7 @@ public final class SetUpForms {
     private final ObjectProperty<Language> language;
     private final ObjectProperty<Country> country = new SimpleObjectProperty<>();
     private final ShopForm shop = new ShopForm();
+    private final CrewForm crew = new CrewForm();
     private final HoursForm hours = new HoursForm();
     private final PresetForm presets = new PresetForm();
     private final Function<Language, PrintersViewModel> choosing;
@@ -84,6 +85,10 @@ public final class SetUpForms {
         return shop;
     }
 
+    CrewForm crew() {
+        return crew;
+    }
+
     HoursForm hours() {
         return hours;
     }
@@ -119,7 +124,8 @@ public final class SetUpForms {
             case LANGUAGE, PRINTERS, MESSAGES -> List.of();
             case HOURS -> hours.problems();
             case PROMISES -> presets.problems();
-            case SHOP -> open ? shop.shopProblems(country.get()) : shop.problems(country.get());
+            case SHOP -> shop.problems(country.get());
+            case STAFF -> open ? List.of() : crew.problems();
         };
     }
 
@@ -130,6 +136,7 @@ public final class SetUpForms {
             case HOURS -> hours.isUsual();
             case PROMISES -> presets.isUsual();
             case SHOP -> shop.isUntouched(country.get());
+            case STAFF -> crew.isUntouched();
             case PRINTERS -> printers.flatMap(model -> model.planProperty().get())
                     .filter(plan -> plan.chosen().values().stream()
                             .anyMatch(chosen -> !(chosen.printer() instanceof PrinterChoice.NotYet)))
@@ -147,6 +154,7 @@ public final class SetUpForms {
             }
             case PROMISES -> presets.usual();
             case SHOP -> shop.usual(country.get(), language.get());
+            case STAFF -> crew.usual(language.get());
             default -> {}
         }
     }
@@ -155,7 +163,7 @@ public final class SetUpForms {
     ShopSetUp result(Set<SetUpTopic> left) {
         return new ShopSetUp(
                 shop.shop(country.get(), language.get()),
-                shop.manager(),
+                crew.crew(),
                 hours.calendar(country.get(), profile()).orElseThrow(),
                 presets.presets(),
                 presets.advertised().text(),
@@ -169,7 +177,7 @@ public final class SetUpForms {
             case HOURS -> hours.calendar(country.get(), profile()).map(Change.OfCalendar::new);
             case PROMISES ->
                 Optional.of(new Change.OfPromises(presets.presets(), presets.advertised().text()));
-            case PRINTERS, MESSAGES -> Optional.empty();
+            case STAFF, PRINTERS, MESSAGES -> Optional.empty();
         };
     }
 
@@ -177,7 +185,7 @@ public final class SetUpForms {
     boolean isSaved(SetUpTopic topic) {
         return switch (topic) {
             case LANGUAGE, HOURS, PROMISES, SHOP -> true;
-            case PRINTERS, MESSAGES -> false;
+            case STAFF, PRINTERS, MESSAGES -> false;
         };
     }
 

@@ -102,7 +102,7 @@ public final class SetUpView extends BorderPane {
 
     private void build() {
         messages = new Messages(model.forms().languageProperty().get());
-        pages = new Pages(model.forms(), messages, this::goOn);
+        pages = new Pages(model.forms(), messages, this::goOn, () -> {});
         page.end();
         page = pages.of(model.pageProperty().get(), Optional.of(this::lookAround));
         summary.clear();

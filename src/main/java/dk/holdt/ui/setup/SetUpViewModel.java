@@ -62,6 +62,10 @@ public final class SetUpViewModel {
         if (problems.isEmpty()) {
             answered.add(page.get());
             left.remove(page.get());
+            if (page.get() == SetUpTopic.STAFF && forms.isUntouched(SetUpTopic.STAFF)) {
+                // Alone and without a PIN is a whole answer, and still something to come back to.
+                left.add(SetUpTopic.STAFF);
+            }
             goOn();
         }
         return problems;
@@ -120,6 +124,7 @@ public final class SetUpViewModel {
             case OPENED -> outcome.set(Outcome.DONE);
             case NEVER_OPEN -> backTo(SetUpTopic.HOURS);
             case ADVERTISED_UNCLEAR -> backTo(SetUpTopic.PROMISES);
+            case STAFF_REFUSED -> backTo(SetUpTopic.STAFF);
             default -> throw new IllegalStateException("no page for " + answer);
         }
     }

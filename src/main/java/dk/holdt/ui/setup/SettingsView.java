@@ -47,13 +47,18 @@ public final class SettingsView implements Screen {
     private SetUpPage page = new SetUpPage("");
     private boolean intoPage;
 
+    /// Where it leads.
+    ///
     /// @param speakAnother opens the window anew, once another language is saved
+    /// @param staff opens the sheet of staff and PINs
+    public record Ways(Runnable speakAnother, Runnable staff) {}
+
     public SettingsView(
-            SettingsViewModel model, Messages messages, Navigator navigator, Runnable speakAnother) {
+            SettingsViewModel model, Messages messages, Navigator navigator, Ways ways) {
         this.model = Objects.requireNonNull(model, "model");
         this.messages = Objects.requireNonNull(messages, "messages");
-        this.speakAnother = Objects.requireNonNull(speakAnother, "speakAnother");
-        this.pages = new Pages(model.forms(), messages, this::end);
+        this.speakAnother = ways.speakAnother();
+        this.pages = new Pages(model.forms(), messages, this::end, ways.staff());
         this.affected = new AffectedPromises(messages, navigator);
         layOut();
         build();
@@ -157,7 +162,7 @@ public final class SettingsView implements Screen {
         if (intoPage) {
             page.focusFirst(save);
         }
-        save.setVisible(model.pageProperty().get() != SetUpTopic.MESSAGES);
+        save.setVisible(model.hasSomethingToSave());
         said.setText("");
         fitPin();
     }
@@ -185,6 +190,9 @@ public final class SettingsView implements Screen {
     }
 
     private void save() {
+        if (!save.isVisible()) {
+            return;
+        }
         var problems = model.save();
         pages.show(problems, page, summary);
     }

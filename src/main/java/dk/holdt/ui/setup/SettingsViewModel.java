@@ -80,6 +80,11 @@ public final class SettingsViewModel {
         return forms.isSaved(page.get()) && staff.here().isManager() && staff.here().hasPin();
     }
 
+    /// Whether the page is one to save: the staff have a sheet of their own, and of messages there is none.
+    boolean hasSomethingToSave() {
+        return page.get() != SetUpTopic.STAFF && page.get() != SetUpTopic.MESSAGES;
+    }
+
     StaffHere staff() {
         return staff;
     }

@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// Who the shop is, as paper prints it, and who runs it.
+/// Who the shop is, as paper prints it.
 final class ShopForm {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
@@ -28,7 +28,6 @@ final class ShopForm {
     private final StringProperty email = new SimpleStringProperty("");
     private final StringProperty companyNumber = new SimpleStringProperty("");
     private final BooleanProperty vat = new SimpleBooleanProperty(true);
-    private final StringProperty manager = new SimpleStringProperty("");
 
     StringProperty nameProperty() {
         return name;
@@ -54,12 +53,8 @@ final class ShopForm {
         return vat;
     }
 
-    StringProperty managerProperty() {
-        return manager;
-    }
-
     /// A name and a number to call are asked for; the rest only has to be readable if it is there.
-    List<Problem> shopProblems(Country country) {
+    List<Problem> problems(Country country) {
         var problems = new ArrayList<Problem>();
         if (text(name).isEmpty()) {
             problems.add(new Problem("shop-name", Problem.Kind.NAME_MISSING));
@@ -81,13 +76,6 @@ final class ShopForm {
         return problems;
     }
 
-    /// The shop, and who runs it.
-    List<Problem> problems(Country country) {
-        var problems = new ArrayList<>(shopProblems(country));
-        problems.addAll(managerProblems());
-        return problems;
-    }
-
     /// Whether paper could not yet say whose shop it is.
     boolean isUntouched(Country country) {
         return !problems(country).isEmpty();
@@ -99,7 +87,6 @@ final class ShopForm {
         for (var problem : problems(country)) {
             switch (problem.field()) {
                 case "shop-name" -> name.set(words.text("setup.usual.shop"));
-                case "manager" -> manager.set(words.text("setup.usual.manager"));
                 case "address" -> address.set("");
                 case "phone" -> phone.set("");
                 case "email" -> email.set("");
@@ -117,23 +104,9 @@ final class ShopForm {
         vat.set(shop.vatRegistered());
     }
 
-    private List<Problem> managerProblems() {
-        if (text(manager).isEmpty()) {
-            return List.of(new Problem("manager", Problem.Kind.MANAGER_MISSING));
-        }
-        return text(manager).length() > Limits.NAME
-                ? List.of(new Problem(
-                        "manager", Problem.Kind.NAME_TOO_LONG, text(manager).length()))
-                : List.of();
-    }
-
     Shop shop(Country country, Language language) {
         return new Shop(
                 text(name), text(address), text(phone), text(email), text(companyNumber), vat.get(), country, language);
-    }
-
-    String manager() {
-        return text(manager);
     }
 
     private void companyNumberProblem(Country country, List<Problem> problems) {

@@ -13,7 +13,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
-/// The shop as paper prints it, and at the first start who runs it.
+/// The shop as paper prints it.
 final class ShopPage {
 
     private ShopPage() {}
@@ -52,7 +52,7 @@ final class ShopPage {
         return page.add(grid);
     }
 
-    /// Whether it has VAT, and at the first start its manager; the last of them ends the page.
+    /// Whether it has VAT ends the page.
     private static void ends(SetUpForms model, Messages messages, Runnable next, SetUpPage page, FormGrid grid) {
         var shop = model.shop();
         var vat = vat(shop, messages);
@@ -60,17 +60,7 @@ final class ShopPage {
                 page,
                 grid,
                 new FormField(messages.text("setup.shop.vat"), vat).hint(messages.text("setup.shop.vat.hint")));
-        if (model.isOpen()) {
-            EnterMovesOn.ends(vat, next);
-        } else {
-            var manager = text(page, "manager", shop.managerProperty());
-            EnterMovesOn.ends(manager, next);
-            line(
-                    page,
-                    grid,
-                    new FormField(messages.text("setup.manager.name"), manager)
-                            .hint(messages.text("setup.manager.hint")));
-        }
+        EnterMovesOn.ends(vat, next);
     }
 
     private static ChoiceKeys<Boolean> vat(ShopForm shop, Messages messages) {

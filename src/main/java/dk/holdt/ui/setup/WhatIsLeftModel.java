@@ -48,6 +48,13 @@ public final class WhatIsLeftModel {
         background.run(asks::getAsBoolean, paperLeft::set, _ -> paperLeft.set(false));
     }
 
+    /// Nobody is reminded of PINs where a manager has one.
+    public void managerHasPin() {
+        if (topics.contains(SetUpTopic.STAFF)) {
+            settle(SetUpTopic.STAFF);
+        }
+    }
+
     /// Takes a page off the list, because it is done or not wanted; it stays where that could not be saved.
     void settle(SetUpTopic topic) {
         background.run(() -> whatIsLeft.settle(topic), topics::setAll, _ -> {});

@@ -6,6 +6,7 @@ import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PinField;
+import dk.holdt.ui.kit.RoleChoice;
 import dk.holdt.words.Messages;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

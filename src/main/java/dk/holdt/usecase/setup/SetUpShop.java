@@ -7,7 +7,8 @@ import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.Transactions;
 
-/// Opens the shop's book: name, first manager, calendar and presets in one transaction.
+/// Opens the shop's book: name, first manager, calendar and presets in one transaction. PINs and colleagues come with
+/// [FirstStart].
 public final class SetUpShop {
 
     private final Transactions transactions;
@@ -31,7 +32,9 @@ public final class SetUpShop {
         /// Never open on any day of the week: no promise in working hours could ever fall due (`promise` rule 14).
         NEVER_OPEN,
         /// What is advertised reads two ways (`promise` 6.1).
-        ADVERTISED_UNCLEAR
+        ADVERTISED_UNCLEAR,
+        /// A name or a PIN that is not taken ([dk.holdt.domain.staff.PinRule]).
+        STAFF_REFUSED
     }
 
     public Answer setUp(ShopSetUp setUp) {
@@ -48,7 +51,7 @@ public final class SetUpShop {
             book.set(ShopSettings.ADVERTISED, setUp.advertised());
             new WhatIsLeft(transactions, book).leave(setUp.left());
             if (staff.all().isEmpty()) {
-                staff.add(new StaffMember(0, setUp.manager().strip(), Role.MANAGER));
+                staff.add(new StaffMember(0, setUp.crew().manager().strip(), Role.MANAGER));
             }
         });
         return Answer.OPENED;

@@ -6,6 +6,7 @@ public enum SetUpTopic {
     HOURS,
     PROMISES,
     SHOP,
+    STAFF,
     PRINTERS,
     MESSAGES
 }

@@ -9,13 +9,13 @@ import java.util.Set;
 
 /// Everything the first start asks for.
 ///
-/// @param manager the name of the first member of staff
+/// @param crew who works there
 /// @param calendar its version is given when it is saved
 /// @param advertised the promise the shop advertises, in words that read one way; empty for none
 /// @param left the pages that were passed over with usual values
 public record ShopSetUp(
         Shop shop,
-        String manager,
+        Crew crew,
         ShopCalendar calendar,
         List<Preset> presets,
         String advertised,
@@ -23,15 +23,15 @@ public record ShopSetUp(
 
     public ShopSetUp {
         Objects.requireNonNull(shop, "shop");
-        Objects.requireNonNull(manager, "manager");
+        Objects.requireNonNull(crew, "crew");
         Objects.requireNonNull(calendar, "calendar");
         Objects.requireNonNull(advertised, "advertised");
         presets = List.copyOf(presets);
         left = Set.copyOf(left);
     }
 
-    /// A shop that advertises nothing and has passed over no page.
+    /// A shop of one that advertises nothing and has passed over no page.
     public ShopSetUp(Shop shop, String manager, ShopCalendar calendar, List<Preset> presets) {
-        this(shop, manager, calendar, presets, "", Set.of());
+        this(shop, Crew.alone(manager), calendar, presets, "", Set.of());
     }
 }

@@ -34,7 +34,7 @@ class SetUpViewModelTest {
         assertThat(saved.shop().name()).isEqualTo("Skærm & Søn");
         assertThat(saved.shop().country()).isEqualTo(Country.DK);
         assertThat(saved.shop().vatRegistered()).isTrue();
-        assertThat(saved.manager()).isEqualTo("Mia");
+        assertThat(saved.crew().manager()).isEqualTo("Mia");
         assertThat(saved.calendar().zone()).isEqualTo(ZoneId.of("Europe/Copenhagen"));
         assertThat(saved.presets())
                 .containsExactly(
@@ -99,8 +99,7 @@ class SetUpViewModelTest {
             assertThat(model.next())
                     .containsExactly(
                             new Problem("shop-name", Problem.Kind.NAME_MISSING),
-                            new Problem("phone", Problem.Kind.PHONE_MISSING),
-                            new Problem("manager", Problem.Kind.MANAGER_MISSING));
+                            new Problem("phone", Problem.Kind.PHONE_MISSING));
             assertThat(model.pageProperty().get()).isEqualTo(SetUpTopic.SHOP);
         }
 
@@ -108,7 +107,7 @@ class SetUpViewModelTest {
         void is_told_how_much_too_long_its_name_is() {
             forms.shop().nameProperty().set("x".repeat(121));
             forms.shop().phoneProperty().set("+45 70 10 20 30");
-            assertThat(forms.shop().shopProblems(Country.DK))
+            assertThat(forms.shop().problems(Country.DK))
                     .containsExactly(new Problem("shop-name", Problem.Kind.NAME_TOO_LONG, 121));
         }
 
@@ -126,7 +125,7 @@ class SetUpViewModelTest {
             forms.shop().nameProperty().set("Fix");
             forms.shop().phoneProperty().set("22 33 44 55");
             forms.shop().companyNumberProperty().set(number);
-            assertThat(forms.shop().shopProblems(country).isEmpty()).isEqualTo(fits);
+            assertThat(forms.shop().problems(country).isEmpty()).isEqualTo(fits);
         }
 
         @Test
@@ -134,7 +133,7 @@ class SetUpViewModelTest {
             forms.shop().nameProperty().set("Fix");
             forms.shop().phoneProperty().set("22334455");
             forms.shop().emailProperty().set("fix@shop");
-            assertThat(forms.shop().shopProblems(Country.DK))
+            assertThat(forms.shop().problems(Country.DK))
                     .containsExactly(new Problem("email", Problem.Kind.NOT_AN_EMAIL));
         }
     }
@@ -235,7 +234,8 @@ class SetUpViewModelTest {
         model.next();
         forms.shop().nameProperty().set(" Skærm & Søn ");
         forms.shop().phoneProperty().set("70 10 20 30");
-        forms.shop().managerProperty().set("Mia");
+        model.next();
+        forms.crew().managerProperty().set("Mia");
         model.next();
         model.next();
         assertThat(model.pageProperty().get()).isEqualTo(SetUpTopic.MESSAGES);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.shop.Country;
+import dk.holdt.domain.staff.Role;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.setup.SetUpTopic;
+import dk.holdt.usecase.staff.AddStaff.NewMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,6 +60,9 @@ class SetUpViewTest extends RobotTest {
         fillInTheShop(robot);
         keepPicture(robot, scene, "setup-4-nb");
         enter(robot, 1);
+        fillInTheStaff(robot);
+        keepPicture(robot, scene, "setup-staff-nb");
+        enter(robot, 1);
         keepPicture(robot, scene, "setup-5-nb");
         enter(robot, 4);
         keepPicture(robot, scene, "setup-6-nb");
@@ -67,7 +72,9 @@ class SetUpViewTest extends RobotTest {
         assertThat(saved.shop().address()).isEqualTo("Storgata 4\n0155 Oslo");
         assertThat(saved.shop().language()).isEqualTo(Language.NB);
         assertThat(saved.shop().country()).isEqualTo(Country.NO);
-        assertThat(saved.manager()).isEqualTo("Mia Juul");
+        assertThat(saved.crew().manager()).isEqualTo("Mia Juul");
+        assertThat(saved.crew().pin()).isEqualTo("472831");
+        assertThat(saved.crew().colleagues()).containsExactly(new NewMember("Jonas", Role.COUNTER, "5839"));
         assertThat(saved.left()).isEmpty();
     }
 
@@ -87,8 +94,19 @@ class SetUpViewTest extends RobotTest {
         robot.write("923609016");
         enter(robot, 1);
         robot.type(KeyCode.DIGIT1);
-        enter(robot, 1);
+    }
+
+    private static void fillInTheStaff(FxRobot robot) {
         robot.write("Mia Juul");
+        enter(robot, 1);
+        robot.write("472831");
+        enter(robot, 1);
+        robot.write("472831");
+        enter(robot, 1);
+        robot.write("Jonas");
+        enter(robot, 2);
+        robot.write("5839");
+        enter(robot, 1);
     }
 
     @Test
@@ -103,14 +121,14 @@ class SetUpViewTest extends RobotTest {
         enter(robot, 2);
         robot.interact(() -> robot.lookup("#usual").queryAs(Button.class).requestFocus());
         enter(robot, 1);
-        assertThat(text(robot, "#page")).isEqualTo("3 af 6");
+        assertThat(text(robot, "#page")).isEqualTo("3 af 7");
         keepPicture(robot, scene, "setup-3-da");
     }
 
     @Test
     void the_screen_speaks_the_language_as_soon_as_it_is_chosen(FxRobot robot) {
         robot.type(KeyCode.DIGIT3);
-        assertThat(text(robot, "#page")).isEqualTo("1 of 6");
+        assertThat(text(robot, "#page")).isEqualTo("1 of 7");
         assertThat(robot.lookup("#language").query().isFocused()).isTrue();
         keepPicture(robot, scene, "setup-1-en");
         enter(robot, 2);

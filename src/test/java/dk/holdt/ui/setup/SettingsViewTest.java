@@ -32,7 +32,8 @@ class SettingsViewTest extends RobotTest {
     @Start
     void open(Stage stage) {
         fixture.readyOnFridayNoon();
-        view = new SettingsView(fixture.model, new Messages(Language.DA), window, () -> opened.add("anew"));
+        var ways = new SettingsView.Ways(() -> opened.add("anew"), () -> opened.add("staff"));
+        view = new SettingsView(fixture.model, new Messages(Language.DA), window, ways);
         scene = window.show(stage, view, 100);
     }
 
