@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Builds target/installer/holdt_VERSION_ARCH.deb: an app image with its own Java runtime and a cache of loaded classes.
 #
-# Needs a JDK 25, Maven and the Debian packages unzip, xvfb, xauth, xdotool, libgtk-3-0.
+# Needs a JDK 25, Maven and the Debian packages binutils, unzip, zip, xvfb, xauth, xdotool, libgtk-3-0.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 top=$(cd "$here/../.." && pwd)
 . "$here/common.sh"
 
-need mvn dpkg-deb unzip zip xvfb-run xdotool
+need mvn dpkg-deb strip unzip zip xvfb-run xdotool
 jdk=$(find_jdk)
 out=$top/target/installer
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$top/pom.xml" | head -n 1 | sed 's/-SNAPSHOT//')
@@ -25,12 +25,16 @@ rm "$input"/javafx-*.jar
 sqlite=$(ls "$input"/sqlite-jdbc-*.jar)
 unzip -q -o -j "$sqlite" 'org/sqlite/native/Linux/x86_64/libsqlitejdbc.so' -d "$input"
 zip -q -d "$sqlite" 'org/sqlite/native/*'
+slim "$input"
 
 make_runtime "$jdk" "$top/target/lib" "$out/runtime"
 make_image "$jdk" "$out/runtime" "$input" "$(basename "$(ls "$input"/holdt-*.jar)")" dk.holdt.app.Launcher \
   holdt "$version" "$out" "$here/../icons/holdt.png"
 image=$out/holdt
-train "$image/lib/app/holdt.cfg" "$image/lib/app/holdt.aot" with_display bash "$here/train.sh" "$image/bin/holdt"
+shop=$(mktemp -d)
+trap 'rm -rf "$shop"' EXIT
+"$image/bin/holdt" demo --data "$shop" > /dev/null
+train "$image/lib/app/holdt.cfg" "$image/lib/app/holdt.aot" with_display bash "$here/train.sh" "$image/bin/holdt" "$shop"
 
 root=$out/deb
 mkdir -p "$root/opt" "$root/DEBIAN" "$root/usr/bin" "$root/usr/share/applications" \

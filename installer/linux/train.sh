@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# Walks the main path of a packaged Holdt once, so that its classes are in the cache: demo shop, intake, board, repair,
-# bench, Find. Called by build.sh under a virtual display.
+# Walks the main path of a packaged Holdt once, so that its classes are in the cache: board, intake, repair, bench and
+# Find of the demo shop that lies in the folder named second. Called by build.sh under a virtual display.
 set -euo pipefail
 
 launcher=$1
-data=$(mktemp -d)
+data=$2
 log=$data/logs/holdt.log
-trap 'rm -rf "$data"' EXIT
 
-"$launcher" --demo --data "$data" > /dev/null &
+"$launcher" --data "$data" > /dev/null &
 program=$!
 
 usable() {
