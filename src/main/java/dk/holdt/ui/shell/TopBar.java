@@ -28,7 +28,7 @@ final class TopBar extends HBox {
     private static final int AFTER_PEOPLE = 2;
 
     private final Map<Command, Button> views = new EnumMap<>(Command.class);
-    private final List<Label> keys = new ArrayList<>();
+    private final List<Button> keyed = new ArrayList<>();
     private final MenuButton staffMenu = new MenuButton();
     private final Messages messages;
 
@@ -38,8 +38,7 @@ final class TopBar extends HBox {
         var find = new Button(messages.text("find.prompt"));
         find.setId("find");
         find.getStyleClass().add("find-box");
-        find.setGraphic(key(Command.FIND.keyTexts().getLast()));
-        find.setContentDisplay(ContentDisplay.RIGHT);
+        key(find, Command.FIND.keyTexts().getLast());
         find.setMaxWidth(Double.MAX_VALUE);
         find.setMinWidth(0);
         find.setOnAction(_ -> navigator.find(""));
@@ -81,8 +80,7 @@ final class TopBar extends HBox {
         var button = new Button(messages.text(words));
         button.setId("nav-" + command.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().setAll("nav", "button");
-        button.setGraphic(key(command.keyText()));
-        button.setContentDisplay(ContentDisplay.RIGHT);
+        key(button, command.keyText());
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(messages.text(words) + " " + command.keyText());
         button.setOnAction(_ -> opens.run());
@@ -90,12 +88,13 @@ final class TopBar extends HBox {
         return button;
     }
 
-    private Label key(String text) {
+    private void key(Button button, String text) {
         var key = new Label(text);
         key.getStyleClass().add("key");
         key.setMinWidth(Region.USE_PREF_SIZE);
-        keys.add(key);
-        return key;
+        button.setGraphic(key);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        keyed.add(button);
     }
 
     /// What can be done about who is here, above everything else.
@@ -140,9 +139,7 @@ final class TopBar extends HBox {
     /// With large text the keys give way; they also stand in Find.
     private void fitKeys() {
         var room = getWidth() / staffMenu.getFont().getSize();
-        keys.forEach(key -> {
-            key.setVisible(room >= NARROW_EM);
-            key.setManaged(room >= NARROW_EM);
-        });
+        var shown = room >= NARROW_EM ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY;
+        keyed.forEach(button -> button.setContentDisplay(shown));
     }
 }
