@@ -46,7 +46,8 @@ make_runtime() {
 }
 
 # slim INPUT: takes out what is never loaded, and lays the rest into the jars as it is: the package is packed as a
-# whole, much more tightly than jar by jar, and at a start nothing has to be unpacked.
+# whole, much more tightly than jar by jar, and at a start nothing has to be unpacked. Entries for folders stay: the
+# migrations are looked for in one.
 slim() {
   local input=$1 jar work
   zip -q -d "$input"/jasperreports-fonts-*.jar '*Serif*' '*Mono*' '*Condensed*' '*Oblique*'
@@ -55,7 +56,7 @@ slim() {
     mkdir "$work/jar"
     unzip -q "$jar" -d "$work/jar"
     rm "$jar"
-    (cd "$work/jar" && zip -q -0 -r -X -D "$jar" META-INF $(ls -A | grep -v -x META-INF))
+    (cd "$work/jar" && zip -q -0 -r -X "$jar" META-INF $(ls -A | grep -v -x META-INF))
     rm -rf "$work/jar"
   done
   rm -rf "$work"

@@ -48,7 +48,7 @@ class DraftsAtTheCounterTest extends RobotTest {
         hands.type(KeyCode.F2).at("who").sees("Lagt til side: Toft");
         hands.type(KeyCode.ESCAPE).at("board").picture("drafts-1-board");
         hands.sees("Ikke færdig: Toft").backTo("draft-2").type(KeyCode.F6).type(KeyCode.F6);
-        hands.type(KeyCode.F6).type(KeyCode.F6).at("draft-2").backTo("draft-1");
+        hands.type(KeyCode.F6).type(KeyCode.F6).type(KeyCode.F6).at("draft-2").backTo("draft-1");
         hands.at("draft-1").enter();
         hands.at("who").picture("drafts-2-resumed");
         assertThat(hands.text("name")).isEqualTo("Kofoed");
