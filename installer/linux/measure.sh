@@ -44,7 +44,7 @@ median() {
 }
 
 run() {
-  local data round
+  local round
   data=$(mktemp -d)
   trap 'rm -rf "$data"' EXIT
   "$holdt" demo --data "$data" > /dev/null
