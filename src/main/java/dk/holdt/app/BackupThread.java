@@ -48,9 +48,10 @@ final class BackupThread implements AutoCloseable {
 
     private void tell(KeepCopies.State state, Instant now) {
         var today = now.atZone(zone).toLocalDate();
-        var at = state.newest().map(copy -> copy.at().atZone(zone).toLocalDate().equals(today)
-                ? dates.time(copy.at())
-                : dates.moment(copy.at(), today));
+        var at = state.newest()
+                .map(copy -> copy.at().atZone(zone).toLocalDate().equals(today)
+                        ? dates.time(copy.at())
+                        : dates.moment(copy.at(), today));
         var place = CopyFolder.of(folder);
         if (state.tooOld()) {
             status.warn(PLACE, messages.text("status.backup.old", at.orElse("–")));
@@ -58,7 +59,9 @@ final class BackupThread implements AutoCloseable {
             status.warn(
                     PLACE,
                     messages.text("status.backup", at.orElse("–")) + " · "
-                            + messages.text("status.backup.away", place.chosen().orElseThrow().toString()));
+                            + messages.text(
+                                    "status.backup.away",
+                                    place.chosen().orElseThrow().toString()));
         } else {
             status.say(PLACE, messages.text("status.backup", at.orElse("–")));
         }

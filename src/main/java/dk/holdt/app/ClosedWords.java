@@ -61,7 +61,8 @@ final class ClosedWords {
     static String missing(MissingRepairs missing, Messages messages) {
         return missing.count() == 1
                 ? messages.text("lost.one", missing.first().digits())
-                : messages.text("lost.many", missing.first().digits(), missing.last().digits());
+                : messages.text(
+                        "lost.many", missing.first().digits(), missing.last().digits());
     }
 
     static String copy(Throwable failure, Messages messages) {

@@ -22,8 +22,8 @@ import dk.holdt.ui.intake.IntakeViewModel;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
-import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.kit.Scanner;
+import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
@@ -228,7 +228,7 @@ final class Counter implements AutoCloseable {
 
     /// What the first swap and the first paper need, made ready while nobody waits for it.
     private void prepare() {
-        background.run(Shop::partKinds, _ -> {}, _ -> {});
+        background.run(ShippedParts::kinds, _ -> {}, _ -> {});
         papers.warmUp(shop.press);
     }
 

@@ -20,7 +20,8 @@ final class CounterNews implements PaperThread.Told {
     }
 
     /// Repairs that were printed and are no longer in the data; said until somebody has seen it.
-    static void missing(MissingRepairs missing, Shop shop, Messages messages, Background background, MainWindow window) {
+    static void missing(
+            MissingRepairs missing, Shop shop, Messages messages, Background background, MainWindow window) {
         window.banner(
                 ClosedWords.missing(missing, messages),
                 messages.text("lost.seen"),

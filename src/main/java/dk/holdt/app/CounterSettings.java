@@ -81,14 +81,19 @@ final class CounterSettings {
     SettingsView view(Navigator navigator, Runnable reopen, Runnable sheet) {
         if (view.isEmpty()) {
             var model = new SettingsViewModel(
-                    forms(shop, messages.language(), background, printer, screen), shop.settings(), left, background, staff);
+                    forms(shop, messages.language(), background, printer, screen),
+                    shop.settings(),
+                    left,
+                    background,
+                    staff);
             view = Optional.of(new SettingsView(model, messages, navigator, new SettingsView.Ways(reopen, sheet)));
         }
         return view.get();
     }
 
     /// The pages as they are before anybody has typed.
-    static SetUpForms forms(Shop shop, Language language, Background background, Background printer, ScreenLook screen) {
+    static SetUpForms forms(
+            Shop shop, Language language, Background background, Background printer, ScreenLook screen) {
         var choosing = shop.choosePrinters(new SystemPrinters());
         return new SetUpForms(
                 language,

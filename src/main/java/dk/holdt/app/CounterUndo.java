@@ -31,9 +31,8 @@ final class CounterUndo {
 
     /// To be asked whenever something has changed; says nothing where nothing can be taken back.
     void offer(Navigator window, RepairsChanged changed) {
-        changes.lastChanged()
-                .ifPresent(act -> Undo.of(act)
-                        .ifPresent(undo -> window.offerUndo(words(act), () -> takeBack(undo, window, changed))));
+        changes.lastChanged().ifPresent(act -> Undo.of(act)
+                .ifPresent(undo -> window.offerUndo(words(act), () -> takeBack(undo, window, changed))));
     }
 
     private String words(Changed act) {

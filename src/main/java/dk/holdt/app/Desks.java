@@ -21,7 +21,13 @@ final class Desks {
 
     BenchDesk bench() {
         return new BenchDesk(
-                shop.suggestions(), shop.readBench(), shop.work(), shop.faults(), shop.answers(), shop.notes(), codes());
+                shop.suggestions(),
+                shop.readBench(),
+                shop.work(),
+                shop.faults(),
+                shop.answers(),
+                shop.notes(),
+                codes());
     }
 
     RepairDesk repair() {
@@ -29,7 +35,7 @@ final class Desks {
     }
 
     SwapDesk swap() {
-        return new SwapDesk(new Catalogue(Shop.partKinds()), shop.repairs, shop.staff, shop.swapPart());
+        return new SwapDesk(new Catalogue(ShippedParts.kinds()), shop.repairs, shop.staff, shop.swapPart());
     }
 
     HandoverDesk handover(HandoverParty party) {

@@ -141,7 +141,9 @@ public final class HoldtApp extends Application {
             case Premises.Found.OnlyToLook(var opened, var why) -> {
                 shop = Optional.of(opened);
                 background.run(
-                        () -> CounterFacts.toLook(opened).orElseThrow(), facts -> openToLook(facts, why), _ -> rescue(why));
+                        () -> CounterFacts.toLook(opened).orElseThrow(),
+                        facts -> openToLook(facts, why),
+                        _ -> rescue(why));
             }
             case Premises.Found.Closed(var why) -> rescue(why);
             case Premises.Found.InUse(var holder) ->
@@ -193,8 +195,7 @@ public final class HoldtApp extends Application {
     }
 
     private Counter counter(CounterFacts facts) {
-        var opened =
-                new Counter(shop.orElseThrow(), facts, background, premises.folder(), getHostServices(), screen);
+        var opened = new Counter(shop.orElseThrow(), facts, background, premises.folder(), getHostServices(), screen);
         counter = Optional.of(opened);
         stage.setTitle(facts.title());
         put(opened.root());

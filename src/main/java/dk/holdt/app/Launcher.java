@@ -38,7 +38,8 @@ public final class Launcher {
             return false;
         }
         return switch (ShopLock.take(folder)) {
-            case ShopLock.Answer.Taken(var note) -> Holder.read(note).map(Holder::show).orElse(false);
+            case ShopLock.Answer.Taken(var note) ->
+                Holder.read(note).map(Holder::show).orElse(false);
             case ShopLock.Answer.Held(var lock) -> {
                 lock.close();
                 yield false;

@@ -84,8 +84,8 @@ final class Premises implements AutoCloseable {
         try {
             var opened = FrontDoor.open(show);
             door = Optional.of(opened);
-            held.write(new Holder(ProcessHandle.current().pid(), clock.instant(), opened.port(), opened.word())
-                    .written());
+            held.write(
+                    new Holder(ProcessHandle.current().pid(), clock.instant(), opened.port(), opened.word()).written());
         } catch (IOException e) {
             LOG.warn("a second start will not find this window", e);
         }

@@ -1,9 +1,7 @@
 package dk.holdt.app;
 
 import dk.holdt.catalogue.HolidayFiles;
-import dk.holdt.catalogue.PartFiles;
 import dk.holdt.domain.part.Catalogue;
-import dk.holdt.domain.part.PartKind;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.input.Folding;
@@ -30,8 +28,8 @@ import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
 import dk.holdt.store.SqlUndoneIntakes;
-import dk.holdt.store.SqlUnprinted;
 import dk.holdt.store.SqlUnlockRows;
+import dk.holdt.store.SqlUnprinted;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.ReadBench;
@@ -78,7 +76,6 @@ import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /// Everything below the screen, wired by hand: the store, the adapters and what can be done in the shop.
@@ -136,18 +133,12 @@ final class Shop implements AutoCloseable {
         this.people = new People(database, staff, book, vault, clock);
         this.now = new ShopNow(book);
         this.receipts = new IssueReceipt(
-                repairs, documents, new IntakeReceipt(now, staff), new RepairReceipt(now, staff, Shop::partKinds), unlocks);
+                repairs,
+                documents,
+                new IntakeReceipt(now, staff),
+                new RepairReceipt(now, staff, ShippedParts::kinds),
+                unlocks);
         this.changes = new ChangeRepair(database, new ChangeRepair.Books(repairs, promises, journal), now, clock);
-    }
-
-    /// The parts that Holdt knows, read when they are first asked for.
-    static List<PartKind> partKinds() {
-        return Kinds.SHIPPED;
-    }
-
-    private static final class Kinds {
-
-        private static final List<PartKind> SHIPPED = PartFiles.shipped().kinds();
     }
 
     SetUpShop setUp() {
@@ -270,7 +261,8 @@ final class Shop implements AutoCloseable {
     }
 
     private Optional<String> place(Dossier dossier) {
-        return Optional.of(custody.shelf().of(dossier.repair().id()).placeName()).filter(name -> !name.isBlank());
+        return Optional.of(custody.shelf().of(dossier.repair().id()).placeName())
+                .filter(name -> !name.isBlank());
     }
 
     KeyPaper keyPaper(Printers printers) {
@@ -286,7 +278,7 @@ final class Shop implements AutoCloseable {
         var ports = new DemoPorts(
                 database, book, staff, repairs, customers, promises, journal, swaps, documents, custody, unlocks);
         var holidays = HolidayFiles.shipped(Country.DK.name()).orElseThrow();
-        return new FillDemo(ports, new LibPhoneNumbers(), new Catalogue(partKinds()), holidays, time);
+        return new FillDemo(ports, new LibPhoneNumbers(), new Catalogue(ShippedParts.kinds()), holidays, time);
     }
 
     ImportPastRepairs importPastRepairs() {

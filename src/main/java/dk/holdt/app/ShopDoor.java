@@ -95,7 +95,7 @@ final class ShopDoor implements Door {
 
     /// The lock is given back with the shop, or at once where there is none.
     private static Opened alone(ShopLock lock, Opened opened) {
-        if (opened instanceof Opened.Open(ShopDesk(var wiring, _))) {
+        if (opened instanceof Opened.Open(ShopDesk(var wiring, var _))) {
             return new Opened.Open(new ShopDesk(wiring, lock::close));
         }
         lock.close();

@@ -67,8 +67,7 @@ final class ShopKeeping implements Keeping {
     }
 
     /// What lies in the shop now is copied too, if it still can be; it moves aside whole in any case.
-    static Restored restoreUnder(
-            ShopLock lock, Path folder, Path file, InstantSource clock) {
+    static Restored restoreUnder(ShopLock lock, Path folder, Path file, InstantSource clock) {
         Restore.finish(folder, lock);
         try {
             CopyFolder.of(folder).copies().make(folder, clock.instant());

@@ -24,7 +24,8 @@ final class ShopOpening {
 
     private ShopOpening(Start start, InstantSource clock) {
         this.start = start;
-        this.premises = new Premises(clock, () -> Platform.runLater(() -> toFront.get().run()));
+        this.premises =
+                new Premises(clock, () -> Platform.runLater(() -> toFront.get().run()));
     }
 
     static ShopOpening begin(Start start, InstantSource clock) {
@@ -65,7 +66,8 @@ final class ShopOpening {
     /// A folder that was named and whose place is not there is a drive that is not plugged in, and no first start.
     private Optional<Premises.Found> open() {
         var folder = start.folder();
-        if (start.data().isPresent() && !Files.isDirectory(folder.toAbsolutePath().getParent())) {
+        if (start.data().isPresent()
+                && !Files.isDirectory(folder.toAbsolutePath().getParent())) {
             return Optional.empty();
         }
         try {

@@ -32,7 +32,12 @@ final class StaffAtCounter {
 
     /// @param onPaper the shop has a recovery paper from now on
     StaffAtCounter(
-            People people, CounterFacts facts, StaffHere staff, RecoveryDesk recovery, MainWindow window, Runnable onPaper) {
+            People people,
+            CounterFacts facts,
+            StaffHere staff,
+            RecoveryDesk recovery,
+            MainWindow window,
+            Runnable onPaper) {
         this.people = people;
         this.facts = facts;
         this.staff = staff;

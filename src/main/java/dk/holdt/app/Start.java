@@ -41,7 +41,9 @@ record Start(
                     && !rest.isEmpty()
                     && rest.getFirst().matches("1[0-9][0-9]|200")) {
                 textSize = Optional.of(Integer.valueOf(rest.removeFirst()));
-            } else if (word.equals("--look") && !rest.isEmpty() && rest.getFirst().matches("light|dark")) {
+            } else if (word.equals("--look")
+                    && !rest.isEmpty()
+                    && rest.getFirst().matches("light|dark")) {
                 look = Optional.of(rest.removeFirst().equals("dark") ? Theme.Look.DARK : Theme.Look.LIGHT);
             } else {
                 return ofACommand(words);

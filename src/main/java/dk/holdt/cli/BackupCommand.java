@@ -25,7 +25,8 @@ final class BackupCommand extends InShop implements Callable<Integer> {
     @Option(
             names = "--keep-in",
             paramLabel = "DIR",
-            description = "Where all copies go from now on, such as a stick or a second disk; the folder must be there.")
+            description =
+                    "Where all copies go from now on, such as a stick or a second disk; the folder must be there.")
     private Optional<Path> keepIn = Optional.empty();
 
     @Option(names = "--list", description = "Make none, and list those that are there.")

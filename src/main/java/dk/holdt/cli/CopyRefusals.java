@@ -9,7 +9,8 @@ final class CopyRefusals {
 
     static String of(CopyFailure failure) {
         return switch (failure.kind()) {
-            case NO_ROOM -> "There is too little room on the disk: twice the size of the shop’s file and 200 MB are needed.";
+            case NO_ROOM ->
+                "There is too little room on the disk: twice the size of the shop’s file and 200 MB are needed.";
             case UNREACHABLE -> "The file or its folder cannot be read or written.";
             case NOT_SOUND -> "The file does not hold together.";
             case FOREIGN -> "The file is not a shop’s file of Holdt.";

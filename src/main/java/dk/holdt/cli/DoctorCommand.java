@@ -38,10 +38,7 @@ final class DoctorCommand extends InShop implements Callable<Integer> {
         var shop = door.examine(folderOr(door.usualFolder()));
         var spoken = language.or(() -> shop.inside().flatMap(Inside::language)).orElseGet(door::language);
         var lines = Diagnosis.of(
-                shop,
-                door.clock().instant(),
-                new Messages(spoken),
-                new DateWords(spoken, Country.DK.zone()));
+                shop, door.clock().instant(), new Messages(spoken), new DateWords(spoken, Country.DK.zone()));
         lines.forEach(line -> say((line.fine() ? "  " : "! ") + line.words()));
         if (shop.file() == FileState.UNREACHABLE) {
             return HoldtCommand.WORLD;

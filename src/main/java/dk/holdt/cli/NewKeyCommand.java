@@ -9,9 +9,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "new-key",
         mixinStandardHelpOptions = true,
-        description = "Makes another key for a shop whose key file and recovery paper are both lost. Unlock codes that are"
-                + " noted now stay shut for good. Where PINs are used, the first manager’s new one is read off a line of"
-                + " the standard input, and colleagues are given theirs by a manager in the window.")
+        description =
+                "Makes another key for a shop whose key file and recovery paper are both lost. Unlock codes that are"
+                        + " noted now stay shut for good. Where PINs are used, the first manager’s new one is read off a line of"
+                        + " the standard input, and colleagues are given theirs by a manager in the window.")
 final class NewKeyCommand extends InShop implements Callable<Integer> {
 
     private final Door door;

@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "recover-key",
         mixinStandardHelpOptions = true,
-        description = "Puts the shop’s key file back. Reads the recovery key off one line of the standard input, so that it"
-                + " stands in no list of commands.")
+        description =
+                "Puts the shop’s key file back. Reads the recovery key off one line of the standard input, so that it"
+                        + " stands in no list of commands.")
 final class RecoverKeyCommand extends InShop implements Callable<Integer> {
 
     private final Door door;
@@ -37,8 +38,7 @@ final class RecoverKeyCommand extends InShop implements Callable<Integer> {
             case Answer.NoCopy() ->
                 refuse("No recovery key was ever printed for this shop and typed back. Nothing was changed."
                         + " If the key file is lost for good, see holdt new-key.");
-            case Answer.WrongKey() ->
-                refuse("This is not the newest recovery key of this shop. Nothing was changed.");
+            case Answer.WrongKey() -> refuse("This is not the newest recovery key of this shop. Nothing was changed.");
             case Answer.Mistyped(var groups) ->
                 refuse("Look again at group %s: it is not written like this. Nothing was changed."
                         .formatted(groups.stream().map(String::valueOf).collect(Collectors.joining(", "))));

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
-        description = "Puts a copy in the place of the shop’s data. What was there moves into a folder beside it, whole.")
+        description =
+                "Puts a copy in the place of the shop’s data. What was there moves into a folder beside it, whole.")
 final class RestoreCommand extends InShop implements Callable<Integer> {
 
     private final Door door;

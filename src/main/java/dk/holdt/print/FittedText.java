@@ -47,7 +47,11 @@ record FittedText(String text, double points) {
 
     /// In millimetres.
     static double width(String text, boolean bold, double points) {
-        return text.codePoints().mapToDouble(codePoint -> advance(codePoint, bold)).sum() * points * MM_PER_POINT;
+        return text.codePoints()
+                        .mapToDouble(codePoint -> advance(codePoint, bold))
+                        .sum()
+                * points
+                * MM_PER_POINT;
     }
 
     /// The width of a letter in parts of its size, in the typeface that has it.

@@ -17,17 +17,23 @@ final class TestPageWriter {
 
     static Document xhtml(TestPage page, GlyphProof proof) {
         var sheet = new Sheet(proof);
-        sheet.head(page.language(), page.title() + " " + page.printer(), STYLE + Sheet.page(page.size()) + frame(page.size()));
-        sheet.put("body", page.size() == PageSize.A4 ? "page" : "label", body -> body.put("div", "frame", frame -> {
-            frame.put("p", "arrow", "↑ " + page.top());
-            frame.put("h1", "", page.title());
-            frame.put("p", "printer", page.printer());
-            frame.put("p", "letters", TestPage.LETTERS);
-            ruler(frame);
-            if (page.size() == PageSize.A4) {
-                frame.put("ol", "", list -> page.checks().forEach(check -> list.put("li", "", check)));
-            }
-        }));
+        sheet.head(
+                page.language(),
+                page.title() + " " + page.printer(),
+                STYLE + Sheet.page(page.size()) + frame(page.size()));
+        sheet.put(
+                "body",
+                page.size() == PageSize.A4 ? "page" : "label",
+                body -> body.put("div", "frame", frame -> {
+                    frame.put("p", "arrow", "↑ " + page.top());
+                    frame.put("h1", "", page.title());
+                    frame.put("p", "printer", page.printer());
+                    frame.put("p", "letters", TestPage.LETTERS);
+                    ruler(frame);
+                    if (page.size() == PageSize.A4) {
+                        frame.put("ol", "", list -> page.checks().forEach(check -> list.put("li", "", check)));
+                    }
+                }));
         return sheet.document();
     }
 

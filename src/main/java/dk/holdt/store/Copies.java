@@ -136,11 +136,12 @@ public final class Copies {
             statement.setString(1, unfinished.toAbsolutePath().toString());
             statement.execute();
         } catch (SQLException e) {
-            var kind = switch (Failures.kind(e)) {
-                case FULL -> Kind.NO_ROOM;
-                case DAMAGED -> Kind.NOT_SOUND;
-                default -> Kind.UNREACHABLE;
-            };
+            var kind =
+                    switch (Failures.kind(e)) {
+                        case FULL -> Kind.NO_ROOM;
+                        case DAMAGED -> Kind.NOT_SOUND;
+                        default -> Kind.UNREACHABLE;
+                    };
             throw new CopyFailure(kind, String.valueOf(e.getMessage()), e);
         }
         Durable.ownersOnly(unfinished);

@@ -72,8 +72,7 @@ final class CopyCheck {
         var known = KnownSchema.of(schema);
         if (!strange.equals(known)) {
             strange.removeAll(known);
-            throw new CopyFailure(
-                    Kind.TAMPERED, strange.isEmpty() ? "something is missing" : name(strange.first()));
+            throw new CopyFailure(Kind.TAMPERED, strange.isEmpty() ? "something is missing" : name(strange.first()));
         }
         if (!Cautious.ask(connection, "pragma foreign_key_check").isEmpty()) {
             throw new CopyFailure(Kind.NOT_SOUND, "a row points at one that is gone");

@@ -39,12 +39,13 @@ public final class DatabaseRefused extends RuntimeException {
     ///
     /// @param file of the shop
     public static DatabaseRefused because(StoreFailure failure, Path file) {
-        var reason = switch (failure.kind()) {
-            case DAMAGED -> Reason.DAMAGED;
-            case READ_ONLY -> Reason.READ_ONLY;
-            // in a folder that cannot be written the engine fails for its log before it comes to the file
-            default -> ShopFile.isWritable(file) ? Reason.CANNOT_OPEN : Reason.READ_ONLY;
-        };
+        var reason =
+                switch (failure.kind()) {
+                    case DAMAGED -> Reason.DAMAGED;
+                    case READ_ONLY -> Reason.READ_ONLY;
+                    // in a folder that cannot be written the engine fails for its log before it comes to the file
+                    default -> ShopFile.isWritable(file) ? Reason.CANNOT_OPEN : Reason.READ_ONLY;
+                };
         return new DatabaseRefused(reason, file, failure.getMessage(), failure);
     }
 

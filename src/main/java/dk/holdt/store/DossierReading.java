@@ -98,18 +98,20 @@ final class DossierReading {
     }
 
     private List<Companion> together() {
-        return list("""
+        return list(
+                """
                 select other.number, other.stage, device.name as device_name,
                        coalesce((select name from shelf_place where shelf_place.repair = other.id
                                     and other.stage <> 'COLLECTED' order by shelf_place.id desc limit 1), '') as place
                   from repair me join repair other on other.visit = me.visit and other.id <> me.id
                   join device on device.id = other.device
                  where me.id = :repair order by other.id
-                """, (row, _) -> new Companion(
-                new RepairNumber(row.getString("number")),
-                row.getString("device_name"),
-                Stage.valueOf(row.getString("stage")),
-                row.getString("place")));
+                """,
+                (row, _) -> new Companion(
+                        new RepairNumber(row.getString("number")),
+                        row.getString("device_name"),
+                        Stage.valueOf(row.getString("stage")),
+                        row.getString("place")));
     }
 
     private <T> List<T> list(String sql, RowMapper<T> mapper) {

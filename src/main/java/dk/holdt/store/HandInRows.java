@@ -35,13 +35,12 @@ final class HandInRows {
         this.repair = repair;
     }
 
+    private void add(PersonRole role, String words) {
+        handle.execute("insert into hand_in_person (repair, role, words) values (?, ?, ?)", repair, role.name(), words);
+    }
+
     long add(HandIn handIn) {
-        handIn.people()
-                .forEach((role, words) -> handle.execute(
-                        "insert into hand_in_person (repair, role, words) values (?, ?, ?)",
-                        repair,
-                        role.name(),
-                        words));
+        handIn.people().forEach(this::add);
         handIn.findings()
                 .forEach(finding -> handle.execute(
                         "insert into hand_in_finding (repair, finding) values (?, ?)", repair, finding.name()));
@@ -63,7 +62,9 @@ final class HandInRows {
                 .bind("reference", business.map(Business::reference))
                 .bind("net", business.map(Business::netPrices))
                 .bind("deposit", deposit.map(paid -> paid.amount().minor()))
-                .bind("deposit_currency", deposit.map(paid -> paid.amount().currency().name()))
+                .bind(
+                        "deposit_currency",
+                        deposit.map(paid -> paid.amount().currency().name()))
                 .bind("till", deposit.map(Deposit::tillReceipt))
                 .bind("earlier", handIn.comeback().map(back -> back.earlier().digits()))
                 .bind("same", handIn.comeback().map(Comeback::sameFault))

@@ -28,7 +28,8 @@ final class KnownSchema {
     static Set<String> in(Connection connection) throws SQLException {
         var texts = new TreeSet<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select type, name, tbl_name, coalesce(sql, '') from sqlite_schema")) {
+                var rows =
+                        statement.executeQuery("select type, name, tbl_name, coalesce(sql, '') from sqlite_schema")) {
             while (rows.next()) {
                 texts.add(String.join(" ", rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)));
             }

@@ -17,10 +17,9 @@ final class Looking {
         var url = "jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?mode=ro";
         var withLog = new Link(url, Use.LOOKING, patience);
         try {
-            withLog.transact(running ->
-                    running.with(handle -> handle.createQuery("select count(*) from sqlite_schema")
-                            .mapTo(Long.class)
-                            .one()));
+            withLog.transact(running -> running.with(handle -> handle.createQuery("select count(*) from sqlite_schema")
+                    .mapTo(Long.class)
+                    .one()));
             return withLog;
         } catch (StoreFailure e) {
             withLog.close();

@@ -50,11 +50,11 @@ public final class SqlCollecting implements Collecting {
 
     @Override
     public Optional<Payment> payment(long repairId) {
-        return database.read(handle -> handle.createQuery(
-                        "select * from payment where repair = :repair order by id desc limit 1")
-                .bind("repair", repairId)
-                .map((row, _) -> payment(row))
-                .findOne());
+        return database.read(
+                handle -> handle.createQuery("select * from payment where repair = :repair order by id desc limit 1")
+                        .bind("repair", repairId)
+                        .map((row, _) -> payment(row))
+                        .findOne());
     }
 
     @Override

@@ -58,8 +58,7 @@ public final class SqlDocuments implements PaperDesk, Documents {
 
     @Override
     public void labels(RepairNumber number) {
-        printers.queue(PrintPurpose.LABEL)
-                .ifPresent(printer -> queue.add(new PrintQueue.Item.Labels(number), printer));
+        printers.queue(PrintPurpose.LABEL).ifPresent(printer -> queue.add(new PrintQueue.Item.Labels(number), printer));
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class SqlLoans implements Loans {
 
     @Override
     public long add(LoanDevice device) {
-        return database.write(handle -> bind(handle.createQuery("""
+        return database.write(handle ->
+                bind(handle.createQuery("""
                         insert into loan_device (number, name, condition, accessories)
                         values (:number, :name, :condition, :accessories) returning id
                         """), device).mapTo(Long.class).one());
@@ -40,7 +41,8 @@ public final class SqlLoans implements Loans {
 
     @Override
     public void save(LoanDevice device) {
-        database.write(handle -> bind(handle.createUpdate("""
+        database.write(handle ->
+                bind(handle.createUpdate("""
                         update loan_device set number = :number, name = :name, condition = :condition,
                             accessories = :accessories where id = :id
                         """), device).bind("id", device.id()).execute());
@@ -95,11 +97,11 @@ public final class SqlLoans implements Loans {
 
     @Override
     public List<Loan> of(long repairId) {
-        return database.read(handle -> handle.createQuery(
-                        LOAN + FROM_LOAN + " where loan.repair = :repair order by loan.id")
-                .bind("repair", repairId)
-                .map((row, _) -> loan(row))
-                .list());
+        return database.read(
+                handle -> handle.createQuery(LOAN + FROM_LOAN + " where loan.repair = :repair order by loan.id")
+                        .bind("repair", repairId)
+                        .map((row, _) -> loan(row))
+                        .list());
     }
 
     @Override

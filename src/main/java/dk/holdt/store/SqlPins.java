@@ -57,7 +57,8 @@ public final class SqlPins implements Pins {
 
     @Override
     public void save(Tried at, Tries tries) {
-        database.write(handle -> handle.execute("""
+        database.write(handle -> handle.execute(
+                """
                 insert into pin_tries (place, id, wrong, wait_ms) values (?, ?, ?, ?)
                 on conflict (place, id) do update set wrong = excluded.wrong, wait_ms = excluded.wait_ms
                 """, at.place().name(), at.id(), tries.wrong(), tries.delay().toMillis()));

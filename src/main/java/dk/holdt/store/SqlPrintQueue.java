@@ -21,11 +21,11 @@ public final class SqlPrintQueue implements PrintQueue {
         var values =
                 switch (item) {
                     case Item.Document _ -> "(:document, null, :printer, 'WAITING')";
-                    case Item.Labels _ ->
-                        "(null, (select id from repair where number = :number), :printer, 'WAITING')";
+                    case Item.Labels _ -> "(null, (select id from repair where number = :number), :printer, 'WAITING')";
                 };
         return database.write(handle -> handle.createQuery(
-                        "insert into print_job (document, labels_of, printer, state) values " + values + " returning id")
+                        "insert into print_job (document, labels_of, printer, state) values " + values
+                                + " returning id")
                 .bindMap(java.util.Map.of("document", document(item), "number", number(item), "printer", printer))
                 .mapTo(Long.class)
                 .one());
@@ -116,9 +116,7 @@ public final class SqlPrintQueue implements PrintQueue {
 
     private static Item item(ResultSet row) throws SQLException {
         var number = row.getString("number");
-        return number == null
-                ? new Item.Document(row.getLong("document"))
-                : new Item.Labels(new RepairNumber(number));
+        return number == null ? new Item.Document(row.getLong("document")) : new Item.Labels(new RepairNumber(number));
     }
 
     private static long document(Item item) {

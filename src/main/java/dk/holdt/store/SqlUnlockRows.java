@@ -42,12 +42,10 @@ public final class SqlUnlockRows implements UnlockRows {
 
     @Override
     public boolean erase(long repairId, Instant at) {
-        int erased = database.writeAndForget(handle -> handle.createUpdate("""
+        int erased = database.writeAndForget(handle ->
+                handle.createUpdate("""
                         update unlock set sealed = null, erased_at = :at where repair = :repair and sealed is not null
-                        """)
-                .bind("repair", repairId)
-                .bind("at", at)
-                .execute());
+                        """).bind("repair", repairId).bind("at", at).execute());
         return erased > 0;
     }
 }

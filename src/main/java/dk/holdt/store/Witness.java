@@ -58,7 +58,8 @@ final class Witness implements AutoCloseable {
             Optional<Seen> newest = Optional.empty();
             while (bytes.remaining() >= RECORD) {
                 var one = new Seen(bytes.getLong(), bytes.getLong());
-                if (bytes.getLong() == check(one) && newest.filter(other -> other.order > one.order).isEmpty()) {
+                if (bytes.getLong() == check(one)
+                        && newest.filter(other -> other.order > one.order).isEmpty()) {
                     newest = Optional.of(one);
                 }
             }
@@ -98,7 +99,11 @@ final class Witness implements AutoCloseable {
             channel = Optional.of(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
             Durable.ownersOnly(file);
         }
-        var record = ByteBuffer.allocate(RECORD).putLong(one.last).putLong(one.order).putLong(check(one)).flip();
+        var record = ByteBuffer.allocate(RECORD)
+                .putLong(one.last)
+                .putLong(one.order)
+                .putLong(check(one))
+                .flip();
         channel.get().write(record, one.order % RECORDS * RECORD);
     }
 
@@ -115,7 +120,10 @@ final class Witness implements AutoCloseable {
 
     private static long check(Seen one) {
         var crc = new CRC32();
-        crc.update(ByteBuffer.allocate(Long.BYTES * 2).putLong(one.last).putLong(one.order).flip());
+        crc.update(ByteBuffer.allocate(Long.BYTES * 2)
+                .putLong(one.last)
+                .putLong(one.order)
+                .flip());
         return crc.getValue();
     }
 

@@ -64,7 +64,8 @@ public final class ArgonPins implements PinHashes {
 
     private static byte[] hash(byte[] pepper, byte[] salt, long member, String pin) {
         var typed = pin.getBytes(StandardCharsets.UTF_8);
-        var message = ByteBuffer.allocate(Long.BYTES + typed.length).putLong(member).put(typed);
+        var message =
+                ByteBuffer.allocate(Long.BYTES + typed.length).putLong(member).put(typed);
         return ARGON.hash(hmac(pepper, message.array()), salt).getBytes();
     }
 

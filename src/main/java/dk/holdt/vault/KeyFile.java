@@ -30,8 +30,7 @@ final class KeyFile {
     private static final String MARK = "holdt-key-1";
     private static final Pattern LINE = Pattern.compile(MARK + " ([A-Za-z0-9+/]{43}=) ([0-9a-f]{16})\n");
     private static final int LONGEST = 200;
-    private static final Set<PosixFilePermission> OWNER_ONLY =
-            PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private final Path folder;
 

@@ -33,7 +33,6 @@ final class RecoveryWrap {
 
     private static Sealing sealing(RecoveryKey recovery) {
         var bytes = recovery.bytes();
-        return new Sealing(
-                MARK, DataKey.derived(bytes, "jasypt-enc-v1"), DataKey.derived(bytes, "mac-v1"), ITERATIONS);
+        return new Sealing(MARK, DataKey.derived(bytes, "jasypt-enc-v1"), DataKey.derived(bytes, "mac-v1"), ITERATIONS);
     }
 }

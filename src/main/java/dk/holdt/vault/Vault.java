@@ -11,7 +11,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A shop's secrets. The key is looked for, and made for a shop that never had one, when it is needed first; while it is
+/// A shop's secrets. The key is looked for, and made for a shop that never had one, when it is needed first; while it
+// is
 /// away it is looked for each time, so that one that was put back is found.
 ///
 /// May be used from any thread.
@@ -55,11 +56,11 @@ public final class Vault implements Secrets, ShopKey {
     ///
     /// @param label the use, such as "pin-v1"
     public Optional<byte[]> derived(String label) {
-        return looked() instanceof Looked.Ready(var key, _) ? Optional.of(key.derived(label)) : Optional.empty();
+        return looked() instanceof Looked.Ready(var key, var _) ? Optional.of(key.derived(label)) : Optional.empty();
     }
 
     private Optional<Sealing> sealing() {
-        return looked() instanceof Looked.Ready(_, var sealing) ? Optional.of(sealing) : Optional.empty();
+        return looked() instanceof Looked.Ready(var _, var sealing) ? Optional.of(sealing) : Optional.empty();
     }
 
     @Override
@@ -72,7 +73,9 @@ public final class Vault implements Secrets, ShopKey {
 
     @Override
     public Optional<Fresh> wrap() {
-        return looked() instanceof Looked.Ready(var key, _) ? Optional.of(RecoveryWrap.fresh(key)) : Optional.empty();
+        return looked() instanceof Looked.Ready(var key, var _)
+                ? Optional.of(RecoveryWrap.fresh(key))
+                : Optional.empty();
     }
 
     @Override
@@ -84,7 +87,8 @@ public final class Vault implements Secrets, ShopKey {
         if (wrapped.isEmpty()) {
             return Recovered.NO_COPY;
         }
-        var key = RecoveryWrap.open(typed, wrapped.get()).filter(one -> book.keyId().equals(Optional.of(one.id())));
+        var key = RecoveryWrap.open(typed, wrapped.get())
+                .filter(one -> book.keyId().equals(Optional.of(one.id())));
         key.ifPresent(this::putBack);
         return key.isPresent() ? Recovered.DONE : Recovered.WRONG_KEY;
     }

@@ -43,12 +43,15 @@ public final class ClosedDayWords {
     }
 
     private static boolean isOneClosure(ClosedDay first, ClosedDay later) {
-        return first.why() == ClosedDay.Why.CLOSURE && later.why() == first.why() && later.name().equals(first.name());
+        return first.why() == ClosedDay.Why.CLOSURE
+                && later.why() == first.why()
+                && later.name().equals(first.name());
     }
 
     private String sentence(ClosedDay day, LocalDate today) {
         var date = dates.day(day.date(), today);
-        var named = day.name().map(name -> name.in(language) + " (" + date + ")").orElse(date);
+        var named =
+                day.name().map(name -> name.in(language) + " (" + date + ")").orElse(date);
         var first = named.substring(0, 1).toUpperCase(language.locale()) + named.substring(1);
         return messages.text(day.why() == ClosedDay.Why.HOLIDAY ? "pr.holiday" : "pr.closedday", first);
     }

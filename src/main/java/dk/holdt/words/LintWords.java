@@ -21,7 +21,8 @@ public final class LintWords {
         return switch (found.kind()) {
             case HOURS -> hours(found);
             case DAY -> messages.text("lint.day", found.words());
-            case LABOUR -> messages.text("lint.labour", found.words(), fixes(found).getFirst());
+            case LABOUR ->
+                messages.text("lint.labour", found.words(), fixes(found).getFirst());
             case SOON -> messages.text("lint.soon", found.words());
         };
     }

@@ -205,7 +205,8 @@ class BadDaysTest {
         try (var shop = new Shop(Database.create(data()), () -> CounterRecords.at("11-27 14:30"))) {
             var usual = ShopAtWork.setUp();
             var never = ShopCalendar.of(0, CounterRecords.ZONE, new WeeklyHours(Map.of()));
-            assertThat(shop.setUp().setUp(new ShopSetUp(usual.shop(), usual.crew().manager(), never, usual.presets())))
+            assertThat(shop.setUp()
+                            .setUp(new ShopSetUp(usual.shop(), usual.crew().manager(), never, usual.presets())))
                     .isEqualTo(SetUpShop.Answer.NEVER_OPEN);
             assertThat(shop.setUp().isNeeded()).isTrue();
             assertThat(shop.staff.all()).isEmpty();

@@ -64,11 +64,14 @@ class CodesStaySealedTest {
     void a_code_lies_nowhere_in_the_folder_but_sealed() {
         var number = takeIn();
         assertThat(codes().show(number, counter.staff("Mette"))).isEqualTo(new CodeAnswer.Code(CANARY));
-        var receipt = counter.shop.documents.newest(number, PaperKind.INTAKE_RECEIPT).orElseThrow();
+        var receipt =
+                counter.shop.documents.newest(number, PaperKind.INTAKE_RECEIPT).orElseThrow();
         var pages = counter.shop.press.pdf(counter.shop.documents.paper(receipt));
         counter.shop.documents.finish(receipt, pages);
 
-        assertThat(filesWith(DEVICE)).as("the search itself finds what is there").isNotEmpty();
+        assertThat(filesWith(DEVICE))
+                .as("the search itself finds what is there")
+                .isNotEmpty();
         assertThat(filesWith(CANARY)).isEmpty();
         var page = PrintedPage.of(pages);
         assertThat(page.says("opbevares forseglet")).isTrue();
@@ -90,13 +93,14 @@ class CodesStaySealedTest {
         assertThat(filesWith(sealed)).isNotEmpty();
 
         counter.itIs("11-27 16:00");
-        var facts = new HandoverFacts(
-                Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
+        var facts =
+                new HandoverFacts(Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
         ShopAtWork.done(counter.shop.handOver().takeBack(counter.seen(number), counter.staff("Mia"), facts));
 
         assertThat(filesWith(sealed)).as("in the file or in its log").isEmpty();
         assertThat(filesWith(sealed.substring(4, 44))).as("in free space").isEmpty();
-        var receipt = counter.shop.documents.newest(number, PaperKind.REPAIR_RECEIPT).orElseThrow();
+        var receipt =
+                counter.shop.documents.newest(number, PaperKind.REPAIR_RECEIPT).orElseThrow();
         var pages = counter.shop.press.pdf(counter.shop.documents.paper(receipt));
         assertThat(PrintedPage.of(pages).says("Koden, du gav os, er slettet")).isTrue();
     }
@@ -132,8 +136,7 @@ class CodesStaySealedTest {
         return new IntakeForm(
                 UUID.randomUUID(),
                 counter.staff("Mia"),
-                new IntakeForm.CustomerPart(
-                        Optional.empty(), "Anna Berg", "20 12 34 56", "", Language.DA, TellBy.CALL),
+                new IntakeForm.CustomerPart(Optional.empty(), "Anna Berg", "20 12 34 56", "", Language.DA, TellBy.CALL),
                 new IntakeForm.DevicePart(
                         Optional.empty(),
                         DeviceKind.LAPTOP,

@@ -167,7 +167,7 @@ final class CounterActs {
                 parts.fit(
                         doing.seen(),
                         doing.by(),
-                        PartWords.of(Shop.partKinds(), doing.step()).fitting());
+                        PartWords.of(ShippedParts.kinds(), doing.step()).fitting());
             case "consent" ->
                 parts.consent(
                         doing.seen(),
@@ -190,7 +190,7 @@ final class CounterActs {
                 .filter(step -> step.act().equals("swap"))
                 .findFirst()
                 .orElseThrow();
-        return PartWords.of(Shop.partKinds(), swapped)
+        return PartWords.of(ShippedParts.kinds(), swapped)
                 .difference(doing.dossier().customer().language());
     }
 
@@ -280,9 +280,8 @@ final class CounterActs {
         var old = doing.word(1).isBlank() ? HandoverFacts.OldParts.NONE : HandoverFacts.OldParts.valueOf(doing.word(1));
         var known = MayCollect.known(doing.dossier(), doing.who(0));
         var medium = HandoverCheck.hasOldMedium(doing.dossier()) ? OldMedium.ERASED : OldMedium.NONE;
-        var paid = doing.dossier().priceLines().isEmpty()
-                ? Optional.<Payment.How>empty()
-                : Optional.of(Payment.How.PAID);
+        var paid =
+                doing.dossier().priceLines().isEmpty() ? Optional.<Payment.How>empty() : Optional.of(Payment.How.PAID);
         return new HandoverFacts(
                 answers,
                 Set.copyOf(accessories),

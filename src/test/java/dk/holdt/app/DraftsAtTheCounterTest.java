@@ -39,7 +39,13 @@ class DraftsAtTheCounterTest extends RobotTest {
     @Test
     void two_half_intakes_wait_above_the_board_and_are_not_mixed() throws TimeoutException {
         window.setUp(Language.DA).open();
-        hands.at("board").type(KeyCode.F2).at("who").write("Kofoed").tabTo("device").write("iPad").enter();
+        hands.at("board")
+                .type(KeyCode.F2)
+                .at("who")
+                .write("Kofoed")
+                .tabTo("device")
+                .write("iPad")
+                .enter();
         hands.type(KeyCode.F5).at("board").sees("Ikke færdig: Kofoed, iPad – startet kl.\u00a012.52 af Mette Juhl");
         window.itIs("2026-11-27T12:58");
         hands.type(KeyCode.F2).at("who");
@@ -93,7 +99,11 @@ class DraftsAtTheCounterTest extends RobotTest {
         hands.at("device").write("ideapad 5").enter().enter();
         hands.at("fault-1").write("skærm").tabTo("ways").type(KeyCode.DIGIT1);
         hands.ctrl(KeyCode.ENTER).at("board").sees("1 åben").sees("gemt");
-        hands.picture("undo-1-saved").ctrl(KeyCode.Z).at("who").sees("Taget tilbage").picture("undo-2-back");
+        hands.picture("undo-1-saved")
+                .ctrl(KeyCode.Z)
+                .at("who")
+                .sees("Taget tilbage")
+                .picture("undo-2-back");
         assertThat(hands.text("name")).isEqualTo("Anna Berg");
         assertThat(hands.text("fault-1")).isEqualTo("skærm");
         assertThat(hands.onScreen()).contains("Sætningen skal læses op igen");

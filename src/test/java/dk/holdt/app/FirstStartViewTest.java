@@ -42,11 +42,15 @@ class FirstStartViewTest extends RobotTest {
         hands.backTo("left-hours").enter();
         hands.at("hours-monday").write("9-16").ctrl(KeyCode.ENTER).sees("Lagret");
         hands.picture("first-start-settings-nb");
-        hands.type(KeyCode.F5).at("board").seesNo("Åpningstider og stengte dager").sees("Løfter");
+        hands.type(KeyCode.F5)
+                .at("board")
+                .seesNo("Åpningstider og stengte dager")
+                .sees("Løfter");
         hands.backTo("dismiss-promises").enter().seesNo("Løfter");
         window.close();
         try (var shop = window.shop()) {
-            assertThat(shop.whatIsLeft().read()).containsExactly(SetUpTopic.SHOP, SetUpTopic.STAFF, SetUpTopic.PRINTERS);
+            assertThat(shop.whatIsLeft().read())
+                    .containsExactly(SetUpTopic.SHOP, SetUpTopic.STAFF, SetUpTopic.PRINTERS);
             assertThat(shop.book.shop().orElseThrow().language()).isEqualTo(Language.NB);
             assertThat(shop.staff.all()).hasSize(1);
         }

@@ -195,10 +195,7 @@ class HandInOnPaperTest {
                 counter.seen(number),
                 by,
                 new HandoverFacts(
-                        Map.of(),
-                        Set.of(),
-                        new Collector("Hanne Toft", Collector.Proof.RECEIPT, "", false),
-                        paid())));
+                        Map.of(), Set.of(), new Collector("Hanne Toft", Collector.Proof.RECEIPT, "", false), paid())));
         return page(number, PaperKind.REPAIR_RECEIPT);
     }
 

@@ -115,13 +115,17 @@ class KeyLostTest {
     @Test
     void without_key_and_paper_the_first_manager_comes_in_anew_and_nobody_else() {
         var sealed = counter.shop.vault.seal(HERE, "1470").orElseThrow();
-        assertThat(call("584201", "new-key", "--codes-are-lost")).as("the key is here").isEqualTo(1);
+        assertThat(call("584201", "new-key", "--codes-are-lost"))
+                .as("the key is here")
+                .isEqualTo(1);
         loseKey();
         assertThat(call("584201", "new-key")).as("without saying so").isEqualTo(2);
         assertThat(call("123456", "new-key", "--codes-are-lost")).isEqualTo(1);
         assertThat(folder.resolve("vault.key")).doesNotExist();
 
-        assertThat(call("584201", "new-key", "--codes-are-lost")).as(said.toString()).isZero();
+        assertThat(call("584201", "new-key", "--codes-are-lost"))
+                .as(said.toString())
+                .isZero();
 
         counter.close();
         counter = ShopAtWork.again(folder);
@@ -130,7 +134,8 @@ class KeyLostTest {
         assertThat(people.comingIn().comeIn(mia, MIAS)).isInstanceOf(PinAnswer.Wrong.class);
         assertThat(people.comingIn().comeIn(mia, "")).isInstanceOf(PinAnswer.Wrong.class);
         assertThat(people.comingIn().comeIn(mette, "584201")).isInstanceOf(PinAnswer.Right.class);
-        assertThat(people.setting().reset(new Proof(mette, "584201"), mia, MIAS)).isInstanceOf(StaffAnswer.Done.class);
+        assertThat(people.setting().reset(new Proof(mette, "584201"), mia, MIAS))
+                .isInstanceOf(StaffAnswer.Done.class);
         assertThat(people.comingIn().comeIn(mia, MIAS)).isInstanceOf(PinAnswer.Right.class);
         assertThat(counter.shop.vault.open(HERE, sealed)).isEqualTo(new Unsealed.Damaged());
         assertThat(people.recovery().present().asked()).isFalse();
@@ -153,7 +158,8 @@ class KeyLostTest {
         var recovery = counter.shop.people.recovery();
         var made = (MakeRecoveryKey.Made.Shown) recovery.make(new Proof(mette, METTES));
         RecoveryKey key = made.fresh().recovery();
-        assertThat(recovery.askBack(made.fresh(), 8, key.groups().getLast(), mette)).isTrue();
+        assertThat(recovery.askBack(made.fresh(), 8, key.groups().getLast(), mette))
+                .isTrue();
         return String.join("-", key.groups());
     }
 

@@ -40,9 +40,7 @@ class KillTest {
         for (int kill = 1; kill <= KILLS; kill++) {
             // every other time it is at work already, the other times it has just begun
             var said = saidUntilKilled(folder, kill % 2 == 0 ? "READY" : "ACK", random.nextInt(LATEST_MS));
-            said.stream()
-                    .filter(line -> line.startsWith("ACK "))
-                    .forEach(line -> acknowledged.add(line.split(" ")[1]));
+            said.stream().filter(line -> line.startsWith("ACK ")).forEach(line -> acknowledged.add(line.split(" ")[1]));
             inspect(folder, said);
         }
         Files.writeString(
@@ -108,12 +106,10 @@ class KillTest {
                     or (select count(*) from fault where fault.repair = repair.id) <> 1
                     or (select count(*) from accessory where accessory.repair = repair.id) <> 1
                 """)).as("half intakes").isEmpty();
-        stored.stream()
-                .max(Comparator.naturalOrder())
-                .ifPresent(newest -> assertThat(RepairNumber.of(Long.parseLong(
-                                        rows.one("select value from counter where name = 'repair'")))
+        stored.stream().max(Comparator.naturalOrder()).ifPresent(newest -> assertThat(
+                        RepairNumber.of(Long.parseLong(rows.one("select value from counter where name = 'repair'")))
                                 .digits())
-                        .isEqualTo(newest));
+                .isEqualTo(newest));
         assertThat(rows.of("select draft.uuid from draft join repair on repair.uuid = draft.uuid"))
                 .as("drafts of stored repairs")
                 .isEmpty();

@@ -90,7 +90,8 @@ class PaperAtTheCounterTest {
     }
 
     @Test
-    void what_is_printed_days_later_is_what_was_frozen_and_every_further_paper_is_a_copy_of_it() throws NoSuchAlgorithmException {
+    void what_is_printed_days_later_is_what_was_frozen_and_every_further_paper_is_a_copy_of_it()
+            throws NoSuchAlgorithmException {
         run();
         counter.printers.unplugged = false;
         counter.itIs("12-30 11:00");

@@ -44,8 +44,9 @@ class RecoveryAtCounterViewTest extends RobotTest {
         try (var shop = window.shop()) {
             var mette = shop.staff.all().getFirst().id();
             done(shop.people.setting().own(new Proof(mette, ""), METTES));
-            done(shop.people.adding().add(
-                    new Proof(mette, METTES), new AddStaff.NewMember("Mia Lund", Role.COUNTER, MIAS)));
+            done(shop.people
+                    .adding()
+                    .add(new Proof(mette, METTES), new AddStaff.NewMember("Mia Lund", Role.COUNTER, MIAS)));
         }
         window.open();
         hands.at("lock");
@@ -63,7 +64,7 @@ class RecoveryAtCounterViewTest extends RobotTest {
         robot.clickOn("#left-recovery");
         hands.at("recovery-pin").picture("recovery-offer-da").write("000000").enter();
         hands.sees("forsøg tilbage");
-        robot.interact(() -> robot.lookup("#recovery-pin").queryAs(TextInputControl.class).clear());
+        empty(robot, "#recovery-pin");
         robot.clickOn("#recovery-pin");
         hands.write(METTES).enter();
         hands.until("shown", () -> robot.lookup("#recovery-groups").tryQuery().isPresent());
@@ -78,10 +79,11 @@ class RecoveryAtCounterViewTest extends RobotTest {
         assertThat(robot.lookup("#recovery-groups").tryQuery()).isEmpty();
         hands.picture("recovery-ask-da").write("00000").enter();
         hands.sees("Det er ikke gruppe");
-        robot.interact(() -> robot.lookup("#recovery-group").queryAs(TextInputControl.class).clear());
+        empty(robot, "#recovery-group");
         hands.write(groups.get(asked(robot) - 1).toLowerCase(Locale.ROOT)).enter();
         hands.sees("gælder fra nu af").picture("recovery-done-da");
-        hands.until("off the list", () -> robot.lookup("#left-recovery").tryQuery().isEmpty());
+        hands.until(
+                "off the list", () -> robot.lookup("#left-recovery").tryQuery().isEmpty());
 
         window.close();
         Files.delete(somewhere.resolve("shop").resolve("vault.key"));
@@ -92,7 +94,7 @@ class RecoveryAtCounterViewTest extends RobotTest {
         robot.interact(() -> Theme.apply(window.scene(), 100));
         hands.write("ABCDE").enter();
         hands.sees("og 5 her");
-        robot.interact(() -> robot.lookup("#recovery-key").queryAs(TextInputControl.class).clear());
+        empty(robot, "#recovery-key");
         hands.write(String.join(" ", groups).toLowerCase(Locale.ROOT)).enter();
         hands.sees("Nøglen er tilbage").at("lock").picture("recovery-back-da");
         hands.write("2" + "0000").sees("4 forsøg tilbage").type(KeyCode.ESCAPE);
@@ -108,20 +110,25 @@ class RecoveryAtCounterViewTest extends RobotTest {
     }
 
     private static List<String> groups(FxRobot robot) {
-        return robot.lookup("#recovery-groups .key-signs").queryAllAs(Label.class)
-                .stream()
+        return robot.lookup("#recovery-groups .key-signs").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
     }
 
     private int asked(FxRobot robot) {
         return IntStream.rangeClosed(1, 8)
-                .filter(group -> robot.lookup("Tast gruppe " + group + " fra papiret").tryQuery().isPresent())
+                .filter(group -> robot.lookup("Tast gruppe " + group + " fra papiret")
+                        .tryQuery()
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
     }
 
     private static void done(StaffAnswer answer) {
         assertThat(answer).isInstanceOf(StaffAnswer.Done.class);
+    }
+
+    private static void empty(FxRobot robot, String field) {
+        robot.interact(() -> robot.lookup(field).queryAs(TextInputControl.class).clear());
     }
 }

@@ -59,9 +59,7 @@ class SafetyCommandsTest {
     void a_copy_is_made_listed_tried_and_put_in_place() {
         shop();
         assertThat(holdt("backup")).isZero();
-        assertThat(out)
-                .startsWith("Copied and checked: ")
-                .contains("as of 2026-11-27T13:30:00Z, 0 repairs");
+        assertThat(out).startsWith("Copied and checked: ").contains("as of 2026-11-27T13:30:00Z, 0 repairs");
         assertThat(holdt("backup", "--list")).isZero();
         assertThat(out.lines()).hasSize(1);
         assertThat(holdt("restore", "--newest", "--drill")).isZero();
@@ -109,7 +107,9 @@ class SafetyCommandsTest {
         holdt("backup");
         var before = Files.readAllBytes(data.resolve("shop.db"));
         assertThat(holdt("doctor")).isZero();
-        assertThat(out.lines()).noneMatch(line -> line.startsWith("!")).contains("  " + DANISH.text("doctor.file.fine"));
+        assertThat(out.lines())
+                .noneMatch(line -> line.startsWith("!"))
+                .contains("  " + DANISH.text("doctor.file.fine"));
         assertThat(Files.readAllBytes(data.resolve("shop.db"))).isEqualTo(before);
     }
 
@@ -144,7 +144,9 @@ class SafetyCommandsTest {
         data = outer.resolve("nowhere");
         assertThat(holdt("doctor", "--language", "da")).isOne();
         assertThat(out)
-                .contains("! " + DANISH.text("doctor.file.missing", data.resolve("shop.db").toString()))
+                .contains("! "
+                        + DANISH.text(
+                                "doctor.file.missing", data.resolve("shop.db").toString()))
                 .as("who can read a folder that is not there")
                 .doesNotContain(DANISH.text("doctor.private.fine"), DANISH.text("doctor.private.wrong"));
         assertThat(holdt("backup")).isEqualTo(3);
@@ -161,7 +163,8 @@ class SafetyCommandsTest {
         "/home/mia/.local/share/holdt, ext4, HERE",
         "/home/mia/.local/share/holdt, overlay, HERE"
     })
-    void a_folder_on_the_network_or_copied_about_is_told_from_one_of_this_computer(Path folder, String type, Place place) {
+    void a_folder_on_the_network_or_copied_about_is_told_from_one_of_this_computer(
+            Path folder, String type, Place place) {
         assertThat(DataPlace.of(folder, type)).isEqualTo(place);
     }
 }

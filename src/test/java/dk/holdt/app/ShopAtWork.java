@@ -177,10 +177,7 @@ final class ShopAtWork implements AutoCloseable {
         return Arrays.stream(typed.split("; "))
                 .map(line -> line.split(" ", 3))
                 .map(words -> new PriceLine(
-                        0,
-                        PriceLine.Kind.valueOf(words[0]),
-                        words.length > 2 ? words[2] : "",
-                        kroner(words[1])))
+                        0, PriceLine.Kind.valueOf(words[0]), words.length > 2 ? words[2] : "", kroner(words[1])))
                 .toList();
     }
 }

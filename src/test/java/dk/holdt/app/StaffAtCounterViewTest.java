@@ -37,8 +37,9 @@ class StaffAtCounterViewTest extends RobotTest {
         try (var shop = window.shop()) {
             var mette = shop.staff.all().getFirst().id();
             done(shop.people.setting().own(new Proof(mette, ""), METTES));
-            done(shop.people.adding().add(
-                    new Proof(mette, METTES), new AddStaff.NewMember("Mia Lund", Role.COUNTER, MIAS)));
+            done(shop.people
+                    .adding()
+                    .add(new Proof(mette, METTES), new AddStaff.NewMember("Mia Lund", Role.COUNTER, MIAS)));
         }
         window.open();
         hands.at("lock");
@@ -55,7 +56,8 @@ class StaffAtCounterViewTest extends RobotTest {
         hands.type(KeyCode.F2).at("who").write("20123456").enter();
         hands.at("name").write("Anna Be");
         hands.ctrl(KeyCode.L).at("lock").picture("lock-da");
-        hands.type(KeyCode.F5, KeyCode.F1, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB).sees("Anna Be");
+        hands.type(KeyCode.F5, KeyCode.F1, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB)
+                .sees("Anna Be");
         robot.clickOn("#nav-board").clickOn("#name").write("x");
         assertThat(robot.lookup("#sheet").tryQuery()).isEmpty();
         hands.write("2" + "0000").sees("4 forsøg tilbage").picture("lock-wrong-da");

@@ -70,8 +70,7 @@ final class TypingUntilKilled {
         return new IntakeForm(
                 form,
                 by,
-                new IntakeForm.CustomerPart(
-                        Optional.empty(), "Anna Berg", "20 12 34 56", "", Language.DA, TellBy.CALL),
+                new IntakeForm.CustomerPart(Optional.empty(), "Anna Berg", "20 12 34 56", "", Language.DA, TellBy.CALL),
                 new IntakeForm.DevicePart(
                         Optional.empty(),
                         DeviceKind.LAPTOP,

@@ -33,7 +33,15 @@ final class ImportMap {
             Map.entry(
                     "app",
                     Set.of(
-                            "domain", "usecase", "words", "catalogue", "input", "store", "print", "vault", "ui",
+                            "domain",
+                            "usecase",
+                            "words",
+                            "catalogue",
+                            "input",
+                            "store",
+                            "print",
+                            "vault",
+                            "ui",
                             "cli")));
 
     /// Foreign code, and the only parts that may know it.

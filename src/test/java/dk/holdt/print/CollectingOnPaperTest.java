@@ -38,8 +38,7 @@ class CollectingOnPaperTest {
     @Test
     void the_intake_receipt_says_what_the_customer_has_of_ours() throws IOException {
         var paper = new IntakeReceipt(one.now, one.shop.staff()).of(one.dossier(), List.of(out), Optional.empty());
-        assertThat(pages(paper))
-                .contains("Låneenhed", "Nr. L1 iPhone 8", "Med følger: oplader", "Stand: lille ridse");
+        assertThat(pages(paper)).contains("Låneenhed", "Nr. L1 iPhone 8", "Med følger: oplader", "Stand: lille ridse");
     }
 
     @Test
@@ -47,10 +46,7 @@ class CollectingOnPaperTest {
         var back = new Loan.Back("", OneRepair.at("2026-11-28T13:00"), 1);
         var returned = new Loan(1, 1, phone, out.lentAt(), 1, Optional.of(back));
         var settled = new HandoverFacts.Settled(
-                HandoverFacts.OldParts.NONE,
-                HandoverFacts.OldMedium.ERASED,
-                Optional.of(Payment.How.PAID),
-                "4711");
+                HandoverFacts.OldParts.NONE, HandoverFacts.OldMedium.ERASED, Optional.of(Payment.How.PAID), "4711");
         var who = new Collector("Ole Berg", Collector.Proof.CALL, "det er i orden", true);
         var facts = new HandoverFacts(Map.of(), Set.of(), who, settled);
         var receipt = new RepairReceipt(one.now, one.shop.staff(), List::of);

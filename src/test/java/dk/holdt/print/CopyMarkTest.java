@@ -45,7 +45,9 @@ class CopyMarkTest {
                 for (int x = 0; x < plain.getWidth(); x++) {
                     if (plain.getRGB(x, y) != marked.getRGB(x, y)) {
                         changed++;
-                        assertThat(plain.getRGB(x, y) & 0xFF).as("white at %d, %d", x, y).isEqualTo(255);
+                        assertThat(plain.getRGB(x, y) & 0xFF)
+                                .as("white at %d, %d", x, y)
+                                .isEqualTo(255);
                         assertThat(y).as("in the upper margin of 10 mm").isLessThan(29);
                     }
                 }

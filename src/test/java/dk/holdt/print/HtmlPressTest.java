@@ -1,8 +1,8 @@
 package dk.holdt.print;
 
-import com.google.zxing.BarcodeFormat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
@@ -33,10 +33,13 @@ class HtmlPressTest {
     @Test
     void a_time_is_never_broken_over_two_lines() throws IOException {
         var notes = IntStream.range(60, 140)
-                .mapToObj(n -> (Block) Block.Note.of("m".repeat(n % 40) + " i".repeat(n / 4) + " at 14:55, or at 9:30 then"))
+                .mapToObj(n ->
+                        (Block) Block.Note.of("m".repeat(n % 40) + " i".repeat(n / 4) + " at 14:55, or at 9:30 then"))
                 .toList();
         try (var document = Loader.loadPDF(new HtmlPress().pdf(Papers.paper(notes)))) {
-            assertThat(new PDFTextStripper().getText(document)).contains("14:55", "9:30").doesNotContainPattern("\\d:\\s");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("14:55", "9:30")
+                    .doesNotContainPattern("\\d:\\s");
         }
     }
 

@@ -32,8 +32,12 @@ class LabelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LABEL_62_29, 203, 104121", "LABEL_62_29, 300, 104121", "LABEL_57_32, 203, 104121", "LABEL_57_32, 300, 104121",
-        "LABEL_62_29, 203, 10000092", "LABEL_57_32, 300, 10000092"
+        "LABEL_62_29, 203, 104121",
+        "LABEL_62_29, 300, 104121",
+        "LABEL_57_32, 203, 104121",
+        "LABEL_57_32, 300, 104121",
+        "LABEL_62_29, 203, 10000092",
+        "LABEL_57_32, 300, 10000092"
     })
     void the_bars_read_back_as_the_number(PageSize size, int dpi, String number) throws IOException, NotFoundException {
         try (var document = Loader.loadPDF(PRESS.pdf(sheet(size, label(number, "Berg, A.", "IdeaPad", ""))))) {
@@ -57,10 +61,14 @@ class LabelTest {
             assertThat(page.getHeight() * 25.4 / 72).isBetween(size.height() - 0.2, size.height() + 0.2);
             var picture = new PDFRenderer(document).renderImageWithDPI(0, 203);
             for (int y = 0; y < picture.getHeight(); y++) {
-                assertThat(picture.getRGB(picture.getWidth() - 9, y) & 0xFF).as("the right edge stays white").isEqualTo(255);
+                assertThat(picture.getRGB(picture.getWidth() - 9, y) & 0xFF)
+                        .as("the right edge stays white")
+                        .isEqualTo(255);
             }
             for (int x = 0; x < picture.getWidth(); x++) {
-                assertThat(picture.getRGB(x, picture.getHeight() - 9) & 0xFF).as("so does the lower").isEqualTo(255);
+                assertThat(picture.getRGB(x, picture.getHeight() - 9) & 0xFF)
+                        .as("so does the lower")
+                        .isEqualTo(255);
             }
         }
     }
@@ -85,7 +93,8 @@ class LabelTest {
 
     @Test
     void what_stands_on_a_label() throws IOException {
-        var text = text(PRESS.pdf(sheet(PageSize.LABEL_62_29, label("104121", "Berg, A.", "IdeaPad 5", "starter ikke"))));
+        var text =
+                text(PRESS.pdf(sheet(PageSize.LABEL_62_29, label("104121", "Berg, A.", "IdeaPad 5", "starter ikke"))));
         var rest = text;
         for (var piece : List.of("104121", PROMISE, "Berg, A. · IdeaPad 5", "starter ikke", "+ 2 tilbehør", "B3")) {
             assertThat(rest).contains(piece);

@@ -50,12 +50,8 @@ final class NaughtyPapers {
         var one = new OneRepair(language);
         var dossier = awkward(one.dossier(), language);
         var settled = new HandoverFacts.Settled(
-                HandoverFacts.OldParts.RETURNED,
-                HandoverFacts.OldMedium.ERASED,
-                Optional.of(Payment.How.PAID),
-                "4711");
-        var facts =
-                new HandoverFacts(Map.of(), Set.of(), new Collector(WORDS, Proof.RECEIPT, "", true), settled);
+                HandoverFacts.OldParts.RETURNED, HandoverFacts.OldMedium.ERASED, Optional.of(Payment.How.PAID), "4711");
+        var facts = new HandoverFacts(Map.of(), Set.of(), new Collector(WORDS, Proof.RECEIPT, "", true), settled);
         var lent = new LoanDevice(1, "L1", WORDS, WORDS, WORDS);
         var out = new Loan(1, 1, lent, OneRepair.at("2026-11-27T14:30"), 1, Optional.empty());
         var back = new Loan.Back(WORDS, OneRepair.at("2026-11-28T13:00"), 1);
@@ -64,18 +60,13 @@ final class NaughtyPapers {
         var repair = new RepairReceipt(one.now, one.shop.staff(), List::of);
         return List.of(
                 intake.of(dossier, List.of(out), Optional.of(Unlock.noted("rs1:x"))),
-                repair.of(
-                        dossier,
-                        facts,
-                        Ending.REPAIRED,
-                        OneRepair.at("2026-11-28T13:00"),
-                        List.of(returned),
-                        true));
+                repair.of(dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00"), List.of(returned), true));
     }
 
     /// The device and one thing that came with it, on their shelf.
     static LabelSheet labels(Language language, PageSize size) {
-        var promise = language == Language.EN ? "Answer Wed 30 Sep 2026 14:30" : "Svar ons. 30. sept. 2026 kl.\u00a014.30";
+        var promise =
+                language == Language.EN ? "Answer Wed 30 Sep 2026 14:30" : "Svar ons. 30. sept. 2026 kl.\u00a014.30";
         return new LabelSheet(
                 "Etiket 100009",
                 language,

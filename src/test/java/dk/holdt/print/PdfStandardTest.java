@@ -25,8 +25,8 @@ class PdfStandardTest {
     void every_document_and_its_copy_meet_both_standards(Language language) throws IOException {
         for (var paper : NaughtyPapers.all(language)) {
             var pdf = PRESS.pdf(paper);
-            boolean copy = language == Language.NB
-                    || language == Language.EN && paper.kind() == PaperKind.INTAKE_RECEIPT;
+            boolean copy =
+                    language == Language.NB || language == Language.EN && paper.kind() == PaperKind.INTAKE_RECEIPT;
             if (copy) {
                 meetsBoth(paper.kind() + "-" + language + "-copy", PRESS.marked(pdf, "Kopi 1 · −ÆØÅ 王 é"));
             } else {
@@ -49,7 +49,9 @@ class PdfStandardTest {
     void a_document_that_lost_its_tags_is_found_out() throws IOException {
         var untagged = without(COSName.STRUCT_TREE_ROOT);
         assertThat(PdfStandard.UA_1.broken(untagged)).isNotEmpty();
-        assertThat(PdfStandard.A_2U.broken(untagged)).as("level u asks for no tags").isEmpty();
+        assertThat(PdfStandard.A_2U.broken(untagged))
+                .as("level u asks for no tags")
+                .isEmpty();
     }
 
     @Test

@@ -95,14 +95,17 @@ class CopiesTest {
             }
             enough.set(true);
             counter.join();
-            assertThat(copies.make(data, NOON.plusSeconds(60)).repairs()).isPositive().isGreaterThanOrEqualTo(before);
+            assertThat(copies.make(data, NOON.plusSeconds(60)).repairs())
+                    .isPositive()
+                    .isGreaterThanOrEqualTo(before);
         }
     }
 
     @Test
     void two_copies_of_one_second_do_not_write_over_each_other() {
         shopWithARepair();
-        assertThat(copies.make(data, NOON).file()).isNotEqualTo(copies.make(data, NOON).file());
+        assertThat(copies.make(data, NOON).file())
+                .isNotEqualTo(copies.make(data, NOON).file());
         assertThat(copies.all()).hasSize(2);
     }
 
@@ -209,7 +212,8 @@ class CopiesTest {
         Schema.migrate(file, 1);
         send(file, "create view planted as select 1");
         var refused = catchThrowableOfType(
-                DatabaseRefused.class, () -> Upgrade.run(data, CopyFolder.of(data).copies()));
+                DatabaseRefused.class,
+                () -> Upgrade.run(data, CopyFolder.of(data).copies()));
         assertThat(refused.reason()).isEqualTo(DatabaseRefused.Reason.NOT_UPGRADED);
         assertThat(Header.read(file).userVersion()).isOne();
     }

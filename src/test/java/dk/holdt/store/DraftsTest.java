@@ -32,7 +32,8 @@ class DraftsTest {
 
     @Test
     void what_was_typed_comes_back_sign_for_sign() {
-        var typed = Map.of("name", "Åse  O’Hara\t", "note", "linje\nlinje 2 −", "phone", " +45 20", "with", "\uD83D\uDD0C");
+        var typed =
+                Map.of("name", "Åse  O’Hara\t", "note", "linje\nlinje 2 −", "phone", " +45 20", "with", "\uD83D\uDD0C");
         var draft = draft(new UUID(0, 1), 5, typed);
         drafts.save(draft);
         assertThat(drafts.find(draft.uuid())).contains(draft);
@@ -59,8 +60,9 @@ class DraftsTest {
     }
 
     private int fieldsInFile() {
-        return shop.database.read(handle ->
-                handle.createQuery("select count(*) from draft_field").mapTo(Integer.class).one());
+        return shop.database.read(handle -> handle.createQuery("select count(*) from draft_field")
+                .mapTo(Integer.class)
+                .one());
     }
 
     private Draft draft(UUID uuid, int minutes, Map<String, String> fields) {

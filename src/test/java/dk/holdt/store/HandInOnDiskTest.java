@@ -76,7 +76,10 @@ class HandInOnDiskTest {
                 Optional.of(new Deposit(FIVE_HUNDRED, "4711")),
                 Optional.of(new Comeback(earlier, true)),
                 Optional.of(new Claim(
-                        Claim.Side.INSURANCE, "Nordlys Forsikring", "S-1", Optional.of(new Money(300_00, Currency.DKK)))),
+                        Claim.Side.INSURANCE,
+                        "Nordlys Forsikring",
+                        "S-1",
+                        Optional.of(new Money(300_00, Currency.DKK)))),
                 Set.of(Finding.BATTERY_SWOLLEN, Finding.SIM_LEFT_IN),
                 Optional.of(LocalDate.of(2026, 3, 5)));
     }
@@ -96,7 +99,8 @@ class HandInOnDiskTest {
 
     @Test
     void the_company_of_the_last_visit_only_is_remembered() {
-        shop.repairs.add(first.repair().id(), everything(another(1, first.device().id()).number()));
+        shop.repairs.add(
+                first.repair().id(), everything(another(1, first.device().id()).number()));
         assertThat(shop.customers.lastBusinessOf(first.customer().id())).isEmpty();
         assertThat(shop.customers.lastBusinessOf(4711)).isEmpty();
     }
@@ -116,7 +120,8 @@ class HandInOnDiskTest {
 
     @Test
     void a_device_of_the_same_visit_says_where_it_lies_until_it_is_collected() {
-        var second = another(first.repair().visit(), shop.device(first.customer().id(), "iPhone 13"));
+        var second =
+                another(first.repair().visit(), shop.device(first.customer().id(), "iPhone 13"));
         var shelf = new SqlShelf(shop.database);
         shelf.put(second.repair().id(), new ShelfPlace("A1", TestShop.MONDAY, 1));
         shelf.put(second.repair().id(), new ShelfPlace("B4", TestShop.MONDAY, 1));

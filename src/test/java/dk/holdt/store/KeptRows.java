@@ -29,8 +29,8 @@ final class KeptRows {
         loans.back(loans.lend(loan), new Loan.Back("", TestShop.MONDAY, shop.manager));
         var collecting = new SqlCollecting(shop.database);
         collecting.collected(repair, Collector.customer("Åge"));
-        shop.database.write(handle -> handle.execute(
-                "insert into intake_undone (repair, at, by) values (?, 1, ?)", repair, shop.manager));
+        shop.database.write(handle ->
+                handle.execute("insert into intake_undone (repair, at, by) values (?, 1, ?)", repair, shop.manager));
         collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
     }
 }

@@ -125,9 +125,11 @@ class LastLookTest {
     @Test
     void a_page_that_could_not_be_read_while_the_shop_was_open_is_looked_for_at_the_next_start() throws IOException {
         var database = Database.open(folder, SOON);
-        catchThrowableOfType(RuntimeException.class, () -> database.read(handle -> {
-            throw new StoreFailure(StoreFailure.Kind.DAMAGED, "a page", null);
-        }));
+        catchThrowableOfType(
+                RuntimeException.class,
+                () -> database.read(handle -> {
+                    throw new StoreFailure(StoreFailure.Kind.DAMAGED, "a page", null);
+                }));
         database.close();
         assertThat(note).doesNotExist();
     }

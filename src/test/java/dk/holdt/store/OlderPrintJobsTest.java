@@ -28,12 +28,7 @@ class OlderPrintJobsTest {
                         + " (7, 'A', 'CANCELLED', null), (7, 'A', 'WAITING', null)");
         assertThat(all("select id || ' ' || printer || ' ' || state || ' ' || coalesce(copy, '-') from print_job"))
                 .containsExactly(
-                        "1 A FAILED 0",
-                        "2 A SENT 0",
-                        "3 A FAILED 1",
-                        "4 B SENT 2",
-                        "5 A CANCELLED -",
-                        "6 A WAITING -");
+                        "1 A FAILED 0", "2 A SENT 0", "3 A FAILED 1", "4 B SENT 2", "5 A CANCELLED -", "6 A WAITING -");
     }
 
     @Test

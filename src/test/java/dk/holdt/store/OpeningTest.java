@@ -1,9 +1,9 @@
 package dk.holdt.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dk.holdt.store.DatabaseRefused.Reason;
 import java.io.IOException;
@@ -110,7 +110,8 @@ class OpeningTest {
         createShop();
         Files.delete(file);
         Files.writeString(folder.resolve("shop.db-wal"), "the last repairs");
-        assertThat(reasonOf(() -> Database.openOrCreate(folder, TestShop.MONDAY))).isEqualTo(Reason.MISSING);
+        assertThat(reasonOf(() -> Database.openOrCreate(folder, TestShop.MONDAY)))
+                .isEqualTo(Reason.MISSING);
         assertThat(file).doesNotExist();
     }
 
@@ -120,7 +121,8 @@ class OpeningTest {
         CopyFolder.of(folder).copies().make(folder, TestShop.MONDAY);
         Files.delete(file);
         Files.deleteIfExists(folder.resolve(Witness.NAME));
-        assertThat(reasonOf(() -> Database.openOrCreate(folder, TestShop.MONDAY))).isEqualTo(Reason.MISSING);
+        assertThat(reasonOf(() -> Database.openOrCreate(folder, TestShop.MONDAY)))
+                .isEqualTo(Reason.MISSING);
         assertThat(file).doesNotExist();
     }
 
@@ -139,7 +141,8 @@ class OpeningTest {
     void a_file_of_zero_bytes_is_not_taken_for_a_first_start() throws IOException {
         createShop();
         Files.write(file, new byte[0]);
-        assertThat(reasonOf(() -> Database.openOrCreate(folder, TestShop.MONDAY))).isEqualTo(Reason.EMPTY_FILE);
+        assertThat(reasonOf(() -> Database.openOrCreate(folder, TestShop.MONDAY)))
+                .isEqualTo(Reason.EMPTY_FILE);
         assertThat(file).isEmptyFile();
     }
 

@@ -58,7 +58,9 @@ class RestoreTest {
         assertThat(numbers(restored.replaced())).hasSize(3);
         assertThat(restored.copy()).isEqualTo(copy);
         assertThat(restored.newer()).containsExactly(RepairNumber.of(10_001), RepairNumber.of(10_002));
-        assertThat(data).isDirectoryNotContaining("glob:**/shop.coming*").isDirectoryNotContaining("glob:**/shop.restoring*");
+        assertThat(data)
+                .isDirectoryNotContaining("glob:**/shop.coming*")
+                .isDirectoryNotContaining("glob:**/shop.restoring*");
     }
 
     @Test
@@ -118,13 +120,16 @@ class RestoreTest {
         }
         if (step != Step.COPIED) {
             assertThatThrownBy(() -> Database.open(data)).isInstanceOf(DatabaseRefused.class);
-            assertThatThrownBy(() -> Database.openOrCreate(data, TestShop.MONDAY)).isInstanceOf(DatabaseRefused.class);
+            assertThatThrownBy(() -> Database.openOrCreate(data, TestShop.MONDAY))
+                    .isInstanceOf(DatabaseRefused.class);
         }
         try (var lock = lock()) {
             Restore.finish(data, lock);
         }
         assertThat(numbers(data)).hasSize(step == Step.COPIED ? 3 : 1);
-        assertThat(data).isDirectoryNotContaining("glob:**/shop.coming*").isDirectoryNotContaining("glob:**/shop.restoring*");
+        assertThat(data)
+                .isDirectoryNotContaining("glob:**/shop.coming*")
+                .isDirectoryNotContaining("glob:**/shop.restoring*");
         if (step != Step.COPIED) {
             assertThat(numbers(data.resolve("replaced-2026-11-27T110000Z"))).hasSize(3);
         }
@@ -149,8 +154,9 @@ class RestoreTest {
 
     private static List<String> numbers(Path folder) {
         try (var database = Database.open(folder)) {
-            return database.read(handle ->
-                    handle.createQuery("select number from repair").mapTo(String.class).list());
+            return database.read(handle -> handle.createQuery("select number from repair")
+                    .mapTo(String.class)
+                    .list());
         }
     }
 }

@@ -32,7 +32,8 @@ class StaffAndPinTest {
     @Test
     void a_member_comes_back_as_saved_and_a_tile_that_is_free_again_is_given_again() {
         try (var shop = new TestShop(folder.resolve("a"))) {
-            var bo = shop.staff.find(shop.staff.add(new StaffMember(0, "Bo", Role.TECHNICIAN)))
+            var bo = shop.staff
+                    .find(shop.staff.add(new StaffMember(0, "Bo", Role.TECHNICIAN)))
                     .orElseThrow();
             assertThat(bo.tile()).isEqualTo(2);
             var changed = bo.with(Role.MANAGER).withPin(6).gone();
@@ -63,10 +64,10 @@ class StaffAndPinTest {
             var pins = new SqlPins(shop.database);
             pins.note(new StaffEvent(TestShop.MONDAY, What.WRONG_PIN, shop.manager, Optional.empty()));
             pins.note(new StaffEvent(TestShop.MONDAY, What.CAME_IN, shop.manager, Optional.of(shop.manager)));
-            assertThat(shop.database.<List<String>>read(
-                            handle -> handle.createQuery("select what || coalesce(by, '-') from staff_event order by id")
-                                    .mapTo(String.class)
-                                    .list()))
+            assertThat(shop.database.<List<String>>read(handle -> handle.createQuery(
+                                    "select what || coalesce(by, '-') from staff_event order by id")
+                            .mapTo(String.class)
+                            .list()))
                     .containsExactly("WRONG_PIN-", "CAME_IN" + shop.manager);
         }
     }
@@ -129,8 +130,8 @@ class StaffAndPinTest {
             try (var rows = statement.executeQuery("pragma foreign_key_check")) {
                 assertThat(rows.next()).isFalse();
             }
-            try (var rows = statement.executeQuery("select count(*) from pragma_foreign_key_list('promise') "
-                    + "where \"table\" = 'staff'")) {
+            try (var rows = statement.executeQuery(
+                    "select count(*) from pragma_foreign_key_list('promise') " + "where \"table\" = 'staff'")) {
                 assertThat(rows.getInt(1)).isEqualTo(2);
             }
         }
@@ -142,8 +143,9 @@ class StaffAndPinTest {
     }
 
     private static int count(TestShop shop, String table) {
-        return shop.database.read(handle ->
-                handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one());
+        return shop.database.read(handle -> handle.createQuery("select count(*) from " + table)
+                .mapTo(Integer.class)
+                .one());
     }
 
     private static final class AsTyped implements PinHashes {

@@ -121,8 +121,9 @@ class WitnessTest {
 
     private long repairs() {
         try (var database = Database.open(data)) {
-            return database.read(handle ->
-                    handle.createQuery("select count(*) from repair").mapTo(Long.class).one());
+            return database.read(handle -> handle.createQuery("select count(*) from repair")
+                    .mapTo(Long.class)
+                    .one());
         }
     }
 

@@ -126,8 +126,7 @@ public final class InMemoryCustody {
             var loan = in.rows.loans.get(loanId);
             in.rows.loans.put(
                     loanId,
-                    new Loan(
-                            loanId, loan.repairId(), loan.device(), loan.lentAt(), loan.lentBy(), Optional.of(back)));
+                    new Loan(loanId, loan.repairId(), loan.device(), loan.lentAt(), loan.lentBy(), Optional.of(back)));
         }
 
         @Override
@@ -178,7 +177,8 @@ public final class InMemoryCustody {
         public List<Owing> owing() {
             return in.rows.repairs.values().stream()
                     .filter(repair -> repair.stage() == Stage.COLLECTED)
-                    .filter(repair -> payment(repair.id()).filter(one -> !one.isPaid()).isPresent())
+                    .filter(repair ->
+                            payment(repair.id()).filter(one -> !one.isPaid()).isPresent())
                     .map(repair -> {
                         var customer = in.rows.customers.get(repair.customerId());
                         return new Owing(

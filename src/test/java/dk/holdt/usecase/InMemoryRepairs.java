@@ -90,10 +90,7 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
     private List<Companion> together(Repair repair) {
         return all().filter(other -> other.visit() == repair.visit() && other.id() != repair.id())
                 .map(other -> new Companion(
-                        other.number(),
-                        in.rows.devices.get(other.deviceId()).name(),
-                        other.stage(),
-                        place(other)))
+                        other.number(), in.rows.devices.get(other.deviceId()).name(), other.stage(), place(other)))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ class RecoveryTest {
         var now = paper();
         Files.delete(key());
         assertThat(vault().recover(before)).isEqualTo(Recovered.WRONG_KEY);
-        assertThat(vault().recover(new RecoveryKey(new byte[RecoveryKey.BYTES]))).isEqualTo(Recovered.WRONG_KEY);
+        assertThat(vault().recover(new RecoveryKey(new byte[RecoveryKey.BYTES])))
+                .isEqualTo(Recovered.WRONG_KEY);
         assertThat(key()).doesNotExist();
         assertThat(vault().recover(now)).isEqualTo(Recovered.DONE);
     }

@@ -38,7 +38,9 @@ class VaultTest {
     void the_next_start_opens_what_this_one_sealed() {
         var sealed = vault().seal(HERE, "1234").orElseThrow();
         assertThat(vault().open(HERE, sealed)).isEqualTo(new Unsealed.Opened("1234"));
-        assertThat(vault().pepper().orElseThrow()).isEqualTo(vault().derived("pin-v1").orElseThrow()).hasSize(32);
+        assertThat(vault().pepper().orElseThrow())
+                .isEqualTo(vault().derived("pin-v1").orElseThrow())
+                .hasSize(32);
     }
 
     @Test

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 public final class Ambiguities {
 
     private static final int MINUTES_AN_HOUR = 60;
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private static final String WEEKDAY = "(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag"
             + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|uge|uke|week)";
@@ -51,10 +50,15 @@ public final class Ambiguities {
     /// In the order they stand; empty for a text that reads one way only.
     public static List<Ambiguity> in(String text) {
         var found = new ArrayList<Ambiguity>();
-        BARE_HOURS.matcher(text).results().filter(hours -> !isSettled(text, hours)).forEach(hours ->
-                found.add(stretch(Kind.HOURS, hours, length(hours.group(1)))));
-        OTHERS.forEach((kind, words) -> words.matcher(text).results().forEach(match -> found.add(
-                stretch(kind, match, kind == Kind.LABOUR ? length(match.group("hours")) : Optional.empty()))));
+        BARE_HOURS
+                .matcher(text)
+                .results()
+                .filter(hours -> !isSettled(text, hours))
+                .forEach(hours -> found.add(stretch(Kind.HOURS, hours, length(hours.group(1)))));
+        OTHERS.forEach((kind, words) -> words.matcher(text)
+                .results()
+                .forEach(match -> found.add(
+                        stretch(kind, match, kind == Kind.LABOUR ? length(match.group("hours")) : Optional.empty()))));
         found.sort(Comparator.comparingInt(Ambiguity::from));
         return List.copyOf(found);
     }
@@ -65,7 +69,8 @@ public final class Ambiguities {
 
     private static Ambiguity stretch(Kind kind, MatchResult match, Optional<Duration> length) {
         int blank = match.group().length() - match.group().stripLeading().length();
-        return new Ambiguity(kind, match.start() + blank, match.end(), match.group().strip(), length);
+        return new Ambiguity(
+                kind, match.start() + blank, match.end(), match.group().strip(), length);
     }
 
     /// Nothing for a number that is no length, such as 0.

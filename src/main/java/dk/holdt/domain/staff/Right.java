@@ -37,7 +37,6 @@ public enum Right {
     public Optional<Refusal> refusal(Optional<StaffMember> member) {
         return member.filter(one -> !one.left() && one.role().may(this)).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.because(
-                        least == Role.MANAGER ? Reason.NOT_A_MANAGER : Reason.NOT_A_TECHNICIAN));
+                : Optional.of(Refusal.because(least == Role.MANAGER ? Reason.NOT_A_MANAGER : Reason.NOT_A_TECHNICIAN));
     }
 }

@@ -18,8 +18,7 @@ final class BenchNote {
         words.setId("note-words");
         words.setPrefRowCount(4);
         words.setWrapText(true);
-        var button =
-                Lines.button("save-note", messages.text("re.note.save"), () -> save.accept(words.getText()));
+        var button = Lines.button("save-note", messages.text("re.note.save"), () -> save.accept(words.getText()));
         button.getStyleClass().add("main-act");
         var sheet = Lines.box("page");
         sheet.getChildren().setAll(new FormField(messages.text("re.note.words"), words), button);

@@ -43,7 +43,10 @@ final class ScanField extends VBox {
             return;
         }
         var number = RepairNumber.read(field.getText());
-        error.setText(number.isPresent() ? "" : messages.text("er.scan", field.getText().strip()));
+        error.setText(
+                number.isPresent()
+                        ? ""
+                        : messages.text("er.scan", field.getText().strip()));
         Lines.show(error, number.isEmpty());
         number.ifPresent(read -> {
             field.clear();

@@ -44,12 +44,13 @@ record Arrangement(Grouping grouping, long me) {
     private static Map<Stage, List<BoardRow>> byStage(Map<Band, List<BoardRow>> bands) {
         var stages = new EnumMap<Stage, List<BoardRow>>(Stage.class);
         bands.values()
-                .forEach(rows -> rows.forEach(row -> stages.computeIfAbsent(row.at(), _ -> new ArrayList<>())
-                        .add(row)));
+                .forEach(rows -> rows.forEach(row ->
+                        stages.computeIfAbsent(row.at(), _ -> new ArrayList<>()).add(row)));
         return stages;
     }
 
     private boolean isWanted(BoardRow row) {
-        return grouping != Grouping.MINE || row.technician().filter(id -> id == me).isPresent();
+        return grouping != Grouping.MINE
+                || row.technician().filter(id -> id == me).isPresent();
     }
 }

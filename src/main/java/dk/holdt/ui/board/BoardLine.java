@@ -13,8 +13,7 @@ sealed interface BoardLine {
     /// Whether both stand for the same thing, perhaps read at another minute.
     default boolean isSameAs(BoardLine other) {
         return switch (this) {
-            case Heading heading ->
-                other instanceof Heading && heading.group().equals(other.group());
+            case Heading heading -> other instanceof Heading && heading.group().equals(other.group());
             case Repair repair ->
                 other instanceof Repair one
                         && repair.row().number().equals(one.row().number());

@@ -83,7 +83,8 @@ public final class UnfinishedStrip extends VBox {
     private void show() {
         var drafts = model.linesProperty().get();
         rows.getChildren().setAll(drafts.stream().map(this::row).toList());
-        rows.getChildren().addAll(papers.linesProperty().get().stream().map(this::row).toList());
+        rows.getChildren()
+                .addAll(papers.linesProperty().get().stream().map(this::row).toList());
         var said = crashed && !drafts.isEmpty();
         crash.setVisible(said);
         crash.setManaged(said);
@@ -111,8 +112,7 @@ public final class UnfinishedStrip extends VBox {
     private StripRow row(ReadUnfinished.Line line) {
         var draft = line.draft();
         var today = clock.now().atZone(zone).toLocalDate();
-        var words = messages.text(
-                "dr.row", whose(draft), dates.moment(draft.startedAt(), today), line.startedBy());
+        var words = messages.text("dr.row", whose(draft), dates.moment(draft.startedAt(), today), line.startedBy());
         var row = new StripRow(words);
         row.setId("draft-" + (model.linesProperty().get().indexOf(line) + 1));
         row.onEnter(messages.text("dr.resume"), () -> navigator.intake(draft.uuid()));

@@ -18,8 +18,7 @@ public final class UnprintedViewModel {
     private final ReadOnlyObjectWrapper<List<Unprinted>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
 
     /// @param queued told when a paper has been put in the print queue
-    public UnprintedViewModel(
-            SavedNotPrinted papers, Background background, LongSupplier by, Runnable queued) {
+    public UnprintedViewModel(SavedNotPrinted papers, Background background, LongSupplier by, Runnable queued) {
         this.papers = papers;
         this.background = background;
         this.by = by;

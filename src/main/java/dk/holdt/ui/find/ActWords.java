@@ -25,8 +25,9 @@ final class ActWords {
     }
 
     private static boolean matches(Messages language, Act act, String[] wanted) {
-        var words = CommandWords.of(language, act.command()).toLowerCase(Locale.ROOT).split("[\\s,;:]+");
-        return Arrays.stream(wanted)
-                .allMatch(part -> Arrays.stream(words).anyMatch(word -> word.startsWith(part)));
+        var words = CommandWords.of(language, act.command())
+                .toLowerCase(Locale.ROOT)
+                .split("[\\s,;:]+");
+        return Arrays.stream(wanted).allMatch(part -> Arrays.stream(words).anyMatch(word -> word.startsWith(part)));
     }
 }

@@ -120,12 +120,11 @@ final class CollectingPane extends VBox {
         Lines.show(till.getParent().getParent(), before.isEmpty());
         Lines.show(payOnly, due);
         agreed.getChildren().clear();
-        MayCollect.named(page.dossier())
-                .forEach(name -> agreed.getChildren()
-                        .add(Lines.button("agreed-collector", messages.text("hv.collector", name), () -> {
-                            who.setText(name);
-                            who.requestFocus();
-                        })));
+        MayCollect.named(page.dossier()).forEach(name -> agreed.getChildren()
+                .add(Lines.button("agreed-collector", messages.text("hv.collector", name), () -> {
+                    who.setText(name);
+                    who.requestFocus();
+                })));
         Lines.show(agreed, !agreed.getChildren().isEmpty());
         look();
     }

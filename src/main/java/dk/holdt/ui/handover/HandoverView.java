@@ -100,9 +100,7 @@ public final class HandoverView implements Screen {
         top.setAlignment(Pos.CENTER_LEFT);
         var page = Lines.box("page", "handover");
         page.getChildren()
-                .setAll(
-                        top, problems, news, together, keptBack, agreed, demo, sendBack, home, kept, price,
-                        collecting);
+                .setAll(top, problems, news, together, keptBack, agreed, demo, sendBack, home, kept, price, collecting);
         var foot = Lines.box("handover-foot");
         foot.getChildren().setAll(left, finish);
         root.setCenter(Lines.scroll(page));

@@ -83,12 +83,10 @@ public final class HandoverViewModel {
     }
 
     private void show(Optional<HandoverPage> read) {
-        var arrives = page.get().isEmpty() && leaving.whoProperty().get().isBlank();
+        var arrives = page.get().isEmpty() && who().isBlank();
         page.set(read);
-        if (arrives) {
-            read.ifPresent(one ->
-                    leaving.whoProperty().set(one.dossier().customer().name()));
-        }
+        read.filter(_ -> arrives).ifPresent(one -> leaving.whoProperty()
+                .set(one.dossier().customer().name()));
         look();
     }
 
@@ -198,9 +196,13 @@ public final class HandoverViewModel {
                 () -> {});
     }
 
+    private String who() {
+        return leaving.whoProperty().get();
+    }
+
     /// The customer was told of a change on a key point, here at the counter.
     public void told(PartSwap swap) {
-        act(seen -> desk.swaps().told(seen, by.getAsLong(), swap.id(), leaving.whoProperty().get(), Channel.VISIT), () -> {});
+        act(seen -> desk.swaps().told(seen, by.getAsLong(), swap.id(), who(), Channel.VISIT), () -> {});
     }
 
     /// Hands over, or gives back unrepaired where it is not ready.
@@ -240,7 +242,7 @@ public final class HandoverViewModel {
             return;
         }
         var failing = failing();
-        act(seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), leaving.whoProperty().get()), onDone);
+        act(seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), who()), onDone);
     }
 
     /// What can be promised could not be read.

@@ -58,7 +58,9 @@ final class KeptBackPane extends VBox {
         var field = new FormField(messages.text("hv.loan.condition"), condition);
         HBox.setHgrow(field, Priority.ALWAYS);
         var back = Lines.button(
-                "loan-back-" + loan.id(), messages.text("hv.loan.back"), () -> model.loanBack(loan, condition.getText()));
+                "loan-back-" + loan.id(),
+                messages.text("hv.loan.back"),
+                () -> model.loanBack(loan, condition.getText()));
         back.setMinWidth(Button.USE_PREF_SIZE);
         back.getStyleClass().add("beside-field");
         var row = new HBox(back, field);

@@ -39,7 +39,8 @@ final class PricePane extends VBox {
         above.setId("above-limit");
         above.getChildren().setAll(aboveWords, Lines.button("agree-total", messages.text("hv.agree"), this::agree));
         getStyleClass().add("gap");
-        getChildren().setAll(Lines.text(messages.text("re.price"), "heading"), lines, total, deposit, limit, above, form);
+        getChildren()
+                .setAll(Lines.text(messages.text("re.price"), "heading"), lines, total, deposit, limit, above, form);
     }
 
     void show(HandoverPage page) {

@@ -29,8 +29,8 @@ final class AlsoAgreed {
         part.deposit()
                 .amount()
                 .filter(paid -> paid.minor() > 0)
-                .ifPresent(paid -> said.add(words.text("doc.deposit") + ": "
-                        + new AmountWords(words.language()).exact(paid.minor())));
+                .ifPresent(paid -> said.add(
+                        words.text("doc.deposit") + ": " + new AmountWords(words.language()).exact(paid.minor())));
         return said.stream().collect(Collectors.joining("\n"));
     }
 }

@@ -143,13 +143,7 @@ public final class CustomerForm {
     }
 
     CustomerPart part() {
-        return new CustomerPart(
-                knownId(),
-                name.get(),
-                phone.get(),
-                email.get(),
-                language.get(),
-                tellBy.get());
+        return new CustomerPart(knownId(), name.get(), phone.get(), email.get(), language.get(), tellBy.get());
     }
 
     /// The telephone number, and until somebody is chosen also a name to look for.

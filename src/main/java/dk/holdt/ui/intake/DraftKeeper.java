@@ -124,8 +124,8 @@ public final class DraftKeeper {
         putAside();
         background.run(
                 () -> drafts.find(draft)
-                        .map(one -> new Loaded(
-                                one, TypedForm.chosenIn(one.fields()).flatMap(customers::known))),
+                        .map(one ->
+                                new Loaded(one, TypedForm.chosenIn(one.fields()).flatMap(customers::known))),
                 loaded -> loaded.ifPresent(this::bringBack),
                 _ -> kept.set(new Kept.Failed()));
     }

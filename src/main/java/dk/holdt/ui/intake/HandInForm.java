@@ -91,8 +91,7 @@ public final class HandInForm {
         fields.of(
                 "same-visit",
                 () -> sameVisitAs.get().map(RepairNumber::digits).orElse(""),
-                digits -> sameVisitAs.set(
-                        digits.isEmpty() ? Optional.empty() : Optional.of(new RepairNumber(digits))));
+                digits -> sameVisitAs.set(digits.isEmpty() ? Optional.empty() : Optional.of(new RepairNumber(digits))));
     }
 
     private static void truth(TypedFields fields, String name, ObjectProperty<Boolean> said) {
@@ -136,9 +135,8 @@ public final class HandInForm {
                         Optional.ofNullable(mayOpenFiles.get())),
                 money.depositPart(),
                 Optional.ofNullable(sameFault.get())
-                        .flatMap(same -> earlier.get().stream()
-                                .findFirst()
-                                .map(last -> new Comeback(last.number(), same))),
+                        .flatMap(same ->
+                                earlier.get().stream().findFirst().map(last -> new Comeback(last.number(), same))),
                 money.claimPart(),
                 findings.entrySet().stream()
                         .filter(seen -> seen.getValue().get())

@@ -84,8 +84,7 @@ public final class IntakeViewModel {
         var typed = new TypedForm(customer, device, faults, withIt, terms);
         typed.also(handIn);
         typed.also("promised", promising::wasPromised, promising::wasPromised);
-        this.drafts =
-                new DraftKeeper(acts.drafts(), acts.find(), background, by, typed, busy::get, this::clear);
+        this.drafts = new DraftKeeper(acts.drafts(), acts.find(), background, by, typed, busy::get, this::clear);
         customer.knownProperty().subscribe(this::customerIs);
         device.knownProperty().subscribe(known -> handIn.deviceIs(known, acts.find(), background));
         device.nameProperty().subscribe((_, name) -> {
@@ -218,8 +217,8 @@ public final class IntakeViewModel {
     ///
     /// @param then is handed the draft it has become, or why it could not be
     public void takeBack(Consumer<TakeBackIntake.Answer> then) {
-        undo.ifPresent(intake -> background.run(
-                () -> acts.takeBack().takeBack(intake, by.getAsLong()), then, this::failed));
+        undo.ifPresent(
+                intake -> background.run(() -> acts.takeBack().takeBack(intake, by.getAsLong()), then, this::failed));
         undo = Optional.empty();
     }
 

@@ -29,7 +29,9 @@ final class TypedFields {
         var usual = property.get();
         of(
                 name,
-                () -> property.get() == null || property.get() == usual ? "" : property.get().name(),
+                () -> property.get() == null || property.get() == usual
+                        ? ""
+                        : property.get().name(),
                 kept -> property.set(kept.isEmpty() ? usual : Enum.valueOf(type, kept)));
     }
 

@@ -22,7 +22,11 @@ final class TypedForm {
     private final TypedFields fields = new TypedFields();
 
     TypedForm(
-            CustomerForm customer, DeviceForm device, ObservableList<FaultLine> faults, WithIt withIt, TermsForm terms) {
+            CustomerForm customer,
+            DeviceForm device,
+            ObservableList<FaultLine> faults,
+            WithIt withIt,
+            TermsForm terms) {
         this.customer = customer;
         this.faults = faults;
         customer.keptIn(fields);

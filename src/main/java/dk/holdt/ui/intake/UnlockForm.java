@@ -17,9 +17,8 @@ public final class UnlockForm {
     /// Empty when it was not asked.
     Optional<UnlockPart> part() {
         return Optional.ofNullable(how.get())
-                .map(answer -> answer == Unlock.How.NOTED
-                        ? new UnlockPart.Noted(code.get())
-                        : new UnlockPart.Without(answer));
+                .map(answer ->
+                        answer == Unlock.How.NOTED ? new UnlockPart.Noted(code.get()) : new UnlockPart.Without(answer));
     }
 
     void clear() {

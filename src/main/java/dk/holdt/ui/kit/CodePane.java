@@ -27,8 +27,8 @@ public final class CodePane extends VBox {
     private final FormField givenField;
 
     public CodePane(CodeShowing.Source source, Station station) {
-        this.model = new CodeShowing(
-                source, station.background(), Later.onScreen(), station.by(), station.changed()::tell);
+        this.model =
+                new CodeShowing(source, station.background(), Later.onScreen(), station.by(), station.changed()::tell);
         this.messages = station.messages();
         this.dates = new DateWords(messages.language(), station.zone());
         this.show = Lines.button("show-code", messages.text("un.show"), this::pressed);
@@ -88,8 +88,8 @@ public final class CodePane extends VBox {
         model.note(
                 given.getText(),
                 this::putAway,
-                why -> givenField.error(why.map(one -> RefusalWords.of(messages, one))
-                        .orElseGet(() -> messages.text("app.failed"))));
+                why -> givenField.error(
+                        why.map(one -> RefusalWords.of(messages, one)).orElseGet(() -> messages.text("app.failed"))));
     }
 
     private void putAway() {

@@ -41,7 +41,9 @@ public final class CodeShowing {
     /// @param how empty when it was not asked at the counter
     /// @param show writes down that the code was shown, and to whom
     public record Source(
-            Function<RepairNumber, Optional<Unlock>> how, BiFunction<RepairNumber, Long, CodeAnswer> show, Noting noting) {
+            Function<RepairNumber, Optional<Unlock>> how,
+            BiFunction<RepairNumber, Long, CodeAnswer> show,
+            Noting noting) {
         public Source {
             Objects.requireNonNull(how, "how");
             Objects.requireNonNull(show, "show");

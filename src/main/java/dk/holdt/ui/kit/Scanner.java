@@ -18,10 +18,12 @@ import javafx.util.Duration;
 /// Tells a barcode scanner, which types as well, from a person: our own label is read in any place of the scene, and
 /// leaves neither a letter nor a pressed key there.
 ///
-/// Our label is digits with the right check digit and the number of a repair, one close upon the other and ended by Enter
+/// Our label is digits with the right check digit and the number of a repair, one close upon the other and ended by
+// Enter
 /// or Tab. Anything else is typing: of strange barcodes of such length one in ten has the check digit by chance.
 ///
-/// In a text field digits show at once, and are taken out again when they turn out to have been a label; elsewhere, where
+/// In a text field digits show at once, and are taken out again when they turn out to have been a label; elsewhere,
+// where
 /// a digit chooses or finds, they wait until it is clear that no scanner is at work.
 public final class Scanner {
 
@@ -105,8 +107,8 @@ public final class Scanner {
             return;
         }
         if (burst.isEmpty()) {
-            before = textInFocus().map(field -> new Before(
-                    field, field.getText(), field.getAnchor(), field.getCaretPosition()));
+            before = textInFocus()
+                    .map(field -> new Before(field, field.getText(), field.getAnchor(), field.getCaretPosition()));
         }
         burst.append(sign);
         if (before.isEmpty()) {

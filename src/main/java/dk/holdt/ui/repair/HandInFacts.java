@@ -87,9 +87,8 @@ final class HandInFacts extends VBox {
             }
         });
         for (var role : PersonRole.values()) {
-            handIn.person(role)
-                    .ifPresent(person ->
-                            getChildren().add(Rows.pair(HandInWords.role(messages, role), Lines.text(person))));
+            handIn.person(role).ifPresent(person -> getChildren()
+                    .add(Rows.pair(HandInWords.role(messages, role), Lines.text(person))));
         }
     }
 

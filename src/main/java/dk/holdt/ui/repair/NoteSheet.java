@@ -95,7 +95,9 @@ public final class NoteSheet {
     }
 
     void save() {
-        about.value().ifPresentOrElse(this::save, () -> form.missing(messages.text("form.choose", messages.text("jr.wrap")), about));
+        about.value()
+                .ifPresentOrElse(
+                        this::save, () -> form.missing(messages.text("form.choose", messages.text("jr.wrap")), about));
     }
 
     private void save(About chosen) {

@@ -68,23 +68,23 @@ public final class PapersViewModel {
 
     /// Prints the newest paper, unless it counts no longer.
     public void printNewest() {
-        papers.get()
-                .flatMap(read -> read.issued().stream().findFirst())
-                .ifPresent(newest -> {
-                    withdrawn.set(newest.withdrawn());
-                    if (!newest.withdrawn()) {
-                        print(wanted(newest));
-                    }
-                });
+        papers.get().flatMap(read -> read.issued().stream().findFirst()).ifPresent(newest -> {
+            withdrawn.set(newest.withdrawn());
+            if (!newest.withdrawn()) {
+                print(wanted(newest));
+            }
+        });
     }
 
     /// Prints on the printer that is chosen for it; without one it is asked for. What paper cannot show is said first.
     public void print(Wanted wanted) {
         failed.set(false);
-        said(wanted, () -> background.run(
-                () -> desk.printing().of(number).printer(wanted.purpose()),
-                known -> known.ifPresentOrElse(printer -> printOn(wanted, printer), () -> ask(wanted)),
-                _ -> failed.set(true)));
+        said(
+                wanted,
+                () -> background.run(
+                        () -> desk.printing().of(number).printer(wanted.purpose()),
+                        known -> known.ifPresentOrElse(printer -> printOn(wanted, printer), () -> ask(wanted)),
+                        _ -> failed.set(true)));
     }
 
     private void said(Wanted wanted, Runnable then) {

@@ -33,8 +33,7 @@ public final class PrintAgain {
                 .findFirst()
                 .filter(paper -> !paper.withdrawn())
                 .flatMap(paper -> papers.printer(PrintPurpose.of(paper.kind())).map(printer -> {
-                    printing.print(
-                            new PrintQueue.Item.Document(paper.id()), PrintPurpose.of(paper.kind()), printer);
+                    printing.print(new PrintQueue.Item.Document(paper.id()), PrintPurpose.of(paper.kind()), printer);
                     return true;
                 }))
                 .orElse(false);

@@ -11,7 +11,12 @@ import java.util.Objects;
 
 /// What can be done at the screens of one repair.
 public record RepairDesk(
-        ReadRepair reading, NoteOnRepair notes, MoveTime newTime, GiveAnswer answers, OfferPromise offers, ShowCode codes) {
+        ReadRepair reading,
+        NoteOnRepair notes,
+        MoveTime newTime,
+        GiveAnswer answers,
+        OfferPromise offers,
+        ShowCode codes) {
 
     public RepairDesk {
         Objects.requireNonNull(reading, "reading");

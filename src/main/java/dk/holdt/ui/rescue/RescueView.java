@@ -38,8 +38,7 @@ public final class RescueView extends StackPane {
     /// @param why in whole sentences
     /// @param restoring is handed the copy that was chosen
     /// @param reopen once a copy is in place
-    public RescueView(
-            Messages messages, ZoneId zone, List<String> why, Consumer<ShopCopy> restoring, Runnable reopen) {
+    public RescueView(Messages messages, ZoneId zone, List<String> why, Consumer<ShopCopy> restoring, Runnable reopen) {
         this.messages = Objects.requireNonNull(messages, "messages");
         this.dates = new DateWords(messages.language(), zone);
         this.reopen = Objects.requireNonNull(reopen, "reopen");

@@ -32,8 +32,10 @@ final class DaysText {
 
     /// Nothing for what is no day, or ends before it begins. One year said holds for both ends.
     static Optional<Days> read(String typed) {
-        var found = SPAN.matcher(
-                typed.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0]+", " ").replace(". ", "."));
+        var found = SPAN.matcher(typed.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\u00a0]+", " ")
+                .replace(". ", "."));
         if (!found.matches()) {
             return Optional.empty();
         }

@@ -61,7 +61,8 @@ final class HolidayBoxes extends VBox {
         var closes = new TextField();
         closes.setId(ShortDayForm.fieldOf(day));
         closes.setPrefColumnCount(4);
-        closes.setAccessibleText(messages.text("setup.holidays.closes", day.name().in(messages.language())));
+        closes.setAccessibleText(
+                messages.text("setup.holidays.closes", day.name().in(messages.language())));
         page.tie(closes.textProperty(), form.closing(day));
         closes.textProperty().subscribe(changed);
         box.setSelected(form.isShort(day));

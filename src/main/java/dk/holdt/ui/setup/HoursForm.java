@@ -99,8 +99,8 @@ final class HoursForm {
     /// Whether nobody has changed anything yet.
     boolean isUsual() {
         return days.entrySet().stream()
-                        .allMatch(day -> HoursText.read(day.getValue().get())
-                                .equals(HoursText.read(usual(day.getKey()))))
+                        .allMatch(
+                                day -> HoursText.read(day.getValue().get()).equals(HoursText.read(usual(day.getKey()))))
                 && kept.equals(usuallyKept)
                 && shortDays.isUsual()
                 && others.isEmpty();

@@ -44,8 +44,7 @@ final class LanguagePage {
                 new Choice<>(2, Country.NO, messages.text("country.no"))));
         page.tie(country.valueProperty(), model.countryProperty());
         EnterMovesOn.ends(country, next);
-        page.add(new FormField(messages.text("setup.country.label"), country)
-                .hint(messages.text("setup.country.hint")))
+        page.add(new FormField(messages.text("setup.country.label"), country).hint(messages.text("setup.country.hint")))
                 .add(new LookFields(model.look(), messages));
         demo.ifPresent(look -> page.add(lookAround(messages, look)));
         return page;

@@ -31,8 +31,7 @@ final class OtherDayLines extends VBox {
     private final GridPane table = new GridPane();
     private int drawn;
 
-    OtherDayLines(
-            OtherDays others, Messages messages, Function<List<Opening>, String> wordHours, Runnable changed) {
+    OtherDayLines(OtherDays others, Messages messages, Function<List<Opening>, String> wordHours, Runnable changed) {
         this.others = others;
         this.messages = messages;
         this.dates = new DateWords(messages.language(), ZoneOffset.UTC);

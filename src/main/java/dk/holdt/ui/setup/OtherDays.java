@@ -42,7 +42,8 @@ final class OtherDays {
         lines.clear();
         given = 0;
         calendar.closures().stream()
-                .filter(closure -> !(closure instanceof Closure.Dates once) || !once.last().isBefore(oldest))
+                .filter(closure ->
+                        !(closure instanceof Closure.Dates once) || !once.last().isBefore(oldest))
                 .forEach(closure -> lines.add(OtherDay.of(given++, closure, language)));
         calendar.special().forEach((date, openings) -> {
             if (!date.isBefore(oldest)) {

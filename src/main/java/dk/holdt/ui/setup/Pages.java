@@ -59,8 +59,7 @@ final class Pages {
             return;
         }
         var words = new ProblemWords(forms, messages);
-        problems.forEach(
-                problem -> page.field(problem.field()).error().accept(words.of(problem)));
+        problems.forEach(problem -> page.field(problem.field()).error().accept(words.of(problem)));
         summary.show(
                 messages.text("setup.problems", problems.size()),
                 problems.stream()

@@ -15,7 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// A printer for each kind of paper, the roll in the label printer, and a test page; a side sheet or a page of the first
+/// A printer for each kind of paper, the roll in the label printer, and a test page; a side sheet or a page of the
+// first
 /// start. Nothing has to be saved: each choice is kept at once.
 public final class PrintersView extends VBox {
 
@@ -97,8 +98,7 @@ public final class PrintersView extends VBox {
         var words =
                 switch (state) {
                     case State.Looking _ -> messages.text("prn.looking");
-                    case State.Idle _ ->
-                        model.namesProperty().get().isEmpty() ? messages.text("pp.noprinter") : "";
+                    case State.Idle _ -> model.namesProperty().get().isEmpty() ? messages.text("pp.noprinter") : "";
                     case State.Testing(var _, var printer) -> messages.text("prn.testing", printer);
                     case State.Asking(var _, var printer) -> messages.text("prn.sent", printer);
                     case State.NotTaken(var _, var printer) -> messages.text("prn.nottaken", printer);

@@ -52,8 +52,7 @@ public final class PrintersViewModel {
     /// @param language of the test page
     /// @param background for the store
     /// @param printer for whatever asks a printer, which may take its time
-    public PrintersViewModel(
-            ChoosePrinters choosing, Language language, Background background, Background printer) {
+    public PrintersViewModel(ChoosePrinters choosing, Language language, Background background, Background printer) {
         this.choosing = choosing;
         this.language = language;
         this.background = background;

@@ -6,9 +6,9 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.usecase.paper.PrinterChoice;
 import dk.holdt.usecase.setup.SetUpTopic;
+import dk.holdt.usecase.setup.ShopSetUp;
 import dk.holdt.usecase.setup.ShopSettings;
 import dk.holdt.usecase.setup.ShopSettings.Change;
-import dk.holdt.usecase.setup.ShopSetUp;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,10 +137,11 @@ public final class SetUpForms {
             case PROMISES -> presets.isUsual();
             case SHOP -> shop.isUntouched(country.get());
             case STAFF -> crew.isUntouched();
-            case PRINTERS -> printers.flatMap(model -> model.planProperty().get())
-                    .filter(plan -> plan.chosen().values().stream()
-                            .anyMatch(chosen -> !(chosen.printer() instanceof PrinterChoice.NotYet)))
-                    .isEmpty();
+            case PRINTERS ->
+                printers.flatMap(model -> model.planProperty().get())
+                        .filter(plan -> plan.chosen().values().stream()
+                                .anyMatch(chosen -> !(chosen.printer() instanceof PrinterChoice.NotYet)))
+                        .isEmpty();
         };
     }
 
@@ -176,7 +177,8 @@ public final class SetUpForms {
             case LANGUAGE, SHOP -> Optional.of(new Change.OfShop(shop.shop(country.get(), language.get())));
             case HOURS -> hours.calendar(country.get(), profile()).map(Change.OfCalendar::new);
             case PROMISES ->
-                Optional.of(new Change.OfPromises(presets.presets(), presets.advertised().text()));
+                Optional.of(new Change.OfPromises(
+                        presets.presets(), presets.advertised().text()));
             case STAFF, PRINTERS, MESSAGES -> Optional.empty();
         };
     }

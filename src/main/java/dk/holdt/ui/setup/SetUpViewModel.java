@@ -33,8 +33,7 @@ public final class SetUpViewModel {
     private final Set<SetUpTopic> left = EnumSet.noneOf(SetUpTopic.class);
 
     /// @param setUp saves it all or nothing, away from the JavaFX thread
-    public SetUpViewModel(
-            SetUpForms forms, Background background, Function<ShopSetUp, SetUpShop.Answer> setUp) {
+    public SetUpViewModel(SetUpForms forms, Background background, Function<ShopSetUp, SetUpShop.Answer> setUp) {
         this.forms = Objects.requireNonNull(forms, "forms");
         this.background = Objects.requireNonNull(background, "background");
         this.setUp = Objects.requireNonNull(setUp, "setUp");

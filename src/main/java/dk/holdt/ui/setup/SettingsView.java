@@ -53,8 +53,7 @@ public final class SettingsView implements Screen {
     /// @param staff opens the sheet of staff and PINs
     public record Ways(Runnable speakAnother, Runnable staff) {}
 
-    public SettingsView(
-            SettingsViewModel model, Messages messages, Navigator navigator, Ways ways) {
+    public SettingsView(SettingsViewModel model, Messages messages, Navigator navigator, Ways ways) {
         this.model = Objects.requireNonNull(model, "model");
         this.messages = Objects.requireNonNull(messages, "messages");
         this.speakAnother = ways.speakAnother();

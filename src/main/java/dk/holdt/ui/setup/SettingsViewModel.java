@@ -50,11 +50,7 @@ public final class SettingsViewModel {
 
     /// @param staff who is here at each saving changes it
     public SettingsViewModel(
-            SetUpForms forms,
-            ShopSettings settings,
-            WhatIsLeftModel left,
-            Background background,
-            StaffHere staff) {
+            SetUpForms forms, ShopSettings settings, WhatIsLeftModel left, Background background, StaffHere staff) {
         this.forms = Objects.requireNonNull(forms, "forms");
         this.settings = Objects.requireNonNull(settings, "settings");
         this.left = Objects.requireNonNull(left, "left");
@@ -77,7 +73,9 @@ public final class SettingsViewModel {
 
     /// Whether the one who is here has to type their PIN before this page is saved; what is kept at once asks for none.
     boolean asksForPin() {
-        return forms.isSaved(page.get()) && staff.here().isManager() && staff.here().hasPin();
+        return forms.isSaved(page.get())
+                && staff.here().isManager()
+                && staff.here().hasPin();
     }
 
     /// Whether the page is one to save: the staff have a sheet of their own, and of messages there is none.

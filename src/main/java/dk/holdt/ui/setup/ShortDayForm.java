@@ -35,18 +35,20 @@ final class ShortDayForm {
         closing.clear();
         offered.forEach(day -> closing.put(
                 day.id(),
-                new SimpleStringProperty(
-                        day.usualClosing().map(this::write).orElse(""))));
+                new SimpleStringProperty(day.usualClosing().map(this::write).orElse(""))));
     }
 
     void load(List<ShortDay> days, HolidayProfile profile, Language spoken) {
         language = spoken;
         usual(profile);
         for (var day : days) {
-            offered.stream().filter(one -> one.day().equals(day.day())).findFirst().ifPresent(one -> {
-                shortened.add(one.id());
-                closing.get(one.id()).set(write(day.closes()));
-            });
+            offered.stream()
+                    .filter(one -> one.day().equals(day.day()))
+                    .findFirst()
+                    .ifPresent(one -> {
+                        shortened.add(one.id());
+                        closing.get(one.id()).set(write(day.closes()));
+                    });
         }
     }
 

@@ -55,11 +55,19 @@ final class StaffPage {
         var grid = new FormGrid();
         var name = new TextField();
         name.setId("manager");
-        line(page, grid, name, crew.managerProperty(), new FormField(messages.text("setup.manager.name"), name)
-                .hint(messages.text("setup.manager.hint")));
+        line(
+                page,
+                grid,
+                name,
+                crew.managerProperty(),
+                new FormField(messages.text("setup.manager.name"), name).hint(messages.text("setup.manager.hint")));
         var pin = new PinField("manager-pin");
-        line(page, grid, pin, crew.pinProperty(), new FormField(messages.text("staff.proof"), pin)
-                .hint(messages.text("setup.staff.pin.hint")));
+        line(
+                page,
+                grid,
+                pin,
+                crew.pinProperty(),
+                new FormField(messages.text("staff.proof"), pin).hint(messages.text("setup.staff.pin.hint")));
         var again = new PinField("manager-pin-again");
         line(page, grid, again, crew.againProperty(), new FormField(messages.text("setup.staff.pin.again"), again));
         table.getStyleClass().add("lines");

@@ -22,8 +22,7 @@ public final class WhatIsLeftCard extends FlowPane {
 
     /// @param open leads to the page
     /// @param openPaper leads to the recovery key, which stays here until it is on paper
-    public WhatIsLeftCard(
-            WhatIsLeftModel model, Messages messages, Consumer<SetUpTopic> open, Runnable openPaper) {
+    public WhatIsLeftCard(WhatIsLeftModel model, Messages messages, Consumer<SetUpTopic> open, Runnable openPaper) {
         this.model = Objects.requireNonNull(model, "model");
         this.messages = Objects.requireNonNull(messages, "messages");
         this.open = Objects.requireNonNull(open, "open");

@@ -33,9 +33,13 @@ final class CounterPane extends VBox {
     }
 
     void show(ShelfPage page) {
-        getChildren().setAll(Lines.text(messages.text("loan.out.head", page.counter().out().size()), "heading"));
+        getChildren()
+                .setAll(Lines.text(
+                        messages.text("loan.out.head", page.counter().out().size()), "heading"));
         page.counter().out().forEach(out -> getChildren().add(out(out, page)));
-        getChildren().add(Lines.text(messages.text("loan.home.head", page.counter().atHome().size()), "heading"));
+        getChildren()
+                .add(Lines.text(
+                        messages.text("loan.home.head", page.counter().atHome().size()), "heading"));
         page.counter().atHome().forEach(one -> getChildren().add(Lines.text(home(one))));
         getChildren().add(Lines.flow(register));
         if (!page.counter().owing().isEmpty()) {
@@ -58,8 +62,12 @@ final class CounterPane extends VBox {
                 out.repair().digits(),
                 out.phone().isBlank() ? out.customer() : out.customer() + " · " + out.phone(),
                 dates.shortDay(out.loan().lentAt().atZone(page.country().zone()).toLocalDate(), page.today())));
-        return withField(said, "loan-back-" + out.loan().id(), "hv.loan.condition", "hv.loan.back", typed -> model
-                .loanBack(out.repair(), out.loan().id(), typed));
+        return withField(
+                said,
+                "loan-back-" + out.loan().id(),
+                "hv.loan.condition",
+                "hv.loan.back",
+                typed -> model.loanBack(out.repair(), out.loan().id(), typed));
     }
 
     private Node owing(Owing one, ShelfPage page) {
@@ -69,11 +77,11 @@ final class CounterPane extends VBox {
                 one.phone().isBlank() ? one.customer() : one.customer() + " · " + one.phone(),
                 one.device(),
                 dates.shortMoment(one.collectedAt(), page.today())));
-        return withField(said, "paid-" + one.id(), "hv.till", "sh.owing.paid", typed -> model.paid(one.repair(), typed));
+        return withField(
+                said, "paid-" + one.id(), "hv.till", "sh.owing.paid", typed -> model.paid(one.repair(), typed));
     }
 
-    private Node withField(
-            Node said, String id, String prompt, String act, Consumer<String> does) {
+    private Node withField(Node said, String id, String prompt, String act, Consumer<String> does) {
         var field = new TextField();
         field.setPromptText(messages.text(prompt));
         field.setAccessibleText(messages.text(prompt));

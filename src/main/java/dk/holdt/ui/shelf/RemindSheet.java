@@ -76,8 +76,7 @@ final class RemindSheet {
         words.setWrapText(true);
         day.input().setId("remind-day");
         day.input().setAccessibleText(messages.text("sh.remind.day"));
-        next.valueProperty()
-                .subscribe(chosen -> Lines.show(dayField, chosen != null && chosen.isPresent()));
+        next.valueProperty().subscribe(chosen -> Lines.show(dayField, chosen != null && chosen.isPresent()));
         var say = Lines.text(sentence(before), "sentence");
         say.setId("remind-say");
         var phone = dossier.customer().phone();
@@ -85,7 +84,10 @@ final class RemindSheet {
                 .leads(with, Refusal.Reason.WHO_MISSING)
                 .leads(words, Refusal.Reason.WORDS_MISSING, Refusal.Reason.CALL_WORDS_MISSING);
         form.fill(
-                Lines.text(phone.isBlank() ? dossier.customer().name() : dossier.customer().name() + " · " + phone),
+                Lines.text(
+                        phone.isBlank()
+                                ? dossier.customer().name()
+                                : dossier.customer().name() + " · " + phone),
                 say,
                 new FormField(messages.text("sh.remind.how"), channel),
                 new FormField(messages.text("sh.remind.with"), with),
@@ -125,7 +127,8 @@ final class RemindSheet {
 
     private void save(Channel how, Contact.Outcome went) {
         var contact = new ContactMade(how, with.getText(), went, false, words.getText());
-        var plan = next.value().flatMap(kind -> kind)
+        var plan = next.value()
+                .flatMap(kind -> kind)
                 .map(kind -> new Plan(kind, day.dayProperty().get(), ""));
         model.act(
                 dossier.number(),

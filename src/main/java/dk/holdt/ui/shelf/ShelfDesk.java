@@ -10,7 +10,8 @@ import dk.holdt.usecase.shelf.RemindToCollect;
 import java.util.Objects;
 
 /// What can be done at the shelf, and from anywhere with what lies on it.
-public record ShelfDesk(Reading reading, KeepOnShelf places, RemindToCollect reminding, HoldBack stops, Lending lending) {
+public record ShelfDesk(
+        Reading reading, KeepOnShelf places, RemindToCollect reminding, HoldBack stops, Lending lending) {
 
     public ShelfDesk {
         Objects.requireNonNull(reading, "reading");

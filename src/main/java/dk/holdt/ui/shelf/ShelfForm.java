@@ -44,8 +44,7 @@ final class ShelfForm extends VBox {
                         messages.text("re.not.saved"),
                         refusals.stream()
                                 .map(why -> new ErrorSummary.Problem(
-                                        RefusalWords.of(messages, why),
-                                        places.getOrDefault(why.reason(), first())))
+                                        RefusalWords.of(messages, why), places.getOrDefault(why.reason(), first())))
                                 .toList()));
         model.failedProperty().subscribe(failed -> {
             if (failed) {

@@ -34,8 +34,7 @@ public final class ShelfSheets {
     public ShelfSheets(ShelfDesk desk, Station station) {
         this.station = station;
         this.messages = station.messages();
-        this.model =
-                new ShelfViewModel(desk, station.background(), station.by(), station.changed()::tell);
+        this.model = new ShelfViewModel(desk, station.background(), station.by(), station.changed()::tell);
     }
 
     ShelfViewModel model() {
@@ -173,7 +172,8 @@ public final class ShelfSheets {
 
     private void remind(Dossier dossier, int before) {
         var sheet = new RemindSheet(model, station, dossier, before, this::close);
-        station.navigator().sheet(messages.text("sh.remind.title", dossier.number().digits()), sheet.view());
+        station.navigator()
+                .sheet(messages.text("sh.remind.title", dossier.number().digits()), sheet.view());
     }
 
     /// A device of the shop goes into the register.

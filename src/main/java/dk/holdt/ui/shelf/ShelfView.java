@@ -147,9 +147,8 @@ public final class ShelfView implements Screen {
         var again = page.ready().stream()
                 .filter(row -> before.equals(Optional.of(row.repair().repair().number())))
                 .findFirst();
-        again.ifPresentOrElse(
-                row -> list.getSelectionModel().select(row),
-                () -> list.getSelectionModel().selectFirst());
+        again.ifPresentOrElse(row -> list.getSelectionModel().select(row), () -> list.getSelectionModel()
+                .selectFirst());
         summary.setText(messages.text(
                 "sh.summary",
                 page.ready().size(),

@@ -87,10 +87,7 @@ public final class ShelfViewModel {
 
     /// What went home unpaid is paid now.
     void paid(RepairNumber number, String tillReceipt) {
-        act(
-                number,
-                seen -> desk.lending().handOver().pay(seen, by(), Payment.How.PAID, tillReceipt),
-                () -> {});
+        act(number, seen -> desk.lending().handOver().pay(seen, by(), Payment.How.PAID, tillReceipt), () -> {});
     }
 
     void loanBack(RepairNumber number, long loan, String condition) {

@@ -12,12 +12,7 @@ import java.util.Objects;
 ///
 /// @param labels tells our labels from other barcodes that look like them
 public record Frame(
-        Messages messages,
-        ZoneId zone,
-        ShopClock clock,
-        StaffHere staff,
-        RepairsChanged changed,
-        Scanner.Ours labels) {
+        Messages messages, ZoneId zone, ShopClock clock, StaffHere staff, RepairsChanged changed, Scanner.Ours labels) {
 
     public Frame {
         Objects.requireNonNull(messages, "messages");

@@ -71,8 +71,8 @@ public final class MainWindow extends BorderPane implements Navigator {
     /// Puts the keys on the scene this window is the root of and opens the board.
     public void open(Scene scene) {
         locking.guard(scene);
-        var panes = new Panes(
-                scene, top, () -> visits.inFront().map(Screen::panes).orElse(List.of()), sheets, status);
+        var panes =
+                new Panes(scene, top, () -> visits.inFront().map(Screen::panes).orElse(List.of()), sheets, status);
         new Scanner(scene, frame.labels(), this::scanned);
         keys = new Shortcuts(scene);
         keys.screen(this::commandsInFront)

@@ -104,7 +104,10 @@ final class TopBar extends HBox {
                 .addAll(
                         0,
                         List.of(
-                                item("lock-now", messages.text("lock.now") + "  " + Command.SWITCH_STAFF.keyText(), lock),
+                                item(
+                                        "lock-now",
+                                        messages.text("lock.now") + "  " + Command.SWITCH_STAFF.keyText(),
+                                        lock),
                                 item("staff-sheet", messages.text("staff.title"), people)));
     }
 

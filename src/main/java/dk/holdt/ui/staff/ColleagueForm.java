@@ -53,8 +53,7 @@ final class ColleagueForm extends VBox {
             var chosen = role.value().orElse(member.role());
             sheet.act(
                     () -> desk.changing().role(proof, member.id(), chosen),
-                    now -> sheet.toast(messages.text(
-                            "staff.line", now.name(), RoleChoice.name(messages, now.role()))),
+                    now -> sheet.toast(messages.text("staff.line", now.name(), RoleChoice.name(messages, now.role()))),
                     pin);
         });
     }

@@ -20,10 +20,8 @@ final class LockAfterForm extends VBox {
                 new ChoiceKeys.Choice<>(1, 5, messages.text("lock.after.counter", "5")),
                 new ChoiceKeys.Choice<>(2, 15, messages.text("lock.after.bench", "15"))));
         var field = new FormField(messages.text("lock.after"), minutes);
-        var save = Lines.button(
-                "lock-after-save",
-                messages.text("lock.after.save"),
-                () -> minutes.value().ifPresent(chosen -> save(desk, sheet, chosen, minutes)));
+        var save = Lines.button("lock-after-save", messages.text("lock.after.save"), () -> minutes.value()
+                .ifPresent(chosen -> save(desk, sheet, chosen, minutes)));
         getStyleClass().add("box");
         getChildren().setAll(field, save);
         sheet.background()
@@ -39,9 +37,8 @@ final class LockAfterForm extends VBox {
         sheet.background()
                 .run(
                         () -> desk.lockAfter().set(proof, minutes),
-                        refusal -> refusal.ifPresentOrElse(
-                                why -> sheet.refuse(RefusalWords.of(words, why), field),
-                                () -> {
+                        refusal ->
+                                refusal.ifPresentOrElse(why -> sheet.refuse(RefusalWords.of(words, why), field), () -> {
                                     desk.onLockAfter().accept(minutes);
                                     sheet.toast(words.text("lock.after.saved", Integer.toString(minutes)));
                                 }),

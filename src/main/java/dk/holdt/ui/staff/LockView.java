@@ -72,7 +72,8 @@ public final class LockView extends VBox {
     /// Begins anew with these people.
     public void begin(List<StaffMember> members) {
         model.begin(members.stream()
-                .sorted(Comparator.comparing((StaffMember one) -> one.tile() == 0).thenComparing(StaffMember::tile))
+                .sorted(Comparator.comparing((StaffMember one) -> one.tile() == 0)
+                        .thenComparing(StaffMember::tile))
                 .toList());
         requestFocus();
     }

@@ -26,8 +26,8 @@ public record RecoveryDesk(
 
     /// @param onDone a paper counts from now on
     public RecoverySheet sheet(StaffHere staff, Runnable onDone) {
-        var model = new RecoveryViewModel(
-                making, paper, background, printing, below -> ThreadLocalRandom.current().nextInt(below));
+        var model = new RecoveryViewModel(making, paper, background, printing, below -> ThreadLocalRandom.current()
+                .nextInt(below));
         var sheet = new RecoverySheet(model, typing(model::keyIsBack), staff, messages, onDone);
         sheet.begin();
         return sheet;

@@ -21,7 +21,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
-/// The recovery key: made, shown once, put on paper and asked back; or typed off its paper, when the shop's key is away.
+/// The recovery key: made, shown once, put on paper and asked back; or typed off its paper, when the shop's key is
+// away.
 public final class RecoverySheet extends VBox {
 
     /// As on the paper.
@@ -39,8 +40,7 @@ public final class RecoverySheet extends VBox {
 
     /// @param typing the form for a key that is away
     /// @param onDone a paper counts from now on
-    RecoverySheet(
-            RecoveryViewModel model, TypeKeyForm typing, StaffHere staff, Messages messages, Runnable onDone) {
+    RecoverySheet(RecoveryViewModel model, TypeKeyForm typing, StaffHere staff, Messages messages, Runnable onDone) {
         this.model = model;
         this.typing = typing;
         this.staff = staff;
@@ -76,7 +76,7 @@ public final class RecoverySheet extends VBox {
                             case Step.Away _ -> List.<Node>of(typing);
                             case Step.Making _ -> List.<Node>of(Lines.text(messages.text("rk.making"), "quiet"));
                             case Step.Shown(var fresh, var printer) -> shown(fresh.recovery(), printer);
-                            case Step.Asking(_, _, var which) -> asking(which);
+                            case Step.Asking(var _, var _, var which) -> asking(which);
                             case Step.Done _ -> done();
                         });
         if (getScene() != null && !(now instanceof Step.Reading) && !(now instanceof Step.Making)) {
@@ -147,7 +147,8 @@ public final class RecoverySheet extends VBox {
         var chooser = new FileChooser();
         chooser.setTitle(messages.text("pp.save"));
         chooser.setInitialFileName("holdt-recovery-key.pdf");
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow())).ifPresent(file -> model.save(file.toPath()));
+        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
+                .ifPresent(file -> model.save(file.toPath()));
     }
 
     private Node main(String id, String words, Runnable does) {

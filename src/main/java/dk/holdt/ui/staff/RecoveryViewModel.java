@@ -80,7 +80,11 @@ public final class RecoveryViewModel {
     /// @param printing for what asks the printers
     /// @param chance a number below the one it is given
     public RecoveryViewModel(
-            MakeRecoveryKey making, KeyPaper paper, Background background, Background printing, IntUnaryOperator chance) {
+            MakeRecoveryKey making,
+            KeyPaper paper,
+            Background background,
+            Background printing,
+            IntUnaryOperator chance) {
         this.making = Objects.requireNonNull(making, "making");
         this.paper = Objects.requireNonNull(paper, "paper");
         this.background = Objects.requireNonNull(background, "background");
@@ -149,14 +153,13 @@ public final class RecoveryViewModel {
             var queue = printer.get();
             printing.run(
                     () -> paper.print(fresh.recovery(), queue),
-                    answer -> say(
-                            answer instanceof SendAnswer.Sent ? new Said.Sent(queue) : new Said.NotSent(queue)),
+                    answer -> say(answer instanceof SendAnswer.Sent ? new Said.Sent(queue) : new Said.NotSent(queue)),
                     _ -> say(new Said.NotSent(queue)));
         }
     }
 
     void save(Path file) {
-        if (step.get() instanceof Step.Shown(var fresh, _)) {
+        if (step.get() instanceof Step.Shown(var fresh, var _)) {
             printing.run(
                     () -> written(file, fresh.recovery()),
                     path -> say(new Said.Saved(path)),
@@ -181,7 +184,7 @@ public final class RecoveryViewModel {
     }
 
     void showAgain() {
-        if (step.get() instanceof Step.Asking(var fresh, var printer, _)) {
+        if (step.get() instanceof Step.Asking(var fresh, var printer, var _)) {
             say(new Said.Nothing());
             step.set(new Step.Shown(fresh, printer));
         }
@@ -190,11 +193,9 @@ public final class RecoveryViewModel {
     /// @param typed the group as it was read off the paper
     /// @param by the manager it was made for
     void typed(String typed, long by) {
-        if (step.get() instanceof Step.Asking(var fresh, _, var group)) {
+        if (step.get() instanceof Step.Asking(var fresh, var _, var group)) {
             background.run(
-                    () -> making.askBack(fresh, group, typed, by),
-                    right -> answered(right, group),
-                    this::failed);
+                    () -> making.askBack(fresh, group, typed, by), right -> answered(right, group), this::failed);
         }
     }
 

@@ -80,7 +80,8 @@ public final class ReadBoard {
         }
         var noted = shelf.ofOpen();
         for (var open : repairs.open()) {
-            var place = noted.getOrDefault(open.repair().id(), OnShelf.unnoted()).placeName();
+            var place =
+                    noted.getOrDefault(open.repair().id(), OnShelf.unnoted()).placeName();
             var row = row(open, rule, place, now);
             bands.get(band(row, promiseClock, now)).add(row);
         }

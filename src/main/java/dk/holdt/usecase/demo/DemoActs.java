@@ -55,7 +55,8 @@ record DemoActs(
                 new OfferPromise(shop, ports.book(), clock),
                 new TakeIn(
                         ports.transactions(),
-                        new TakeIn.Ports(repairs, ports.customers(), ports.promises(), ports.journal(), ports.unlocks()),
+                        new TakeIn.Ports(
+                                repairs, ports.customers(), ports.promises(), ports.journal(), ports.unlocks()),
                         phones,
                         receipts,
                         shop,

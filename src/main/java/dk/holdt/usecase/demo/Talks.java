@@ -187,9 +187,8 @@ final class Talks {
                 .findFirst()
                 .orElse(journey.guest.name());
         var proof = MayCollect.known(dossier, who).orElse(Collector.Proof.RECEIPT);
-        var medium = HandoverCheck.hasOldMedium(dossier)
-                ? HandoverFacts.OldMedium.RETURNED
-                : HandoverFacts.OldMedium.NONE;
+        var medium =
+                HandoverCheck.hasOldMedium(dossier) ? HandoverFacts.OldMedium.RETURNED : HandoverFacts.OldMedium.NONE;
         var till = draw.percent(70) ? draw.digits(5) : "";
         var paid = dossier.priceLines().isEmpty() ? Optional.<Payment.How>empty() : Optional.of(Payment.How.PAID);
         return new HandoverFacts(

@@ -77,8 +77,7 @@ public final class Diagnosis {
     private void around(Examined shop, Instant now) {
         var around = shop.around();
         copies(around, shop.file(), now);
-        around.copiesAway()
-                .ifPresent(away -> wrong(messages.text("doctor.copies.away", away.toString())));
+        around.copiesAway().ifPresent(away -> wrong(messages.text("doctor.copies.away", away.toString())));
         var free = around.freeBytes() / MEGABYTE;
         if (around.freeBytes() < LITTLE_ROOM) {
             wrong(messages.text("doctor.room.wrong", free));

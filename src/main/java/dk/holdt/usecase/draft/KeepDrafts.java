@@ -21,8 +21,7 @@ public final class KeepDrafts {
     private final TakeIn takeIn;
     private final InstantSource clock;
 
-    public KeepDrafts(
-            Transactions transactions, Drafts drafts, Repairs repairs, TakeIn takeIn, InstantSource clock) {
+    public KeepDrafts(Transactions transactions, Drafts drafts, Repairs repairs, TakeIn takeIn, InstantSource clock) {
         this.transactions = transactions;
         this.drafts = drafts;
         this.repairs = repairs;

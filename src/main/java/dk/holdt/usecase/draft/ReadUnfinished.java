@@ -28,7 +28,8 @@ public final class ReadUnfinished {
     public List<Line> read() {
         return drafts.all().stream()
                 .map(draft -> new Line(
-                        draft, staff.find(draft.startedBy()).map(StaffMember::name).orElse("")))
+                        draft,
+                        staff.find(draft.startedBy()).map(StaffMember::name).orElse("")))
                 .toList();
     }
 }

@@ -79,7 +79,11 @@ public final class HandOver {
     public Acted handOver(Seen seen, long by, HandoverFacts facts) {
         return changes.act(seen, by, change -> {
             var refusals = HandoverCheck.missing(
-                    change.dossier(), kept(change), facts, change.messages(), shop.shop().country());
+                    change.dossier(),
+                    kept(change),
+                    facts,
+                    change.messages(),
+                    shop.shop().country());
             if (refusals.isEmpty()) {
                 collected(change, facts, change.progress().ending().orElse(Ending.REPAIRED));
             }
@@ -91,7 +95,11 @@ public final class HandOver {
     public Acted takeBack(Seen seen, long by, HandoverFacts facts) {
         return changes.act(seen, by, change -> {
             var refusals = HandoverCheck.missingToTakeBack(
-                    change.dossier(), kept(change), facts, change.messages(), shop.shop().country());
+                    change.dossier(),
+                    kept(change),
+                    facts,
+                    change.messages(),
+                    shop.shop().country());
             if (refusals.isEmpty()) {
                 change.dossier()
                         .book()
@@ -191,7 +199,9 @@ public final class HandOver {
                     accessory.id(), accessory.words(), facts.accessories().contains(accessory.id())));
         }
         change.moveTo(change.progress().collected(ending, change.now()));
-        facts.settled().paid().ifPresent(how -> paid(change, how, facts.settled().tillReceipt()));
+        facts.settled()
+                .paid()
+                .ifPresent(how -> paid(change, how, facts.settled().tillReceipt()));
         custody.collecting().collected(change.repairId(), facts.collector());
         change.note(Entry.Kind.HANDOVER, handedTo(change.messages(), facts.collector()));
         var settled = kept.payment()

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Who may take a device home: the customer, somebody an agreement or the intake names, who shows the receipt, or whom the customer
+/// Who may take a device home: the customer, somebody an agreement or the intake names, who shows the receipt, or whom
+// the customer
 /// allows on the telephone.
 public final class MayCollect {
 

@@ -53,8 +53,8 @@ final class HandInBook {
         var data = part.data();
         data.backup().ifPresent(one -> agree(repair, Agreement.Topic.BACKUP, one.name(), by, now));
         data.mayErase()
-                .ifPresent(may -> agree(
-                        repair, may ? Agreement.Topic.MAY_ERASE : Agreement.Topic.DO_NOT_ERASE, "", by, now));
+                .ifPresent(may ->
+                        agree(repair, may ? Agreement.Topic.MAY_ERASE : Agreement.Topic.DO_NOT_ERASE, "", by, now));
         data.mayOpenFiles()
                 .ifPresent(may -> agree(
                         repair, may ? Agreement.Topic.MAY_OPEN_FILES : Agreement.Topic.DO_NOT_OPEN_FILES, "", by, now));
@@ -64,8 +64,7 @@ final class HandInBook {
     }
 
     private void agree(long repair, Agreement.Topic topic, String value, long by, Instant now) {
-        var agreement =
-                new Agreement(0, topic, value, Optional.empty(), now, by, Optional.empty(), Optional.empty());
+        var agreement = new Agreement(0, topic, value, Optional.empty(), now, by, Optional.empty(), Optional.empty());
         journal.add(repair, agreement);
         note(repair, Entry.Kind.AGREEMENT, AgreementWords.of(words, agreement), by, now);
     }

@@ -79,9 +79,10 @@ public final class TakeIn {
     private IntakeCheck.Checked check(IntakeForm typed) {
         // asked only for a form with a code, because the first look for the key takes a moment
         var sealed = typed.device()
-                .unlock()
-                .filter(UnlockPart.Noted.class::isInstance)
-                .isEmpty() || ports.unlocks().canSeal();
+                        .unlock()
+                        .filter(UnlockPart.Noted.class::isInstance)
+                        .isEmpty()
+                || ports.unlocks().canSeal();
         return IntakeCheck.of(typed, phones, shop.shop().country(), clock.instant(), sealed);
     }
 

@@ -76,7 +76,8 @@ public final class LendDevice {
     /// @param condition as both see it when it goes out; may be blank
     public Acted lend(Seen seen, long by, long device, String condition) {
         return changes.act(seen, by, change -> {
-            var chosen = loans.devices().stream().filter(one -> one.id() == device).findFirst();
+            var chosen =
+                    loans.devices().stream().filter(one -> one.id() == device).findFirst();
             var no = refusalToLend(change, chosen, condition);
             if (no.isEmpty()) {
                 lend(change, chosen.orElseThrow(), condition);

@@ -15,13 +15,7 @@ import java.util.Optional;
 /// @param count what belongs together: "+ 2 tilbehør", or "Tilbehør 1/2" on an accessory; empty for a lone device
 /// @param place the shelf, when it is known
 public record Label(
-        String number,
-        String promise,
-        String who,
-        String what,
-        String fault,
-        String count,
-        Optional<String> place) {
+        String number, String promise, String who, String what, String fault, String count, Optional<String> place) {
 
     public Label {
         if (!number.matches("([0-9]{2}){2,10}")) {

@@ -113,17 +113,14 @@ public final class SwapPart {
                         seen,
                         manager.by(),
                         swapId,
-                        change ->
-                                new Answer.Yes(new Settlement.Manager(reason.strip(), change.now(), manager.by())));
+                        change -> new Answer.Yes(new Settlement.Manager(reason.strip(), change.now(), manager.by())));
     }
 
     private static Optional<Refusal> refusalOf(String reason) {
         if (reason.isBlank()) {
             return Optional.of(Refusal.because(Reason.REASON_MISSING));
         }
-        return reason.length() > Limits.TEXT
-                ? Optional.of(Refusal.tooLong(reason, Limits.TEXT))
-                : Optional.empty();
+        return reason.length() > Limits.TEXT ? Optional.of(Refusal.tooLong(reason, Limits.TEXT)) : Optional.empty();
     }
 
     /// The customer was told of a change that is neither better nor worse.

@@ -30,8 +30,7 @@ public interface Documents {
     ///
     /// @param printing how its newest print job stands; empty when it was never sent to a printer
     /// @param withdrawn whether the intake it tells of was taken back, so that it counts no longer
-    record Issued(
-            long id, PaperKind kind, Instant issuedAt, Optional<PrintQueue.State> printing, boolean withdrawn) {
+    record Issued(long id, PaperKind kind, Instant issuedAt, Optional<PrintQueue.State> printing, boolean withdrawn) {
         public Issued {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(issuedAt, "issuedAt");

@@ -123,7 +123,8 @@ final class HandInBlocks {
     /// "Deposit paid: 500,00 kr. (kassebon nr. 4711)"
     Optional<Line> deposit() {
         return handIn.deposit()
-                .map(paid -> Line.of(depositLabel(paid) + ": " + amounts.exact(paid.amount().minor())));
+                .map(paid -> Line.of(
+                        depositLabel(paid) + ": " + amounts.exact(paid.amount().minor())));
     }
 
     String depositLabel(Deposit paid) {
@@ -142,6 +143,8 @@ final class HandInBlocks {
         return said.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Lines(
-                        words.text(heading), Mark.NONE, said.stream().map(Line::of).toList()));
+                        words.text(heading),
+                        Mark.NONE,
+                        said.stream().map(Line::of).toList()));
     }
 }

@@ -94,7 +94,8 @@ public final class IntakeReceipt {
         }
         return dossier.handIn()
                         .comesBackOn()
-                        .map(day -> words.text("doc.tellby.back.on", head.dates().day(day)))
+                        .map(day ->
+                                words.text("doc.tellby.back.on", head.dates().day(day)))
                         .orElseGet(() -> words.text("doc.tellby.back"))
                 + ". " + words.text("doc.tellby.none");
     }

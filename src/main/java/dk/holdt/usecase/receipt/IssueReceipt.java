@@ -51,9 +51,7 @@ public final class IssueReceipt {
     /// Answers the id of the frozen repair receipt. The ending is still on its way into the store.
     public long repairReceipt(RepairChange change, HandoverFacts facts, Ending ending, List<Loan> loans) {
         var dossier = repairs.find(change.dossier().number()).orElseThrow();
-        var codeErased = unlocks.of(change.repairId())
-                .flatMap(Unlock::erasedAt)
-                .equals(Optional.of(change.now()));
+        var codeErased = unlocks.of(change.repairId()).flatMap(Unlock::erasedAt).equals(Optional.of(change.now()));
         return desk.issue(change.repairId(), repair.of(dossier, facts, ending, change.now(), loans, codeErased));
     }
 }

@@ -30,9 +30,7 @@ final class LoanBlocks {
     }
 
     private static Optional<Block> block(Messages words, List<Line> lines) {
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Lines(words.text("doc.loan"), Mark.BULLET, lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Lines(words.text("doc.loan"), Mark.BULLET, lines));
     }
 
     private static Line lent(Messages words, Loan loan) {
@@ -51,8 +49,7 @@ final class LoanBlocks {
         var details = back.condition().isEmpty()
                 ? List.<String>of()
                 : List.of(words.text("doc.loan.condition", back.condition()));
-        return Line.outcome(
-                name(words, loan.device()), words.text("doc.loan.back", dates.moment(back.at())), details);
+        return Line.outcome(name(words, loan.device()), words.text("doc.loan.back", dates.moment(back.at())), details);
     }
 
     private static String name(Messages words, LoanDevice device) {

@@ -148,8 +148,7 @@ public final class PaperRun {
             case PrintQueue.Item.Document(var id) ->
                 new Sheets(
                         first.size(),
-                        press.marked(
-                                first.pdf(), copies.of(documents.paper(id).language(), copy)));
+                        press.marked(first.pdf(), copies.of(documents.paper(id).language(), copy)));
             case PrintQueue.Item.Labels _ -> first;
         };
     }

@@ -79,8 +79,7 @@ final class PriceBlock {
         var paid = deposit.get().amount().minor();
         rows.add(row(new HandInBlocks(dossier, words).depositLabel(deposit.get()), -paid));
         var left = total.minor() - paid;
-        rows.add(PriceBox.Row.total(
-                words.text(left < 0 ? "doc.refund" : "doc.total"), amounts.exact(Math.abs(left))));
+        rows.add(PriceBox.Row.total(words.text(left < 0 ? "doc.refund" : "doc.total"), amounts.exact(Math.abs(left))));
     }
 
     private void ofWhichVat(Dossier dossier, Money total, List<PriceBox.Row> rows) {

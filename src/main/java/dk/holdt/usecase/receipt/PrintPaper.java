@@ -19,11 +19,7 @@ public final class PrintPaper {
     private final PaperPress press;
 
     public PrintPaper(
-            Documents documents,
-            PrintQueue queue,
-            PrinterPlan printers,
-            Transactions transactions,
-            PaperPress press) {
+            Documents documents, PrintQueue queue, PrinterPlan printers, Transactions transactions, PaperPress press) {
         this.documents = documents;
         this.queue = queue;
         this.printers = printers;

@@ -19,8 +19,8 @@ public final class PrinterPlan {
 
     public PrinterChoice of(PrintPurpose purpose) {
         return book.setting(setting(purpose))
-                .<PrinterChoice>map(name ->
-                        name.isEmpty() ? new PrinterChoice.FileOnly() : new PrinterChoice.Queue(name))
+                .<PrinterChoice>map(
+                        name -> name.isEmpty() ? new PrinterChoice.FileOnly() : new PrinterChoice.Queue(name))
                 .orElseGet(PrinterChoice.NotYet::new);
     }
 

@@ -71,8 +71,7 @@ public final class RepairLabels {
                     words.text("lb.thing", i + 1, things.size()),
                     shelf));
         }
-        return new LabelSheet(
-                words.text("lb.title", number.digits()), words.language(), printers.labelSize(), labels);
+        return new LabelSheet(words.text("lb.title", number.digits()), words.language(), printers.labelSize(), labels);
     }
 
     /// The promise that falls due first; what was promised last, once all are met.

@@ -27,8 +27,8 @@ import dk.holdt.words.StageWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The receipt a customer takes home with the device (`receipts` §8 B), in the customer's language.
 public final class RepairReceipt {
@@ -73,7 +73,8 @@ public final class RepairReceipt {
         returned(dossier, words).ifPresent(blocks::add);
         LoanBlocks.returned(words, head.dates(), loans).ifPresent(blocks::add);
         if (codeErased) {
-            blocks.add(Block.Note.of(words.text("doc.unlock.erased", head.dates().moment(handedOverAt))));
+            blocks.add(
+                    Block.Note.of(words.text("doc.unlock.erased", head.dates().moment(handedOverAt))));
         }
         blocks.add(new PriceBlock(shop.shop(), words).of(dossier, facts));
         blocks.addAll(new KeptBlocks(words, head.dates(), shop.clock()).of(dossier.book(), handedOverAt));

@@ -10,8 +10,7 @@ import java.util.Objects;
 public interface UnprintedPapers {
 
     /// One of them, and what a person knows it by.
-    record Unprinted(
-            long document, PaperKind kind, RepairNumber number, String customer, String device) {
+    record Unprinted(long document, PaperKind kind, RepairNumber number, String customer, String device) {
         public Unprinted {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(number, "number");

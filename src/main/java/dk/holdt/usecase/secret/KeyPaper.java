@@ -47,7 +47,8 @@ public final class KeyPaper {
     /// Slow, and at times stuck. Sent means taken by the printer's queue, not that paper came out.
     public Printers.SendAnswer print(RecoveryKey key, String printer) {
         var page = page(key);
-        return way.printers().send(printer, "Holdt " + page.title(), PageSize.A4, way.press().pdf(page));
+        return way.printers()
+                .send(printer, "Holdt " + page.title(), PageSize.A4, way.press().pdf(page));
     }
 
     /// The paper as it would be printed, to be saved where somebody says.

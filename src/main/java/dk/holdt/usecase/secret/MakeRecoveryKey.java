@@ -54,7 +54,8 @@ public final class MakeRecoveryKey {
 
     public Present present() {
         return books.transactions()
-                .inTransaction(() -> new Present(books.key().standing(), books.book().wrapped().isPresent()));
+                .inTransaction(() -> new Present(
+                        books.key().standing(), books.book().wrapped().isPresent()));
     }
 
     /// Takes a third of a second. Until [#askBack] the paper of before is the one that counts.

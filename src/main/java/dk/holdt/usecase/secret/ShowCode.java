@@ -4,8 +4,8 @@ import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.journal.Journal;
 import dk.holdt.domain.repair.CodeAnswer;
 import dk.holdt.domain.repair.Limits;
-import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Unlock;
@@ -18,7 +18,8 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Shows the code that unlocks a device, to a technician or a manager, and writes down who has seen it. Notes one that was
+/// Shows the code that unlocks a device, to a technician or a manager, and writes down who has seen it. Notes one that
+// was
 /// given later.
 public final class ShowCode {
 
@@ -46,7 +47,8 @@ public final class ShowCode {
 
     /// How the device is unlocked; empty when it was not asked, or there is no such repair.
     public Optional<Unlock> how(RepairNumber number) {
-        return ports.repairs().find(number).flatMap(found -> ports.unlocks().of(found.repair().id()));
+        return ports.repairs().find(number).flatMap(found -> ports.unlocks()
+                .of(found.repair().id()));
     }
 
     /// The code, and the journal says from now on that it was shown: a code that cannot be written down is not shown.
@@ -71,7 +73,8 @@ public final class ShowCode {
         });
     }
 
-    /// Keeps a code that was given after the hand-in, in place of what was answered then. Anybody at the counter may, as
+    /// Keeps a code that was given after the hand-in, in place of what was answered then. Anybody at the counter may,
+    // as
     /// at the hand-in; the journal says that it was noted, and not the code.
     ///
     /// @param code as typed, letter by letter
@@ -94,8 +97,8 @@ public final class ShowCode {
             var repair = found.get().repair();
             if (!repair.stage().isOpen()
                     || ports.unlocks().of(repair.id()).flatMap(Unlock::erasedAt).isPresent()) {
-                return Optional.of(Refusal.because(
-                        Reason.STAGE_FORBIDS, StageWords.of(shop.messages(), repair.stage())));
+                return Optional.of(
+                        Refusal.because(Reason.STAGE_FORBIDS, StageWords.of(shop.messages(), repair.stage())));
             }
             ports.unlocks().note(repair.id(), code);
             write(repair.id(), by, "jr.unlock.noted");
@@ -104,6 +107,14 @@ public final class ShowCode {
     }
 
     private void write(long repair, long by, String key) {
-        ports.journal().add(repair, new Entry(0, clock.instant(), by, Entry.Kind.UNLOCK, shop.messages().text(key)));
+        ports.journal()
+                .add(
+                        repair,
+                        new Entry(
+                                0,
+                                clock.instant(),
+                                by,
+                                Entry.Kind.UNLOCK,
+                                shop.messages().text(key)));
     }
 }

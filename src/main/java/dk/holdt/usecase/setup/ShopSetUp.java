@@ -14,12 +14,7 @@ import java.util.Set;
 /// @param advertised the promise the shop advertises, in words that read one way; empty for none
 /// @param left the pages that were passed over with usual values
 public record ShopSetUp(
-        Shop shop,
-        Crew crew,
-        ShopCalendar calendar,
-        List<Preset> presets,
-        String advertised,
-        Set<SetUpTopic> left) {
+        Shop shop, Crew crew, ShopCalendar calendar, List<Preset> presets, String advertised, Set<SetUpTopic> left) {
 
     public ShopSetUp {
         Objects.requireNonNull(shop, "shop");

@@ -43,8 +43,7 @@ public final class KeepOnShelf {
         return transactions.inTransaction(() -> {
             var found = repairs.find(number);
             if (found.isEmpty()) {
-                return new Acted.Refused(
-                        List.of(Refusal.because(Refusal.Reason.REPAIR_NOT_FOUND, number.digits())));
+                return new Acted.Refused(List.of(Refusal.because(Refusal.Reason.REPAIR_NOT_FOUND, number.digits())));
             }
             return changes.act(Seen.of(found.get()), by, change -> put(change, name));
         });

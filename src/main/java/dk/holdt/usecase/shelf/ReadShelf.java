@@ -52,10 +52,7 @@ public final class ReadShelf {
                 .map(open -> {
                     var id = open.repair().id();
                     return row(
-                            open,
-                            noted.getOrDefault(id, OnShelf.unnoted()),
-                            Optional.ofNullable(paid.get(id)),
-                            today);
+                            open, noted.getOrDefault(id, OnShelf.unnoted()), Optional.ofNullable(paid.get(id)), today);
                 })
                 .sorted(NOT_TOLD_FIRST)
                 .toList();
@@ -66,11 +63,7 @@ public final class ReadShelf {
         return new ShelfPage(now, today, country, lateAfter(), rows, counter);
     }
 
-    private ShelfPage.Row row(
-            OpenRepair open,
-            OnShelf noted,
-            Optional<Payment> payment,
-            LocalDate today) {
+    private ShelfPage.Row row(OpenRepair open, OnShelf noted, Optional<Payment> payment, LocalDate today) {
         var ready = open.repair().progress().readyAt().orElseThrow();
         var since = LocalDate.ofInstant(ready, shop.shop().country().zone());
         var contacts = open.book().contacts().stream()

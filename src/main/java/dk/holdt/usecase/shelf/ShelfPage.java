@@ -19,12 +19,7 @@ import java.util.Optional;
 /// @param lateAfter how many days ready make a device uncollected
 /// @param ready what can be collected: the customer not told first, then what lies longest
 public record ShelfPage(
-        Instant readAt,
-        LocalDate today,
-        Country country,
-        int lateAfter,
-        List<Row> ready,
-        Counter counter) {
+        Instant readAt, LocalDate today, Country country, int lateAfter, List<Row> ready, Counter counter) {
 
     public ShelfPage {
         Objects.requireNonNull(readAt, "readAt");

@@ -63,15 +63,19 @@ public final class ChangeStaff {
         Optional<Refusal> no = proving.refusal(manager, Right.MANAGE_STAFF);
         return no.isPresent()
                 ? new StaffAnswer.Refused(no.get())
-                : books.transactions().inTransaction(() -> change.apply(books.staff()
-                        .find(member)
-                        .filter(one -> !one.left())
-                        .orElseThrow(() -> new IllegalArgumentException("nobody here has the id " + member))));
+                : books.transactions()
+                        .inTransaction(() -> change.apply(books.staff()
+                                .find(member)
+                                .filter(one -> !one.left())
+                                .orElseThrow(() -> new IllegalArgumentException("nobody here has the id " + member))));
     }
 
     private boolean isLast(StaffMember one) {
         return one.isManager()
-                && books.staff().working().stream().filter(StaffMember::isManager).count() == 1;
+                && books.staff().working().stream()
+                                .filter(StaffMember::isManager)
+                                .count()
+                        == 1;
     }
 
     private StaffAnswer saved(StaffMember changed, What what, long by) {

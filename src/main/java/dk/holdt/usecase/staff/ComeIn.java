@@ -22,9 +22,8 @@ public final class ComeIn {
     public PinAnswer comeIn(long member, String pin) {
         var answer = pins.check(member, pin);
         if (answer instanceof PinAnswer.Right) {
-            books.transactions()
-                    .run(() -> books.pins()
-                            .note(new StaffEvent(clock.instant(), What.CAME_IN, member, Optional.of(member))));
+            books.transactions().run(() -> books.pins()
+                    .note(new StaffEvent(clock.instant(), What.CAME_IN, member, Optional.of(member))));
         }
         return answer;
     }

@@ -37,8 +37,7 @@ public final class SetPin {
     /// For one who has forgotten theirs, or who waits after too many wrong ones: the wait is over with it.
     public StaffAnswer reset(Proof manager, long member, String fresh) {
         var theirs = books.staff().find(member).filter(one -> !one.left());
-        return set(
-                theirs, fresh, () -> proving.refusal(manager, Right.MANAGE_STAFF), What.PIN_GIVEN, manager.by());
+        return set(theirs, fresh, () -> proving.refusal(manager, Right.MANAGE_STAFF), What.PIN_GIVEN, manager.by());
     }
 
     private StaffAnswer set(

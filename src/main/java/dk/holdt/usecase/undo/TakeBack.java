@@ -30,7 +30,10 @@ public final class TakeBack {
     public Acted takeBack(Undo.Act undo, long by) {
         var before = undo.changed().before();
         return changes.correct(Seen.of(undo.changed().after()), by, change -> {
-            var act = undo.changed().entries().stream().map(Entry::words).reduce((_, last) -> last).orElse("");
+            var act = undo.changed().entries().stream()
+                    .map(Entry::words)
+                    .reduce((_, last) -> last)
+                    .orElse("");
             change.note(Entry.Kind.NOTE, change.messages().text("jr.undone", act));
             promises(change, before);
             parts(change, before);

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// A device that was taken in by mistake: its repair ends, its promise is released, its paper no longer counts, and what
+/// A device that was taken in by mistake: its repair ends, its promise is released, its paper no longer counts, and
+// what
 /// was typed is a draft again, of another form. The repair number is not given twice.
 public final class TakeBackIntake {
 
@@ -31,11 +32,7 @@ public final class TakeBackIntake {
     private final UnlockBook unlocks;
 
     public TakeBackIntake(
-            Transactions transactions,
-            ChangeRepair changes,
-            UndoneIntakes undone,
-            Drafts drafts,
-            UnlockBook unlocks) {
+            Transactions transactions, ChangeRepair changes, UndoneIntakes undone, Drafts drafts, UnlockBook unlocks) {
         this.transactions = transactions;
         this.changes = changes;
         this.undone = undone;
@@ -67,10 +64,7 @@ public final class TakeBackIntake {
         if (change.stage() != Stage.RECEIVED) {
             return change.stageForbids().stream().toList();
         }
-        change.dossier()
-                .book()
-                .open()
-                .forEach(promise -> change.end(PromiseEnd.released(promise.id(), change.now())));
+        change.dossier().book().open().forEach(promise -> change.end(PromiseEnd.released(promise.id(), change.now())));
         change.note(Entry.Kind.NOTE, change.messages().text("jr.intake.undone"));
         change.moveTo(change.progress().collected(Ending.TAKEN_BACK, change.now()));
         if (unlocks.erase(change.repairId(), change.now())) {

@@ -45,8 +45,7 @@ public sealed interface Undo {
     }
 
     private static boolean movesTime(Dossier before, Dossier after) {
-        return after.book().promises().size() > before.book().promises().size()
-                && after.stage() == before.stage();
+        return after.book().promises().size() > before.book().promises().size() && after.stage() == before.stage();
     }
 
     private static boolean partsAreSettled(Dossier before, Dossier after) {
@@ -58,8 +57,10 @@ public sealed interface Undo {
     private static boolean changesAnything(Dossier before, Dossier after) {
         return !after.repair().progress().equals(before.repair().progress())
                 || !after.faults().equals(before.faults())
-                || !after.swaps().stream().map(PartSwap::id).toList().equals(
-                        before.swaps().stream().map(PartSwap::id).toList())
+                || !after.swaps().stream()
+                        .map(PartSwap::id)
+                        .toList()
+                        .equals(before.swaps().stream().map(PartSwap::id).toList())
                 || !after.priceLines().equals(before.priceLines())
                 || !after.book().promises().equals(before.book().promises());
     }

@@ -24,8 +24,7 @@ class TriesTest {
             11,    0,    PT15M
             2000,  0,    PT15M
             """)
-    void from_the_fifth_each_wrong_one_doubles_the_wait_up_to_a_quarter_of_an_hour(
-            int wrong, int left, Duration wait) {
+    void from_the_fifth_each_wrong_one_doubles_the_wait_up_to_a_quarter_of_an_hour(int wrong, int left, Duration wait) {
         var tries = Tries.NONE;
         for (int one = 0; one < wrong; one++) {
             tries = tries.oneMore();

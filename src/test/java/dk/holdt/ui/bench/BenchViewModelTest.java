@@ -33,7 +33,13 @@ class BenchViewModelTest {
 
     static BenchDesk desk(ShopFloor floor) {
         return new BenchDesk(
-                floor.suggest(), floor.bench(), floor.work(), floor.judge(), floor.answers(), floor.notes(), floor.codes());
+                floor.suggest(),
+                floor.bench(),
+                floor.work(),
+                floor.judge(),
+                floor.answers(),
+                floor.notes(),
+                floor.codes());
     }
 
     private BenchViewModel model(Background background) {

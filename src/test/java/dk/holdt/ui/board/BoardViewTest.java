@@ -99,7 +99,11 @@ class BoardViewTest extends RobotTest {
     @Test
     void the_selected_repair_answers_to_the_keys_of_its_acts(FxRobot robot) {
         robot.type(KeyCode.F8).type(KeyCode.F9);
-        robot.press(KeyCode.CONTROL).type(KeyCode.P).type(KeyCode.H).type(KeyCode.U).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL)
+                .type(KeyCode.P)
+                .type(KeyCode.H)
+                .type(KeyCode.U)
+                .release(KeyCode.CONTROL);
         var number = late.digits();
         assertThat(navigator.asked)
                 .containsExactly(
@@ -116,7 +120,8 @@ class BoardViewTest extends RobotTest {
     @Test
     void ctrl_g_gathers_by_stage_then_mine_then_by_promise_again(FxRobot robot) {
         robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
-        assertThat(model.lines().getFirst().group()).isEqualTo(new BoardGroup.ByStage(dk.holdt.domain.repair.Stage.RECEIVED));
+        assertThat(model.lines().getFirst().group())
+                .isEqualTo(new BoardGroup.ByStage(dk.holdt.domain.repair.Stage.RECEIVED));
         keepPicture(robot, scene, "board-by-stage-da");
         robot.press(KeyCode.CONTROL).type(KeyCode.G).release(KeyCode.CONTROL);
         assertThat(model.lines()).isEmpty();
@@ -141,9 +146,13 @@ class BoardViewTest extends RobotTest {
     @Test
     void arrows_fold_and_open_bands(FxRobot robot) {
         robot.type(KeyCode.LEFT);
-        assertThat(model.lines()).filteredOn(line -> line.group().equals(new BoardGroup.ByPromise(Band.LATE))).hasSize(1);
+        assertThat(model.lines())
+                .filteredOn(line -> line.group().equals(new BoardGroup.ByPromise(Band.LATE)))
+                .hasSize(1);
         robot.type(KeyCode.RIGHT);
-        assertThat(model.lines()).filteredOn(line -> line.group().equals(new BoardGroup.ByPromise(Band.LATE))).hasSize(2);
+        assertThat(model.lines())
+                .filteredOn(line -> line.group().equals(new BoardGroup.ByPromise(Band.LATE)))
+                .hasSize(2);
     }
 
     @Test
@@ -181,7 +190,8 @@ class BoardViewTest extends RobotTest {
     /// bound; what is aimed at is 16 ms.
     @Test
     void five_hundred_repairs_are_shown_at_once(FxRobot robot) {
-        robot.interact(() -> Arrays.stream(Band.values()).forEach(band -> model.fold(new BoardGroup.ByPromise(band), false)));
+        robot.interact(
+                () -> Arrays.stream(Band.values()).forEach(band -> model.fold(new BoardGroup.ByPromise(band), false)));
         var one = ((BoardLine.Repair) model.lines().get(1)).row();
         var lines = new ArrayList<BoardLine>();
         lines.add(new BoardLine.Heading(new BoardGroup.ByPromise(Band.LATE), 500, false));

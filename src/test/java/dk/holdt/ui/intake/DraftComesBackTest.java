@@ -89,8 +89,7 @@ class DraftComesBackTest {
     }
 
     private static boolean isOfTheForm(Record record) {
-        return record.getClass().getName().startsWith("dk.holdt.usecase.intake.")
-                || record instanceof Condition;
+        return record.getClass().getName().startsWith("dk.holdt.usecase.intake.") || record instanceof Condition;
     }
 
     private static Object read(RecordComponent component, Record record) {
@@ -111,7 +110,8 @@ class DraftComesBackTest {
         model.withIt().nothingProperty().set(true);
         model.terms().priceProperty().set(TermsForm.Price.GO);
         model.refreshChoices();
-        model.promise().take(model.promise().waysProperty().get().orElseThrow().ways().getFirst());
+        model.promise()
+                .take(model.promise().waysProperty().get().orElseThrow().ways().getFirst());
         model.save();
         assertThat(model.outcomeProperty().get()).isInstanceOf(IntakeViewModel.Outcome.Saved.class);
     }

@@ -47,7 +47,8 @@ class DraftKeeperTest {
         assertThat(after.form().terms()).isEqualTo(before.terms());
         assertThat(after.terms().neededByProperty().get()).isEqualTo("4.12.");
         assertThat(after.withIt().nextProperty().get()).isEqualTo("hov");
-        assertThat(after.customer().knownProperty().get()).isEqualTo(model.customer().knownProperty().get());
+        assertThat(after.customer().knownProperty().get())
+                .isEqualTo(model.customer().knownProperty().get());
         assertThat(after.customer().matchesProperty().get()).isEmpty();
     }
 
@@ -55,7 +56,8 @@ class DraftKeeperTest {
     void the_promise_is_asked_for_again_because_its_minute_has_passed() {
         typeEverything(model);
         model.refreshChoices();
-        model.promise().take(model.promise().waysProperty().get().orElseThrow().ways().getFirst());
+        model.promise()
+                .take(model.promise().waysProperty().get().orElseThrow().ways().getFirst());
         var uuid = model.drafts().putAside().orElseThrow().uuid();
         assertThat(model.pressAgainProperty().get()).isFalse();
         model.drafts().resume(uuid);
@@ -125,7 +127,8 @@ class DraftKeeperTest {
         model.drafts().look();
         model.withIt().nextProperty().set("");
         model.refreshChoices();
-        model.promise().take(model.promise().waysProperty().get().orElseThrow().ways().getFirst());
+        model.promise()
+                .take(model.promise().waysProperty().get().orElseThrow().ways().getFirst());
         var uuid = model.drafts().uuid();
         model.save();
         assertThat(model.outcomeProperty().get()).isInstanceOf(IntakeViewModel.Outcome.Saved.class);

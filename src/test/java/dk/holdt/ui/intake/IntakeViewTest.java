@@ -127,16 +127,15 @@ class IntakeViewTest extends RobotTest {
         keepPicture(robot, scene, "intake-new-da");
         assertThat(text(robot, "#need-conflict")).contains("mandag den 30. november");
         finish(robot);
-        var dossier = fixture.shop
-                .repairs()
-                .find(fixture.shop.repairs().open().getFirst().repair().number())
-                .orElseThrow();
+        var repairs = fixture.shop.repairs();
+        var number = repairs.open().getFirst().repair().number();
+        var dossier = repairs.find(number).orElseThrow();
         assertThat(dossier.customer().name()).isEqualTo("Anna Berg");
         assertThat(dossier.accessories()).first().satisfies(thing -> assertThat(thing.words())
                 .isEqualTo("oplader"));
         assertThat(dossier.faults()).hasSize(2);
-        assertThat(fixture.shop.unlocks().of(dossier.repair().id()).orElseThrow().how())
-                .isEqualTo(Unlock.How.NOTED);
+        var code = fixture.shop.unlocks().of(dossier.repair().id());
+        assertThat(code.orElseThrow().how()).isEqualTo(Unlock.How.NOTED);
         assertThat(model.withIt().unlock().codeProperty().get()).isEmpty();
     }
 
@@ -269,8 +268,7 @@ class IntakeViewTest extends RobotTest {
         robot.interact(() -> {
             open(Language.DA);
             var christmas = new LocalText("Christmas Day", "Juledag", "Juledag");
-            var holidays =
-                    new HolidaySet(List.of(HolidayRule.always("dk.christmas", christmas, YearlyDay.on(12, 25))));
+            var holidays = new HolidaySet(List.of(HolidayRule.always("dk.christmas", christmas, YearlyDay.on(12, 25))));
             fixture.shop.book().add(fixture.shop.book().calendar().withHolidays(holidays));
             fixture.now = Instant.parse("2026-12-23T13:30:00Z");
             view.shown();
@@ -281,11 +279,10 @@ class IntakeViewTest extends RobotTest {
                 .isEqualTo("Juledag (fredag den 25. december) er helligdag: Vi har lukket, og dagen tæller ikke med "
                         + "som åbningstid.");
         assertThat(closed.isVisible()).isTrue();
-        robot.interact(() -> {
-            var ways = model.promise().waysProperty().get().orElseThrow().ways();
-            model.promise().take(ways.getFirst());
-        });
-        assertThat(closed.isVisible()).as("24 hours from Wednesday end on Thursday").isFalse();
+        var ways = model.promise().waysProperty().get().orElseThrow().ways();
+        robot.interact(() -> model.promise().take(ways.getFirst()));
+        // 24 hours from Wednesday end on Thursday
+        assertThat(closed.isVisible()).isFalse();
     }
 
     private static String text(FxRobot robot, String id) {

@@ -103,10 +103,12 @@ class SeldomNeededViewTest extends RobotTest {
         robot.type(KeyCode.SPACE);
         assertThat(isShown(robot, "#company")).isTrue();
         robot.interact(() -> robot.lookup("#company").queryAs(TextField.class).setText("Havnens Skole"));
-        robot.interact(() -> robot.lookup("#more-people").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#more-people").queryAs(Hyperlink.class).fire());
         assertThat(isShown(robot, "#company")).isTrue();
         robot.interact(() -> robot.lookup("#company").queryAs(TextField.class).clear());
-        robot.interact(() -> robot.lookup("#more-people").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#more-people").queryAs(Hyperlink.class).fire());
         assertThat(isShown(robot, "#company")).isFalse();
     }
 
@@ -135,7 +137,8 @@ class SeldomNeededViewTest extends RobotTest {
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
         assertThat(isShown(robot, "#company-number")).isTrue();
         assertThat(robot.lookup((Node node) -> node instanceof Label label
-                                && label.getText().equals("CVR-nr.: Et af cifrene er forkert – kontrolcifret passer ikke"))
+                                && label.getText()
+                                        .equals("CVR-nr.: Et af cifrene er forkert – kontrolcifret passer ikke"))
                         .tryQuery())
                 .isPresent();
     }
@@ -191,7 +194,13 @@ class SeldomNeededViewTest extends RobotTest {
             for (var line : new String[] {"#more-people", "#more-condition", "#more-data", "#more-money"}) {
                 robot.lookup(line).queryAs(Hyperlink.class).fire();
             }
-            model.promise().take(model.promise().waysProperty().get().orElseThrow().ways().getFirst());
+            model.promise()
+                    .take(model.promise()
+                            .waysProperty()
+                            .get()
+                            .orElseThrow()
+                            .ways()
+                            .getFirst());
         });
         robot.interact(() -> {});
     }

@@ -21,7 +21,8 @@ class CodeShowingTest {
     private final List<String> told = new ArrayList<>();
     private final CodeShowing model = new CodeShowing(
             new CodeShowing.Source(
-                    number -> Optional.of(Unlock.noted("rs1:x")), (number, by) -> new CodeAnswer.Code("code of " + number),
+                    number -> Optional.of(Unlock.noted("rs1:x")),
+                    (number, by) -> new CodeAnswer.Code("code of " + number),
                     (number, code, by) -> Optional.empty()),
             background,
             clock,

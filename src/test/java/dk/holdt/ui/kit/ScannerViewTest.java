@@ -130,7 +130,6 @@ class ScannerViewTest extends RobotTest {
     }
 
     private void fire(EventType<KeyEvent> type, String sign, KeyCode code) {
-        Event.fireEvent(
-                scene.getFocusOwner(), new KeyEvent(type, sign, sign, code, false, false, false, false));
+        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(type, sign, sign, code, false, false, false, false));
     }
 }

@@ -12,8 +12,8 @@ import dk.holdt.usecase.paper.PaperPress;
 import dk.holdt.usecase.paper.TestPage;
 import dk.holdt.usecase.receipt.Documents;
 import dk.holdt.usecase.receipt.PrintPaper;
-import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.PrintQueue;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +134,8 @@ final class PapersInMemory implements Documents, PrintQueue, PaperPress {
 
     @Override
     public List<Unprintable> unprintable(Paper paper) {
-        return unprintable.codePoints()
+        return unprintable
+                .codePoints()
                 .mapToObj(sign -> new Unprintable(sign, "Navn"))
                 .toList();
     }

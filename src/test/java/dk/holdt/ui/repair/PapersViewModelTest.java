@@ -32,7 +32,12 @@ class PapersViewModelTest {
         model.printNewest();
         assertThat(papers.jobs).extracting(PrintQueue.Job::printer).containsExactly("Zebra", "Zebra");
         assertThat(queued).isEqualTo(2);
-        assertThat(model.papersProperty().get().orElseThrow().issued().getFirst().printing())
+        assertThat(model.papersProperty()
+                        .get()
+                        .orElseThrow()
+                        .issued()
+                        .getFirst()
+                        .printing())
                 .contains(PrintQueue.State.WAITING);
     }
 

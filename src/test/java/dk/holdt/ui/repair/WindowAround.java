@@ -24,6 +24,7 @@ final class WindowAround {
     }
 
     static RepairDesk desk(OneRepair repair) {
-        return new RepairDesk(repair.reading(), repair.notes(), repair.moving(), repair.answers(), repair.offers, repair.codes());
+        return new RepairDesk(
+                repair.reading(), repair.notes(), repair.moving(), repair.answers(), repair.offers, repair.codes());
     }
 }

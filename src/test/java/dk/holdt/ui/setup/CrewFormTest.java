@@ -65,8 +65,7 @@ class CrewFormTest {
         crew.managerProperty().set("Mia");
         crew.lines().getFirst().name().set("Jonas");
         crew.lines().getFirst().pin().set("5839");
-        assertThat(crew.problems())
-                .containsExactly(new Problem("manager-pin", Problem.Kind.PIN_BEFORE_COLLEAGUES));
+        assertThat(crew.problems()).containsExactly(new Problem("manager-pin", Problem.Kind.PIN_BEFORE_COLLEAGUES));
         crew.usual(Language.DA);
         assertThat(crew.crew()).isEqualTo(Crew.alone("Mia"));
     }

@@ -77,7 +77,6 @@ class PrintersViewTest extends RobotTest {
         keepPicture(robot, scene, "printers-none-en");
         robot.interact(() -> robot.lookup("#printer-intake-receipt").query().requestFocus());
         robot.type(KeyCode.DOWN);
-        assertThat(plan.of(PrintPurpose.INTAKE_RECEIPT))
-                .isEqualTo(new dk.holdt.usecase.paper.PrinterChoice.FileOnly());
+        assertThat(plan.of(PrintPurpose.INTAKE_RECEIPT)).isEqualTo(new dk.holdt.usecase.paper.PrinterChoice.FileOnly());
     }
 }

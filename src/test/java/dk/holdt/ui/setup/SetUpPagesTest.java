@@ -107,8 +107,7 @@ class SetUpPagesTest {
             forms.presets().advertised().settle("24 timer i åbningstiden");
             assertThat(model.next()).isEmpty();
             model.useAllUsual();
-            assertThat(shop.saved.getFirst().advertised())
-                    .isEqualTo("Fejlfinding på 24 timer i åbningstiden");
+            assertThat(shop.saved.getFirst().advertised()).isEqualTo("Fejlfinding på 24 timer i åbningstiden");
         }
 
         @Test
@@ -141,7 +140,11 @@ class SetUpPagesTest {
             assertThat(calendar.hoursOn(LocalDate.parse("2029-12-28"))).isEmpty();
             assertThat(calendar.hoursOn(LocalDate.parse("2026-12-04"))).isEmpty();
             assertThat(calendar.hoursOn(LocalDate.parse("2026-12-05"))).containsExactly(Opening.of("12:00", "16:00"));
-            assertThat(calendar.closedOn(LocalDate.parse("2026-12-28")).orElseThrow().name().orElseThrow().da())
+            assertThat(calendar.closedOn(LocalDate.parse("2026-12-28"))
+                            .orElseThrow()
+                            .name()
+                            .orElseThrow()
+                            .da())
                     .isEqualTo("Ferie");
         }
 
@@ -166,7 +169,12 @@ class SetUpPagesTest {
             forms.hours().shortDays().closing(newYear).set("13");
             fillIn();
             model.next();
-            assertThat(shop.saved.getFirst().calendar().hoursOn(LocalDate.parse("2026-12-31")).getFirst().closes())
+            assertThat(shop.saved
+                            .getFirst()
+                            .calendar()
+                            .hoursOn(LocalDate.parse("2026-12-31"))
+                            .getFirst()
+                            .closes())
                     .isEqualTo("13:00");
             forms.hours().shortDays().closing(newYear).set("sent");
             assertThat(forms.hours().problems())
@@ -179,7 +187,8 @@ class SetUpPagesTest {
             forms.hours().closeOn(forms.profile().holidays().getFirst(), false);
             fillIn();
             model.next();
-            assertThat(shop.saved.getFirst().calendar().hoursOn(LocalDate.parse("2026-12-25"))).isNotEmpty();
+            assertThat(shop.saved.getFirst().calendar().hoursOn(LocalDate.parse("2026-12-25")))
+                    .isNotEmpty();
         }
     }
 

@@ -33,9 +33,10 @@ class SettingsViewModelTest {
         assertThat(forms.shop().nameProperty().get())
                 .isEqualTo(fixture.settings.now().shop().name());
         assertThat(forms.hours().day(DayOfWeek.SATURDAY).get()).isEqualTo("10.00–14.00");
-        assertThat(forms.presets().presets())
-                .isEqualTo(fixture.settings.now().presets());
-        assertThat(forms.problems(SetUpTopic.SHOP)).as("nobody is asked who the manager is").isEmpty();
+        assertThat(forms.presets().presets()).isEqualTo(fixture.settings.now().presets());
+        assertThat(forms.problems(SetUpTopic.SHOP))
+                .as("nobody is asked who the manager is")
+                .isEmpty();
     }
 
     @Test
@@ -54,7 +55,9 @@ class SettingsViewModelTest {
         fixture.settings.save(new Proof(OneRepair.METTE, ByRole.PIN), new Change.OfCalendar(calendar));
         model.read();
         var lines = forms.hours().others().lines();
-        assertThat(lines).as("long past days are left out, and one line is free").hasSize(3);
+        assertThat(lines)
+                .as("long past days are left out, and one line is free")
+                .hasSize(3);
         assertThat(lines.get(0).days().get()).isEqualTo("4.12.2026");
         assertThat(lines.get(0).name().get()).isEqualTo("Flytning");
         assertThat(lines.get(1).hours().get()).isEqualTo("12.00–16.00");
@@ -103,10 +106,9 @@ class SettingsViewModelTest {
         model.pageProperty().set(SetUpTopic.SHOP);
         forms.shop().nameProperty().set("Jonas & Co");
         model.save();
-        assertThat(model.stateProperty().get())
-                .isInstanceOfSatisfying(
-                        State.Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.NOT_A_MANAGER));
+        assertThat(model.stateProperty().get()).isInstanceOfSatisfying(State.Refused.class, refused -> assertThat(
+                        refused.refusal().reason())
+                .isEqualTo(Reason.NOT_A_MANAGER));
         assertThat(forms.shop().nameProperty().get()).isEqualTo("Jonas & Co");
         assertThat(fixture.left.topics()).containsExactly(SetUpTopic.HOURS, SetUpTopic.PRINTERS);
     }
@@ -115,21 +117,24 @@ class SettingsViewModelTest {
     void the_pin_is_asked_of_a_manager_who_has_one_and_typed_anew_for_each_saving() {
         model.read();
         model.pageProperty().set(SetUpTopic.PRINTERS);
-        assertThat(model.asksForPin()).as("printers are kept as they are chosen").isFalse();
+        assertThat(model.asksForPin())
+                .as("printers are kept as they are chosen")
+                .isFalse();
         model.pageProperty().set(SetUpTopic.SHOP);
         assertThat(model.asksForPin()).isTrue();
         model.pinProperty().set("111111");
         model.save();
-        assertThat(model.stateProperty().get())
-                .isInstanceOfSatisfying(
-                        State.Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.PIN_WRONG));
+        assertThat(model.stateProperty().get()).isInstanceOfSatisfying(State.Refused.class, refused -> assertThat(
+                        refused.refusal().reason())
+                .isEqualTo(Reason.PIN_WRONG));
         assertThat(model.pinProperty().get()).isEmpty();
         model.pinProperty().set(ByRole.PIN);
         model.save();
         assertThat(model.stateProperty().get()).isInstanceOf(State.Saved.class);
         fixture.jonasIsHere();
-        assertThat(model.asksForPin()).as("whoever is no manager cannot save at all").isFalse();
+        assertThat(model.asksForPin())
+                .as("whoever is no manager cannot save at all")
+                .isFalse();
     }
 
     @Test

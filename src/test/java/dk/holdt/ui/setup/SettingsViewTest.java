@@ -106,7 +106,8 @@ class SettingsViewTest extends RobotTest {
             for (var topic : SetUpTopic.values()) {
                 robot.interact(() -> view.on(topic));
                 keepPicture(robot, scene, "settings-" + topic.name().toLowerCase(Locale.ROOT) + "-" + size);
-                assertThat(robot.lookup("#save").query().localToScene(0, 0).getY()).isLessThan(697);
+                assertThat(robot.lookup("#save").query().localToScene(0, 0).getY())
+                        .isLessThan(697);
             }
         }
     }

@@ -53,7 +53,12 @@ class MainWindowViewTest extends RobotTest {
     @Start
     void open(Stage stage) {
         Theme.use(Theme.Look.LIGHT);
-        var frame = new Frame(new Messages(Language.DA), ZoneId.of("Europe/Copenhagen"), clock, staff, changed,
+        var frame = new Frame(
+                new Messages(Language.DA),
+                ZoneId.of("Europe/Copenhagen"),
+                clock,
+                staff,
+                changed,
                 (_, answer) -> answer.accept(true));
         window = new MainWindow(
                 frame,

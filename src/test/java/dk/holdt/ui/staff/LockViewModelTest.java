@@ -18,8 +18,8 @@ class LockViewModelTest {
 
     private final StaffRoom room = new StaffRoom();
     private final List<String> in = new ArrayList<>();
-    private final LockViewModel model = new LockViewModel(
-            room.comingIn(), new DirectBackground(), member -> in.add(member.name()));
+    private final LockViewModel model =
+            new LockViewModel(room.comingIn(), new DirectBackground(), member -> in.add(member.name()));
 
     @BeforeEach
     void three_people() {

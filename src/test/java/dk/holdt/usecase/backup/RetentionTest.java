@@ -24,8 +24,7 @@ class RetentionTest {
     @Test
     void of_many_in_one_hour_the_last_three_stay() {
         var minutes = every(Duration.ofMinutes(1), 30);
-        assertThat(Retention.kept(minutes, COPENHAGEN))
-                .containsExactlyInAnyOrderElementsOf(minutes.subList(0, 3));
+        assertThat(Retention.kept(minutes, COPENHAGEN)).containsExactlyInAnyOrderElementsOf(minutes.subList(0, 3));
     }
 
     @Test
@@ -44,7 +43,8 @@ class RetentionTest {
     void a_shop_closed_for_a_month_loses_nothing_by_opening_again() {
         var before = every(Duration.ofHours(1), 24);
         var again = NOON.plus(Duration.ofDays(30));
-        var kept = Retention.kept(Stream.concat(before.stream(), Stream.of(again)).toList(), COPENHAGEN);
+        var kept =
+                Retention.kept(Stream.concat(before.stream(), Stream.of(again)).toList(), COPENHAGEN);
         assertThat(kept).hasSize(24).contains(again, NOON);
     }
 

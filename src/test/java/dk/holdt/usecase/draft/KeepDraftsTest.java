@@ -87,7 +87,8 @@ class KeepDraftsTest {
 
     @Test
     void a_draft_is_known_by_name_and_device_or_by_what_there_is() {
-        assertThat(draft(Map.of("name", "Kofoed", "phone", "20", "device", "iPad")).customer())
+        assertThat(draft(Map.of("name", "Kofoed", "phone", "20", "device", "iPad"))
+                        .customer())
                 .contains("Kofoed");
         assertThat(draft(Map.of("name", " ", "phone", "2012")).customer()).contains("2012");
         assertThat(draft(Map.of("fault-1", "glas")).device()).contains("glas");

@@ -7,8 +7,8 @@ import static dk.holdt.usecase.ShopFloor.kroner;
 import static dk.holdt.usecase.ShopFloor.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdt.domain.collecting.Collector.Proof;
 import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Collector.Proof;
 import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Channel;
@@ -24,8 +24,8 @@ import dk.holdt.domain.repair.Deposit;
 import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.repair.PersonRole;
 import dk.holdt.domain.repair.PriceLine;
-import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
@@ -95,7 +95,8 @@ class CollectingTest {
     }
 
     private Optional<Collector> collector(RepairNumber number) {
-        return new InMemoryCustody(floor.in).collector(floor.dossier(number).repair().id());
+        return new InMemoryCustody(floor.in)
+                .collector(floor.dossier(number).repair().id());
     }
 
     @Test
@@ -219,17 +220,19 @@ class CollectingTest {
     })
     void whoever_was_named_at_intake_gets_it_and_a_company_is_nobody(String name, Proof known) {
         var number = ready();
-        handIn(number, new HandIn(
-                Map.of(
-                        PersonRole.BROUGHT_IT, "Ole Holm 22 33 44 55",
-                        PersonRole.OWNS_IT, "Grethe Berg",
-                        PersonRole.PAYS, "Bogholderiet, Havnens"),
-                Optional.of(new Business("Havnens Skole", "12345674", "", false)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty()));
+        handIn(
+                number,
+                new HandIn(
+                        Map.of(
+                                PersonRole.BROUGHT_IT, "Ole Holm 22 33 44 55",
+                                PersonRole.OWNS_IT, "Grethe Berg",
+                                PersonRole.PAYS, "Bogholderiet, Havnens"),
+                        Optional.of(new Business("Havnens Skole", "12345674", "", false)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        Optional.empty()));
         assertThat(MayCollect.known(floor.dossier(number), name)).isEqualTo(Optional.ofNullable(known));
         assertThat(MayCollect.named(floor.dossier(number))).contains("Grethe Berg");
     }
@@ -262,14 +265,16 @@ class CollectingTest {
     }
 
     private void deposit(RepairNumber number, long kroner) {
-        handIn(number, new HandIn(
-                Map.of(),
-                Optional.empty(),
-                Optional.of(new Deposit(kroner(kroner), "811")),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty()));
+        handIn(
+                number,
+                new HandIn(
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.of(new Deposit(kroner(kroner), "811")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        Optional.empty()));
     }
 
     private void handIn(RepairNumber number, HandIn handIn) {
@@ -284,7 +289,6 @@ class CollectingTest {
         ready();
         done(floor.shelf().put(also, MIA, "B4"));
         var offered = floor.handover().read(number).orElseThrow().beside().alsoReady();
-        assertThat(offered)
-                .containsExactly(new Companion(also, "Lenovo IdeaPad 5", Stage.READY, "B4"));
+        assertThat(offered).containsExactly(new Companion(also, "Lenovo IdeaPad 5", Stage.READY, "B4"));
     }
 }

@@ -84,8 +84,8 @@ class HandInTest {
                         Optional.of(new Business("Harbour School", "12 34 56 74", "PO-77", true)),
                         Optional.of(new Deposit(ShopFloor.kroner(500), "4711")),
                         Optional.of(new Comeback(first.number(), true)),
-                        Optional.of(new Claim(
-                                Claim.Side.INSURANCE, "Northern", "S-1", Optional.of(ShopFloor.kroner(300)))),
+                        Optional.of(
+                                new Claim(Claim.Side.INSURANCE, "Northern", "S-1", Optional.of(ShopFloor.kroner(300)))),
                         Set.of(Finding.BATTERY_SWOLLEN),
                         Optional.empty()));
     }
@@ -121,8 +121,7 @@ class HandInTest {
                 new DataPart(Optional.of(Backup.WE_MAKE_ONE), Optional.of(false), Optional.of(false)),
                 new MoneyPart(Optional.of(ShopFloor.kroner(500)), "4711"),
                 Optional.of(new Comeback(earlier, true)),
-                new ClaimPart(
-                        Optional.of(Claim.Side.INSURANCE), "Northern", "S-1", Optional.of(ShopFloor.kroner(300))),
+                new ClaimPart(Optional.of(Claim.Side.INSURANCE), "Northern", "S-1", Optional.of(ShopFloor.kroner(300))),
                 Set.of(Finding.BATTERY_SWOLLEN),
                 Optional.of(LocalDate.of(2026, 12, 3)));
     }

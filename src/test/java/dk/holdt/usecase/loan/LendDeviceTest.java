@@ -57,8 +57,7 @@ class LendDeviceTest {
         var loan = lent();
         assertThat(floor.lending().atHand()).isEmpty();
         var other = floor.take(DO_NOT_ASK, "no sound");
-        assertThat(floor.lending()
-                        .lend(floor.seen(other), MIA, loan.device().id(), ""))
+        assertThat(floor.lending().lend(floor.seen(other), MIA, loan.device().id(), ""))
                 .isInstanceOfSatisfying(Acted.Refused.class, no -> assertThat(no.refusals())
                         .containsExactly(Refusal.because(Reason.LOAN_TAKEN, "L1", "iPhone 8", number.digits())));
         assertThat(floor.custody().loans().out().getFirst().repair()).isEqualTo(number);

@@ -31,7 +31,8 @@ class ChoosePrintersTest {
         choosing.choose(PrintPurpose.INTAKE_RECEIPT, new PrinterChoice.Queue("Skranke"));
         choosing.choose(PrintPurpose.REPAIR_RECEIPT, new PrinterChoice.FileOnly());
         var plan = choosing.choose(PrintPurpose.LABEL, new PrinterChoice.Queue("Rulle"));
-        assertThat(plan.chosen().get(PrintPurpose.INTAKE_RECEIPT).printer().queue()).contains("Skranke");
+        assertThat(plan.chosen().get(PrintPurpose.INTAKE_RECEIPT).printer().queue())
+                .contains("Skranke");
         assertThat(plan.chosen().get(PrintPurpose.REPAIR_RECEIPT).printer()).isEqualTo(new PrinterChoice.FileOnly());
         assertThat(plan.chosen().get(PrintPurpose.LABEL).printer().queue()).contains("Rulle");
     }
@@ -39,8 +40,7 @@ class ChoosePrintersTest {
     @Test
     void a_test_page_has_the_paper_of_its_purpose_and_the_words_of_who_looks_at_it() {
         choosing.labelSize(PageSize.LABEL_57_32);
-        assertThat(choosing.test(PrintPurpose.LABEL, "Rulle", Language.NB))
-                .isEqualTo(new Printers.SendAnswer.Sent());
+        assertThat(choosing.test(PrintPurpose.LABEL, "Rulle", Language.NB)).isEqualTo(new Printers.SendAnswer.Sent());
         choosing.test(PrintPurpose.INTAKE_RECEIPT, "Skranke", Language.DA);
         assertThat(printers.sent)
                 .containsExactly(
@@ -53,7 +53,8 @@ class ChoosePrintersTest {
         choosing.choose(PrintPurpose.LABEL, new PrinterChoice.Queue("Rulle"));
         var plan = choosing.cameOutRight(PrintPurpose.LABEL, "Rulle");
         assertThat(plan.chosen().get(PrintPurpose.LABEL).cameOutRight()).isTrue();
-        assertThat(plan.chosen().get(PrintPurpose.INTAKE_RECEIPT).cameOutRight()).isFalse();
+        assertThat(plan.chosen().get(PrintPurpose.INTAKE_RECEIPT).cameOutRight())
+                .isFalse();
         plan = choosing.choose(PrintPurpose.LABEL, new PrinterChoice.Queue("En anden"));
         assertThat(plan.chosen().get(PrintPurpose.LABEL).cameOutRight()).isFalse();
     }

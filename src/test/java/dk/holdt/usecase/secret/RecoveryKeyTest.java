@@ -21,14 +21,18 @@ class RecoveryKeyTest {
     void what_is_written_is_read_back_whatever_it_is() {
         for (int round = 0; round < 200; round++) {
             var one = random();
-            assertThat(read(one.groups())).isInstanceOfSatisfying(
-                    Typed.Whole.class, whole -> assertThat(whole.key().bytes()).isEqualTo(one.bytes()));
+            assertThat(read(one.groups())).isInstanceOfSatisfying(Typed.Whole.class, whole -> assertThat(
+                            whole.key().bytes())
+                    .isEqualTo(one.bytes()));
         }
     }
 
     @Test
     void small_letters_dashes_and_letters_that_read_as_digits_do_not_matter() {
-        var typed = String.join(" - ", key.groups()).toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l');
+        var typed = String.join(" - ", key.groups())
+                .toLowerCase(Locale.ROOT)
+                .replace('0', 'o')
+                .replace('1', 'l');
         assertThat(RecoveryKey.read(typed)).isInstanceOf(Typed.Whole.class);
     }
 
@@ -38,7 +42,9 @@ class RecoveryKeyTest {
             for (int at = 0; at < RecoveryKey.SIGNS; at++) {
                 for (var sign : SIGNS.split("")) {
                     var groups = new ArrayList<>(key.groups());
-                    var wrong = new StringBuilder(groups.get(group)).replace(at, at + 1, sign).toString();
+                    var wrong = new StringBuilder(groups.get(group))
+                            .replace(at, at + 1, sign)
+                            .toString();
                     if (!wrong.equals(groups.set(group, wrong))) {
                         assertThat(read(groups)).isEqualTo(new Typed.Wrong(List.of(group + 1)));
                     }
@@ -74,7 +80,8 @@ class RecoveryKeyTest {
 
     @Test
     void one_group_is_asked_back() {
-        assertThat(key.isGroup(3, key.groups().get(2).toLowerCase(Locale.ROOT) + " ")).isTrue();
+        assertThat(key.isGroup(3, key.groups().get(2).toLowerCase(Locale.ROOT) + " "))
+                .isTrue();
         assertThat(key.isGroup(3, key.groups().get(3))).isFalse();
     }
 

@@ -10,8 +10,8 @@ import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.CodeAnswer;
-import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.staff.Role;
@@ -92,8 +92,8 @@ class ShowCodeTest {
     @Test
     void a_device_that_goes_home_takes_its_code_with_it() {
         unlocks.note(id(), "2580");
-        var facts = new HandoverFacts(
-                Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
+        var facts =
+                new HandoverFacts(Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
         done(floor.handOver().takeBack(floor.seen(number), MIA, facts));
         var unlock = codes.how(number).orElseThrow();
         assertThat(unlock.sealed()).isEmpty();
@@ -127,8 +127,8 @@ class ShowCodeTest {
     void no_code_is_noted_without_one_without_the_key_or_once_the_device_is_gone() {
         assertThat(reason(codes.note(number, " ", MIA))).isEqualTo(Reason.WORDS_MISSING);
         assertThat(reason(codes.note(number, "1".repeat(201), MIA))).isEqualTo(Reason.TOO_LONG);
-        var facts = new HandoverFacts(
-                Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
+        var facts =
+                new HandoverFacts(Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
         done(floor.handOver().takeBack(floor.seen(number), MIA, facts));
         assertThat(reason(codes.note(number, "1470", MIA))).isEqualTo(Reason.STAGE_FORBIDS);
         floor.in.secrets().lose();

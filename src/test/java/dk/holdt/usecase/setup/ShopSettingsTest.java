@@ -128,18 +128,16 @@ class ShopSettingsTest {
 
     private void giveReady(PromiseOffer offer) {
         var answer = repair.open(What.ANSWER);
-        repair.shop
-                .transactions()
-                .run(() -> repair.shop
-                        .promises()
-                        .add(new Promise(
-                                0,
-                                answer.repairId(),
-                                2,
-                                What.READY,
-                                offer.reckoning(),
-                                offer.words(),
-                                answer.given(),
-                                Optional.empty())));
+        repair.shop.transactions().run(() -> repair.shop
+                .promises()
+                .add(new Promise(
+                        0,
+                        answer.repairId(),
+                        2,
+                        What.READY,
+                        offer.reckoning(),
+                        offer.words(),
+                        answer.given(),
+                        Optional.empty())));
     }
 }

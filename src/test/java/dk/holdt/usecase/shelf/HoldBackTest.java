@@ -47,8 +47,7 @@ class HoldBackTest {
         assertThat(reasons(floor.holdBack().lift(floor.seen(number), METTE, " ")))
                 .containsExactly(Reason.REASON_MISSING);
         done(floor.holdBack().lift(floor.seen(number), METTE, "they rang"));
-        assertThat(floor.dossier(number).entries().getLast().words())
-                .isEqualTo("May be handed over again: they rang");
+        assertThat(floor.dossier(number).entries().getLast().words()).isEqualTo("May be handed over again: they rang");
         done(takeHome());
     }
 

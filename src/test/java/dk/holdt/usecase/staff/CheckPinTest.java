@@ -129,7 +129,8 @@ class CheckPinTest {
         room.comingIn().comeIn(mia, "4728");
         assertThat(room.events(mia)).endsWith(What.CAME_IN);
         assertThat(new Proof(mia, "4728").toString()).doesNotContain("4728");
-        assertThat(new AddStaff.NewMember("Mia", Role.COUNTER, "4728").toString()).doesNotContain("4728");
+        assertThat(new AddStaff.NewMember("Mia", Role.COUNTER, "4728").toString())
+                .doesNotContain("4728");
     }
 
     private void lockOut(long member) {

@@ -78,7 +78,8 @@ class StaffChangesTest {
 
         @Test
         void is_changed_with_the_old_one() {
-            assertThat(done(room.setting().own(old("4728"), "90517")).pinDigits()).isEqualTo(5);
+            assertThat(done(room.setting().own(old("4728"), "90517")).pinDigits())
+                    .isEqualTo(5);
             assertThat(room.pins().check(mia.id(), "90517")).isInstanceOf(PinAnswer.Right.class);
             assertThat(room.pins().check(mia.id(), "4728")).isInstanceOf(PinAnswer.Wrong.class);
             assertThat(room.events(mia.id())).contains(What.PIN_CHOSEN);
@@ -139,14 +140,18 @@ class StaffChangesTest {
 
         @Test
         void is_one_with_six_digits() {
-            assertThat(reason(room.changing().role(mette(), mia.id(), Role.MANAGER))).isEqualTo(Reason.PIN_LENGTH);
+            assertThat(reason(room.changing().role(mette(), mia.id(), Role.MANAGER)))
+                    .isEqualTo(Reason.PIN_LENGTH);
             done(room.setting().reset(mette(), mia.id(), "905173"));
-            assertThat(done(room.changing().role(mette(), mia.id(), Role.MANAGER)).isManager()).isTrue();
+            assertThat(done(room.changing().role(mette(), mia.id(), Role.MANAGER))
+                            .isManager())
+                    .isTrue();
         }
 
         @Test
         void stays_while_there_is_no_other() {
-            assertThat(reason(room.changing().role(mette(), METTE, Role.COUNTER))).isEqualTo(Reason.LAST_MANAGER);
+            assertThat(reason(room.changing().role(mette(), METTE, Role.COUNTER)))
+                    .isEqualTo(Reason.LAST_MANAGER);
             assertThat(reason(room.changing().leave(mette(), METTE))).isEqualTo(Reason.LAST_MANAGER);
             done(room.setting().reset(mette(), mia.id(), "905173"));
             done(room.changing().role(mette(), mia.id(), Role.MANAGER));
@@ -157,7 +162,8 @@ class StaffChangesTest {
         void is_the_only_one_who_changes_others() {
             var by = new Proof(mia.id(), "4728");
             assertThat(reason(room.setting().reset(by, METTE, "905173"))).isEqualTo(Reason.NOT_A_MANAGER);
-            assertThat(reason(room.changing().role(by, mia.id(), Role.TECHNICIAN))).isEqualTo(Reason.NOT_A_MANAGER);
+            assertThat(reason(room.changing().role(by, mia.id(), Role.TECHNICIAN)))
+                    .isEqualTo(Reason.NOT_A_MANAGER);
             assertThat(reason(room.changing().leave(by, METTE))).isEqualTo(Reason.NOT_A_MANAGER);
             assertThat(reason(room.changing().clearWait(by, METTE))).isEqualTo(Reason.NOT_A_MANAGER);
             assertThat(room.pins().check(METTE, METTES)).isInstanceOf(PinAnswer.Right.class);
@@ -172,7 +178,8 @@ class StaffChangesTest {
             var alone = new Proof(METTE, "");
             assertThat(room.proving().refusal(alone, Right.OVERRIDE_GUARD)).isEmpty();
             room.in.staff().add(new StaffMember(0, "Bo", Role.COUNTER));
-            assertThat(reasonOf(room.proving().refusal(alone, Right.OVERRIDE_GUARD))).isEqualTo(Reason.PIN_NOT_SET);
+            assertThat(reasonOf(room.proving().refusal(alone, Right.OVERRIDE_GUARD)))
+                    .isEqualTo(Reason.PIN_NOT_SET);
         }
 
         @Test

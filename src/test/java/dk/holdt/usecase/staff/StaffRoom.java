@@ -93,8 +93,8 @@ public final class StaffRoom {
     }
 
     static StaffMember done(StaffAnswer answer) {
-        if (answer instanceof StaffAnswer.Done(var member, _)) {
-            return member;
+        if (answer instanceof StaffAnswer.Done done) {
+            return done.member();
         }
         throw new AssertionError("refused: " + answer);
     }

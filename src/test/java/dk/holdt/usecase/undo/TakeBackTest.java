@@ -56,7 +56,10 @@ class TakeBackTest {
         assertThat(after.book().newTimesBefore(again)).isZero();
         ShopFloor.done(floor.work().finish(floor.seen(number), ShopFloor.MIA));
         var book = floor.dossier(number).book();
-        assertThat(book.result(book.newest(What.READY).orElseThrow(), floor.clock().instant()).kind())
+        assertThat(book.result(
+                                book.newest(What.READY).orElseThrow(),
+                                floor.clock().instant())
+                        .kind())
                 .isEqualTo(PromiseBook.Kind.KEPT);
     }
 
@@ -100,7 +103,8 @@ class TakeBackTest {
     void a_verdict_is_open_again() {
         floor.started(number);
         var found = new dk.holdt.domain.repair.Verdict.NotFound("prøvet tre gange");
-        ShopFloor.done(floor.judge().give(floor.seen(number), ShopFloor.MIA, floor.fault(number, 1).id(), found));
+        ShopFloor.done(floor.judge()
+                .give(floor.seen(number), ShopFloor.MIA, floor.fault(number, 1).id(), found));
         assertThat(floor.fault(number, 1).verdict()).isPresent();
         takeBack();
         assertThat(floor.fault(number, 1).verdict()).isEmpty();
@@ -134,12 +138,7 @@ class TakeBackTest {
                         new ContactMade(Channel.CALL, "Anna Berg", Contact.Outcome.AGREED, true, "")));
         assertThat(undo()).isEmpty();
         ShopFloor.done(floor.notes()
-                .agree(
-                        floor.seen(number),
-                        ShopFloor.MIA,
-                        Agreement.Topic.DO_NOT_ERASE,
-                        "",
-                        Optional.empty()));
+                .agree(floor.seen(number), ShopFloor.MIA, Agreement.Topic.DO_NOT_ERASE, "", Optional.empty()));
         assertThat(undo()).isEmpty();
     }
 
