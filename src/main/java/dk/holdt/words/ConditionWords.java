@@ -1,14 +1,38 @@
 package dk.holdt.words;
 
+import dk.holdt.domain.repair.Condition;
 import dk.holdt.domain.repair.ConditionMark;
 import dk.holdt.domain.repair.ConditionPoint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// The five points of the condition on arrival, and what was seen at each.
 public final class ConditionWords {
 
     private ConditionWords() {}
 
-    public static String point(Messages messages, ConditionPoint point) {
+    /// What was seen in one line, and what was not looked at in another, said once for all of it.
+    public static List<String> of(Messages messages, Condition condition) {
+        var lines = new ArrayList<String>();
+        var seen = Arrays.stream(ConditionPoint.values())
+                .filter(point -> condition.at(point) != ConditionMark.NOT_LOOKED_AT)
+                .map(point -> point(messages, point) + ": " + mark(messages, point, condition.at(point)))
+                .toList();
+        if (!seen.isEmpty()) {
+            lines.add(String.join(" · ", seen));
+        }
+        var not = Arrays.stream(ConditionPoint.values())
+                .filter(point -> condition.at(point) == ConditionMark.NOT_LOOKED_AT)
+                .map(point -> point(messages, point))
+                .toList();
+        if (!not.isEmpty()) {
+            lines.add(messages.text("cond.not", String.join(" · ", not)));
+        }
+        return lines;
+    }
+
+    private static String point(Messages messages, ConditionPoint point) {
         return messages.text(
                 switch (point) {
                     case SCREEN -> "cond.screen";
@@ -20,10 +44,10 @@ public final class ConditionWords {
     }
 
     /// Liquid and turning on have words of their own: signs or none, yes or no.
-    public static String mark(Messages messages, ConditionPoint point, ConditionMark mark) {
+    private static String mark(Messages messages, ConditionPoint point, ConditionMark mark) {
         return messages.text(
                 switch (mark) {
-                    case NOT_LOOKED_AT -> "cond.mark.not";
+                    case NOT_LOOKED_AT -> throw new IllegalArgumentException("nothing was seen at " + point);
                     case WORN -> "cond.mark.worn";
                     case FINE ->
                         switch (point) {

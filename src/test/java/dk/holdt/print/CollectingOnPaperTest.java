@@ -7,7 +7,10 @@ import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
+import dk.holdt.domain.repair.Claim;
+import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Ending;
+import dk.holdt.domain.repair.HandIn;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.Paper;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /// Loan devices, collector and payment, read back from the finished pages.
 class CollectingOnPaperTest {
+
+    private static final String WARRANTY = "Garantien begrænser ikke dine rettigheder efter loven.";
 
     private final OneRepair one = new OneRepair(Language.DA);
     private final LoanDevice phone = new LoanDevice(1, "L1", "iPhone 8", "lille ridse", "oplader");
@@ -60,5 +65,51 @@ class CollectingOnPaperTest {
                         "4711",
                         "Nr. L1 iPhone 8",
                         "afleveret");
+    }
+
+    @Test
+    void the_customer_is_asked_for_no_identity_card_and_reads_of_none() throws IOException {
+        assertThat(collected(Collector.customer("Anna Berg"), HandIn.plain())).doesNotContain("Legitimation set");
+        assertThat(collected(new Collector("Ole Berg", Collector.Proof.RECEIPT, "", false), HandIn.plain()))
+                .contains("Ole Berg", "Legitimation set");
+    }
+
+    @Test
+    void a_warranty_is_spoken_of_only_where_one_pays() throws IOException {
+        var anna = Collector.customer("Anna Berg");
+        assertThat(collected(anna, HandIn.plain())).doesNotContain(WARRANTY);
+        assertThat(collected(anna, paidBy(Claim.Side.INSURANCE))).doesNotContain(WARRANTY);
+        assertThat(collected(anna, paidBy(Claim.Side.OUR_WARRANTY))).contains(WARRANTY);
+    }
+
+    private String collected(Collector who, HandIn handIn) throws IOException {
+        var plain = one.dossier();
+        var dossier = new Dossier(
+                plain.repair(),
+                plain.customer(),
+                plain.device(),
+                plain.faults(),
+                plain.accessories(),
+                plain.book(),
+                plain.agreements(),
+                plain.entries(),
+                plain.swaps(),
+                plain.priceLines(),
+                handIn,
+                plain.together());
+        var facts = new HandoverFacts(Map.of(), Set.of(), who, HandoverFacts.Settled.nothing());
+        var receipt = new RepairReceipt(one.now, one.shop.staff(), List::of);
+        return pages(receipt.of(dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00"), List.of(), false));
+    }
+
+    private static HandIn paidBy(Claim.Side side) {
+        return new HandIn(
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Claim(side, "", "", Optional.empty())),
+                Set.of(),
+                Optional.empty());
     }
 }

@@ -85,6 +85,13 @@ final class HandInBlocks {
         return said;
     }
 
+    /// That a warranty takes no right away; said only where a warranty pays.
+    Optional<Block> warranty() {
+        return handIn.claim()
+                .filter(claim -> claim.side() != Claim.Side.INSURANCE)
+                .map(_ -> Block.Note.small("", words.text("doc.warranty.law")));
+    }
+
     /// What was seen beside the five points; a swollen battery with what it means.
     List<Line> findings() {
         if (handIn.findings().isEmpty()) {

@@ -2,7 +2,6 @@ package dk.holdt.usecase.receipt;
 
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.promise.Promise;
-import dk.holdt.domain.repair.ConditionPoint;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceTerms;
@@ -23,7 +22,6 @@ import dk.holdt.words.ConditionWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.PriceWords;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -131,11 +129,7 @@ public final class IntakeReceipt {
     private static Block condition(Dossier dossier, Messages words, HandInBlocks handIn) {
         var condition = dossier.repair().received().condition();
         var lines = new ArrayList<Line>();
-        var points = Arrays.stream(ConditionPoint.values())
-                .map(point -> ConditionWords.point(words, point) + ": "
-                        + ConditionWords.mark(words, point, condition.at(point)))
-                .toList();
-        lines.add(Line.of(String.join(" · ", points)));
+        ConditionWords.of(words, condition).forEach(said -> lines.add(Line.of(said)));
         lines.addAll(handIn.findings());
         if (!condition.note().isBlank()) {
             lines.add(Line.of(condition.note()));

@@ -78,7 +78,7 @@ public final class RepairReceipt {
         }
         blocks.add(new PriceBlock(shop.shop(), words).of(dossier, facts));
         blocks.addAll(new KeptBlocks(words, head.dates(), shop.clock()).of(dossier.book(), handedOverAt));
-        blocks.add(Block.Note.small("", words.text("doc.warranty.law")));
+        handIn.warranty().ifPresent(blocks::add);
         blocks.addAll(head.rights());
         blocks.add(new Block.Code(dossier.number().digits(), words.text("doc.no") + " " + dossier.number()));
         return Paper.of(
@@ -96,17 +96,17 @@ public final class RepairReceipt {
             Instant handedOverAt,
             Letterhead head,
             Messages words) {
-        return new Block.KeyValues(
-                "",
-                List.of(
-                        head.row(
-                                "doc.received",
-                                head.dates().moment(dossier.repair().received().at())),
-                        head.row("doc.handedover", head.dates().moment(handedOverAt)),
-                        head.row("doc.collectedby", handedTo(facts.collector(), words)),
-                        head.row("doc.idseen", words.text(facts.collector().idSeen() ? "word.yes" : "word.no")),
-                        head.row("doc.technician", technician(dossier)),
-                        head.row("doc.ending", StageWords.of(words, ending))));
+        var rows = new ArrayList<Block.KeyValues.Row>();
+        rows.add(head.row(
+                "doc.received", head.dates().moment(dossier.repair().received().at())));
+        rows.add(head.row("doc.handedover", head.dates().moment(handedOverAt)));
+        rows.add(head.row("doc.collectedby", handedTo(facts.collector(), words)));
+        if (facts.collector().proof() != Collector.Proof.CUSTOMER) {
+            rows.add(head.row("doc.idseen", words.text(facts.collector().idSeen() ? "word.yes" : "word.no")));
+        }
+        rows.add(head.row("doc.technician", technician(dossier)));
+        rows.add(head.row("doc.ending", StageWords.of(words, ending)));
+        return new Block.KeyValues("", rows);
     }
 
     private String technician(Dossier dossier) {
