@@ -17,6 +17,14 @@ final class ReceiptWriter {
 
     private static final String OPEN = "☐";
 
+    /// Letters of a line with its details that are read in one look.
+    private static final int ONE_LOOK = 600;
+
+    /// How large a heading is set, in points, and the column beside the lines, in millimetres.
+    private static final double HEADING = 10;
+
+    private static final double COLUMN = 41;
+
     private final Sheet sheet;
     private final GlyphProof proof;
 
@@ -122,11 +130,19 @@ final class ReceiptWriter {
 
     private void lines(Lines block) {
         var numbered = block.mark() == Lines.Mark.NUMBER;
-        sheet.put("div", "block", group -> {
+        sheet.put("div", place(block.heading()), group -> {
             group.put("h2", "", block.heading());
             group.put(numbered ? "ol" : "ul", look(block.mark()), list -> block.lines()
                     .forEach(line -> item(line, box(block.mark(), line))));
         });
+    }
+
+    /// A heading that is too long for its column stands above the lines.
+    private static String place(String heading) {
+        if (heading.isBlank()) {
+            return "block";
+        }
+        return FittedText.width(heading, true, HEADING) < COLUMN ? "block indented beside" : "block indented";
     }
 
     private static String look(Lines.Mark mark) {
@@ -145,11 +161,16 @@ final class ReceiptWriter {
     }
 
     private void item(Lines.Line line, String box) {
-        sheet.put("li", "", item -> {
+        sheet.put("li", isShort(line) ? "kept" : "", item -> {
             item.put("p", "outcome", line.outcome());
             item.put("p", "text", text -> text.put("span", "box", box).text(line.text()));
             line.details().forEach(detail -> item.put("p", "detail", detail));
         });
+    }
+
+    /// Short enough to be kept on one page; a long story fills the page first.
+    private static boolean isShort(Lines.Line line) {
+        return line.text().length() + String.join("", line.details()).length() < ONE_LOOK;
     }
 
     private void promise(Block.PromiseBox promise) {

@@ -3,33 +3,33 @@ package dk.holdt.words;
 import dk.holdt.domain.repair.Condition;
 import dk.holdt.domain.repair.ConditionMark;
 import dk.holdt.domain.repair.ConditionPoint;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The five points of the condition on arrival, and what was seen at each.
 public final class ConditionWords {
 
     private ConditionWords() {}
 
-    /// What was seen in one line, and what was not looked at in another, said once for all of it.
-    public static List<String> of(Messages messages, Condition condition) {
-        var lines = new ArrayList<String>();
-        var seen = Arrays.stream(ConditionPoint.values())
+    /// What was seen at the points that were looked at, in one line; empty when none was.
+    public static Optional<String> seen(Messages messages, Condition condition) {
+        return joined(Arrays.stream(ConditionPoint.values())
                 .filter(point -> condition.at(point) != ConditionMark.NOT_LOOKED_AT)
-                .map(point -> point(messages, point) + ": " + mark(messages, point, condition.at(point)))
-                .toList();
-        if (!seen.isEmpty()) {
-            lines.add(String.join(" · ", seen));
-        }
-        var not = Arrays.stream(ConditionPoint.values())
-                .filter(point -> condition.at(point) == ConditionMark.NOT_LOOKED_AT)
-                .map(point -> point(messages, point))
-                .toList();
-        if (!not.isEmpty()) {
-            lines.add(messages.text("cond.not", String.join(" · ", not)));
-        }
-        return lines;
+                .map(point -> point(messages, point) + ": " + mark(messages, point, condition.at(point))));
+    }
+
+    /// The points that were not looked at, said once for all of them; empty when there is none.
+    public static Optional<String> notLookedAt(Messages messages, Condition condition) {
+        return joined(Arrays.stream(ConditionPoint.values())
+                        .filter(point -> condition.at(point) == ConditionMark.NOT_LOOKED_AT)
+                        .map(point -> point(messages, point)))
+                .map(points -> messages.text("cond.not", points));
+    }
+
+    private static Optional<String> joined(Stream<String> words) {
+        return Optional.of(words.collect(Collectors.joining(" · "))).filter(joined -> !joined.isEmpty());
     }
 
     private static String point(Messages messages, ConditionPoint point) {

@@ -53,6 +53,7 @@ public final class HandInWords {
                     case ORG_NR -> messages.text("doc.company.no.novat", business.number());
                     default -> business.number();
                 };
-        return business.name() + ", " + number;
+        // a number is read in one go, so it is not broken over two lines
+        return business.name() + ", " + number.replace(' ', '\u00A0');
     }
 }

@@ -26,6 +26,17 @@ public sealed interface PriceTerms {
     /// A well-founded guess; the law of the country decides how far the price may go beyond it.
     record Estimate(Money amount) implements PriceTerms {}
 
+    /// The amount that was spoken of, VAT included; empty where none was.
+    default Optional<Money> agreed() {
+        return switch (this) {
+            case QuoteOnly(var fee) -> fee;
+            case Maximum(var limit) -> Optional.of(limit);
+            case Fixed(var price) -> Optional.of(price);
+            case Estimate(var guess) -> Optional.of(guess);
+            case TimeSpent() -> Optional.empty();
+        };
+    }
+
     /// Whether the bench may repair before the customer has been asked.
     default boolean allowsRepairUnasked() {
         return !(this instanceof QuoteOnly);

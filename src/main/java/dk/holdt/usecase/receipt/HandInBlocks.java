@@ -9,6 +9,8 @@ import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Finding;
 import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.repair.PersonRole;
+import dk.holdt.domain.repair.PriceTerms;
+import dk.holdt.domain.shop.Shop;
 import dk.holdt.usecase.paper.Block;
 import dk.holdt.usecase.paper.Block.KeyValues.Row;
 import dk.holdt.usecase.paper.Block.Lines;
@@ -125,6 +127,16 @@ final class HandInBlocks {
             case WE_MAKE_ONE -> "doc.backup.shop";
             case NONE -> "doc.backup.none";
         };
+    }
+
+    /// What the agreed amount is without VAT, for a company that reads its prices so: the agreement itself is with VAT.
+    Optional<String> withoutVat(Shop shop) {
+        return Optional.of(dossier.repair().received().priceTerms())
+                .filter(_ -> shop.vatRegistered() && handIn.netPrices())
+                .flatMap(PriceTerms::agreed)
+                .map(amount -> words.text(
+                        "doc.price.net",
+                        amounts.exact(amount.minor() - amount.vatOfWhich().minor())));
     }
 
     /// "Deposit paid: 500,00 kr. (kassebon nr. 4711)"

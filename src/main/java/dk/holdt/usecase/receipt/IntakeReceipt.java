@@ -129,11 +129,13 @@ public final class IntakeReceipt {
     private static Block condition(Dossier dossier, Messages words, HandInBlocks handIn) {
         var condition = dossier.repair().received().condition();
         var lines = new ArrayList<Line>();
-        ConditionWords.of(words, condition).forEach(said -> lines.add(Line.of(said)));
+        ConditionWords.seen(words, condition).ifPresent(seen -> lines.add(Line.of(seen)));
         lines.addAll(handIn.findings());
         if (!condition.note().isBlank()) {
             lines.add(Line.of(condition.note()));
         }
+        // last: what follows it would be read as not looked at either
+        ConditionWords.notLookedAt(words, condition).ifPresent(not -> lines.add(Line.of(not)));
         return new Lines(words.text("doc.condition"), Mark.NONE, lines);
     }
 
@@ -163,6 +165,7 @@ public final class IntakeReceipt {
         var terms = dossier.repair().received().priceTerms();
         var lines = new ArrayList<Line>();
         lines.add(Line.of(PriceWords.of(words, terms)));
+        handIn.withoutVat(shop.shop()).ifPresent(net -> lines.add(Line.of(net)));
         switch (terms) {
             case PriceTerms.QuoteOnly(var fee) ->
                 fee.ifPresent(amount -> lines.add(Line.of(

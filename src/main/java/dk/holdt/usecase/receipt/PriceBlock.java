@@ -40,6 +40,7 @@ final class PriceBlock {
         toPay(dossier, total, rows);
         var lines = new ArrayList<String>();
         lines.add(PriceWords.of(words, dossier.repair().received().priceTerms()));
+        new HandInBlocks(dossier, words).withoutVat(shop).ifPresent(lines::add);
         facts.settled()
                 .paid()
                 .map(how -> words.text(how == Payment.How.PAID ? "doc.paid" : "doc.unpaid"))

@@ -82,7 +82,7 @@ final class SwapBlocks {
     }
 
     private static String named(PartSwap.Part part) {
-        return part.number().isBlank() ? part.name() : part.name() + "\n" + part.number();
+        return part.name().contains(part.number()) ? part.name() : part.name() + "\n" + part.number();
     }
 
     private List<String> closing(PartSwap swap) {

@@ -1,0 +1,79 @@
+package dk.holdt.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Business;
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.HandIn;
+import dk.holdt.domain.repair.PriceTerms;
+import dk.holdt.domain.repair.Unlock;
+import dk.holdt.domain.shop.Currency;
+import dk.holdt.domain.shop.Money;
+import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.receipt.IntakeReceipt;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The intake receipt as it lies on the counter.
+class IntakeOnPaperTest {
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_ordinary_hand_in_is_one_page(Language language) throws IOException {
+        try (var document = Loader.loadPDF(pages(language, HandIn.plain()))) {
+            assertThat(document.getNumberOfPages()).isOne();
+        }
+    }
+
+    @Test
+    void a_company_that_reads_prices_without_vat_is_told_that_the_agreement_is_with_it() throws IOException {
+        assertThat(text(company(true))).contains("Prisoverslag: 2.000,00", "Uden moms bliver det 1.600,00");
+        assertThat(text(company(false))).contains("Prisoverslag: 2.000,00").doesNotContain("Uden moms");
+    }
+
+    private static HandIn company(boolean netPrices) {
+        return new HandIn(
+                Map.of(),
+                Optional.of(new Business("Havnens Skole", "12 34 56 74", "PO-77", netPrices)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
+    }
+
+    private static String text(HandIn handIn) throws IOException {
+        try (var document = Loader.loadPDF(pages(Language.DA, handIn))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static byte[] pages(Language language, HandIn handIn) {
+        var one = new OneRepair(language, new PriceTerms.Estimate(new Money(200_000, Currency.DKK)));
+        var plain = one.dossier();
+        var dossier = new Dossier(
+                plain.repair(),
+                plain.customer(),
+                plain.device(),
+                plain.faults(),
+                plain.accessories(),
+                plain.book(),
+                plain.agreements(),
+                plain.entries(),
+                plain.swaps(),
+                plain.priceLines(),
+                handIn,
+                plain.together());
+        var receipt = new IntakeReceipt(one.now, one.shop.staff());
+        return new HtmlPress().pdf(receipt.of(dossier, List.of(), Optional.of(Unlock.noted("rs1:x"))));
+    }
+}

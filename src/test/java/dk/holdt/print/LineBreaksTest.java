@@ -1,0 +1,37 @@
+package dk.holdt.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineBreaksTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Klar kl. 14:55 i dag', 'Klar |kl. |14:55 |i |dag'",
+        "'porte: 2 × USB-A 5 Gbit/s', 'porte: |2 |× |USB-A |5 |Gbit/s'",
+        "'åbent Mon–Fri 10:00–17:30 – ikke', 'åbent |Mon–Fri |10:00–17:30 |– |ikke'",
+        "'Wi-Fi 6-kort', 'Wi-Fi |6-|kort'",
+        "'fra 5- til 8', 'fra |5- |til |8'"
+    })
+    void a_line_ends_between_words_and_breaks_neither_a_time_nor_a_short_name(String text, String pieces) {
+        assertThat(String.join("|", pieces(new LineBreaks(), text))).isEqualTo(pieces);
+    }
+
+    private static List<String> pieces(FSTextBreaker breaks, String text) {
+        breaks.setText(text);
+        var pieces = new ArrayList<String>();
+        int from = 0;
+        for (int to = breaks.next(); to > 0; to = breaks.next()) {
+            pieces.add(text.substring(from, to));
+            from = to;
+        }
+        pieces.add(text.substring(from));
+        pieces.removeIf(String::isEmpty);
+        return pieces;
+    }
+}
