@@ -21,6 +21,7 @@ import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.TestPrinters;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.Label;
 import dk.holdt.usecase.paper.LabelSheet;
@@ -28,7 +29,10 @@ import dk.holdt.usecase.paper.PageSize;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.TestPage;
 import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.usecase.secret.KeyPaper;
+import dk.holdt.usecase.secret.RecoveryKey;
 import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +78,14 @@ final class NaughtyPapers {
                 List.of(
                         new Label("100009", promise, WORDS, WORDS, WORDS.repeat(4), "+ 1", Optional.of(WORDS)),
                         new Label("10000092", promise, "Berg, A.", "oplader", "", "Tilbehør 1/1", Optional.empty())));
+    }
+
+    /// The recovery paper of a shop that speaks this language.
+    static byte[] recoveryKey(Language language) {
+        var one = new OneRepair(language);
+        var way = new KeyPaper.Way(new HtmlPress(), new TestPrinters());
+        var paper = new KeyPaper(one.shop.transactions(), one.now, new PrinterPlan(one.shop.book()), way, one.clock());
+        return paper.pdf(new RecoveryKey(new byte[RecoveryKey.BYTES]));
     }
 
     static TestPage testPage(Language language, PageSize size) {

@@ -45,6 +45,12 @@ class PdfStandardTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_recovery_paper_meets_both_standards(Language language) throws IOException {
+        meetsBoth("KEY-" + language, NaughtyPapers.recoveryKey(language));
+    }
+
     @Test
     void a_document_that_lost_its_tags_is_found_out() throws IOException {
         var untagged = without(COSName.STRUCT_TREE_ROOT);

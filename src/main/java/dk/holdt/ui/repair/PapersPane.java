@@ -3,6 +3,7 @@ package dk.holdt.ui.repair;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.SaveAs;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.repair.PapersViewModel.Wanted;
 import dk.holdt.usecase.paper.PaperKind;
@@ -25,7 +26,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// The papers that were handed out for a repair, to be printed once more, opened or saved as they were.
 final class PapersPane extends VBox {
@@ -147,10 +147,10 @@ final class PapersPane extends VBox {
 
     private void save(Documents.Issued paper) {
         model.pages(model.wanted(paper), pdf -> {
-            var chooser = new FileChooser();
-            chooser.setInitialFileName(fileName(paper));
-            Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                    .ifPresent(file -> write(file.toPath(), pdf));
+            var window = getScene().getWindow();
+            SaveAs.asked()
+                    .where(window, messages.text("pp.save"), fileName(paper))
+                    .ifPresent(file -> write(file, pdf));
         });
     }
 

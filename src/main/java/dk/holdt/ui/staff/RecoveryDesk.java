@@ -1,6 +1,7 @@
 package dk.holdt.ui.staff;
 
 import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.SaveAs;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.usecase.secret.KeyPaper;
 import dk.holdt.usecase.secret.MakeRecoveryKey;
@@ -28,7 +29,7 @@ public record RecoveryDesk(
     public RecoverySheet sheet(StaffHere staff, Runnable onDone) {
         var model = new RecoveryViewModel(making, paper, background, printing, below -> ThreadLocalRandom.current()
                 .nextInt(below));
-        var sheet = new RecoverySheet(model, typing(model::keyIsBack), staff, messages, onDone);
+        var sheet = new RecoverySheet(model, typing(model::keyIsBack), staff, messages, SaveAs.asked(), onDone);
         sheet.begin();
         return sheet;
     }

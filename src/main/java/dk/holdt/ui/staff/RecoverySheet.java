@@ -4,6 +4,7 @@ import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PinField;
+import dk.holdt.ui.kit.SaveAs;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.staff.RecoveryViewModel.Said;
 import dk.holdt.ui.staff.RecoveryViewModel.Step;
@@ -19,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
 /// The recovery key: made, shown once, put on paper and asked back; or typed off its paper, when the shop's key is
 // away.
@@ -32,6 +32,7 @@ public final class RecoverySheet extends VBox {
     private final TypeKeyForm typing;
     private final StaffHere staff;
     private final Messages messages;
+    private final SaveAs saveAs;
     private final Runnable onDone;
     private final PinField proof = new PinField("recovery-pin");
     private final TextField group = new TextField();
@@ -40,11 +41,18 @@ public final class RecoverySheet extends VBox {
 
     /// @param typing the form for a key that is away
     /// @param onDone a paper counts from now on
-    RecoverySheet(RecoveryViewModel model, TypeKeyForm typing, StaffHere staff, Messages messages, Runnable onDone) {
+    RecoverySheet(
+            RecoveryViewModel model,
+            TypeKeyForm typing,
+            StaffHere staff,
+            Messages messages,
+            SaveAs saveAs,
+            Runnable onDone) {
         this.model = model;
         this.typing = typing;
         this.staff = staff;
         this.messages = messages;
+        this.saveAs = saveAs;
         this.onDone = onDone;
         said.setId("recovery-said");
         group.setId("recovery-group");
@@ -144,11 +152,8 @@ public final class RecoverySheet extends VBox {
     }
 
     private void save() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.text("pp.save"));
-        chooser.setInitialFileName("holdt-recovery-key.pdf");
-        Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()))
-                .ifPresent(file -> model.save(file.toPath()));
+        saveAs.where(getScene().getWindow(), messages.text("pp.save"), "holdt-recovery-key.pdf")
+                .ifPresent(model::save);
     }
 
     private Node main(String id, String words, Runnable does) {
