@@ -58,7 +58,10 @@ final class DossierReading {
 
     private PromiseBook book() {
         return new PromiseBook(
-                list("select * from promise where repair = :repair order by seq", (row, _) -> PromiseRows.read(row)),
+                list("""
+                        select %s from promise left join promised_call on promised_call.promise = promise.id
+                         where repair = :repair order by seq
+                        """.formatted(PromiseRows.COLUMNS), (row, _) -> PromiseRows.read(row)),
                 list("""
                         select promise_end.* from promise_end join promise on promise.id = promise_end.promise
                          where promise.repair = :repair order by promise.seq

@@ -24,11 +24,14 @@ final class OpenReading {
     }
 
     List<OpenRepair> read() {
-        Map<Long, List<Promise>> promises = byRepair("""
-                select promise.*, promise.repair as of_repair
-                  from repair join promise on promise.repair = repair.id
+        Map<Long, List<Promise>> promises =
+                byRepair("""
+                select %s, promise.repair as of_repair
+                  from repair
+                  join promise on promise.repair = repair.id
+                  left join promised_call on promised_call.promise = promise.id
                  where repair.stage <> 'COLLECTED' order by promise.repair, promise.seq
-                """, (row, _) -> PromiseRows.read(row));
+                """.formatted(PromiseRows.COLUMNS), (row, _) -> PromiseRows.read(row));
         Map<Long, List<PromiseEnd>> ends = byRepair("""
                 select promise_end.*, promise.repair as of_repair
                   from repair

@@ -7,6 +7,7 @@ import static dk.holdt.store.Columns.maybeLong;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.Callback;
 import dk.holdt.domain.promise.DelayCause;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseEnd;
@@ -25,6 +26,11 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /// How a promise and its end lie in their rows.
 final class PromiseRows {
 
+    /// What a promise is read from, beside its own row what a call is about.
+    static final String COLUMNS = """
+            promise.*, promised_call.topic as call_topic, promised_call.words as call_words,
+            promised_call.everyone as call_everyone""";
+
     private PromiseRows() {}
 
     static Promise read(ResultSet row) throws SQLException {
@@ -40,8 +46,16 @@ final class PromiseRows {
                         row.getString("agreed_with"),
                         Channel.valueOf(row.getString("channel")),
                         row.getLong("given_by"),
-                        row.getLong("owner")),
+                        row.getLong("owner"),
+                        callback(row)),
                 maybeLong(row, "replaces"));
+    }
+
+    private static Optional<Callback> callback(ResultSet row) throws SQLException {
+        var topic = maybeEnum(Callback.Topic.class, row, "call_topic");
+        return topic.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Callback(topic.get(), row.getString("call_words"), row.getBoolean("call_everyone")));
     }
 
     /// Names every column but `id`.

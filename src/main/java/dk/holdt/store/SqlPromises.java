@@ -3,6 +3,7 @@ package dk.holdt.store;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseEnd;
 import dk.holdt.domain.promise.Promises;
+import org.jdbi.v3.core.Handle;
 
 /// Promises and their ends in tables which themselves refuse every change.
 public final class SqlPromises implements Promises {
@@ -15,7 +16,23 @@ public final class SqlPromises implements Promises {
 
     @Override
     public long add(Promise promise) {
-        return database.write(handle -> PromiseRows.bind(handle.createQuery("""
+        return database.write(handle -> {
+            long id = insert(handle, promise);
+            promise.given().callback().ifPresent(about -> handle.createUpdate("""
+                            insert into promised_call (promise, topic, words, everyone)
+                            values (:promise, :topic, :words, :everyone)
+                            """)
+                    .bind("promise", id)
+                    .bind("topic", about.topic().name())
+                    .bind("words", about.words())
+                    .bind("everyone", about.everyone())
+                    .execute());
+            return id;
+        });
+    }
+
+    private static long insert(Handle handle, Promise promise) {
+        return PromiseRows.bind(handle.createQuery("""
                         insert into promise (repair, seq, what, basis, length_s, received_at, counting_from, due_at, zone,
                             calendar_version, hours_words, closed_days, language, words, agreed_with, channel, given_by,
                             owner, replaces)
@@ -25,7 +42,7 @@ public final class SqlPromises implements Promises {
                         returning id
                         """), promise)
                 .mapTo(Long.class)
-                .one());
+                .one();
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class RefusalWords {
             case PROMISE_MISSING -> "er.promise";
             case PROMISE_PAST -> "no.promise.past";
             case PROMISE_TOO_OLD -> "no.promise.old";
+            case CALL_PROMISED -> "no.call.promised";
             case NO_CAUSE -> "no.cause";
             case CAUSE_WORDS_MISSING -> "no.cause.words";
             case CALL_NEEDED -> "no.call";

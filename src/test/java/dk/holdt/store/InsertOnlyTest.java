@@ -47,6 +47,7 @@ class InsertOnlyTest {
     private static final Set<String> INSERT_ONLY = Set.of(
             "promise",
             "promise_end",
+            "promised_call",
             "contact",
             "agreement",
             "entry",

@@ -31,6 +31,7 @@ final class KeptRows {
         collecting.collected(repair, Collector.customer("Åge"));
         shop.database.write(handle ->
                 handle.execute("insert into intake_undone (repair, at, by) values (?, 1, ?)", repair, shop.manager));
+        shop.promises.add(shop.aCall(repair, 2));
         collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
     }
 }

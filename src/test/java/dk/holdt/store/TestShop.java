@@ -4,6 +4,7 @@ import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.Callback;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseWords;
 import dk.holdt.domain.promise.Reckoning;
@@ -160,6 +161,14 @@ final class TestShop implements AutoCloseable {
 
     Promise.Given given() {
         return new Promise.Given("Åge", Channel.VISIT, manager, manager);
+    }
+
+    /// A call about the price, the counter's.
+    Promise aCall(long repair, int seq) {
+        var call = promise(repair, seq, What.CALL, Optional.empty());
+        var about = new Callback(Callback.Topic.PRICE, "med moms", true);
+        var given = new Promise.Given("Åge", Channel.CALL, manager, manager, Optional.of(about));
+        return new Promise(0, repair, seq, What.CALL, call.reckoning(), words(), given, Optional.empty());
     }
 
     static PromiseWords words() {

@@ -4,6 +4,7 @@ import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.promise.Callback;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseOffer;
 import dk.holdt.domain.promise.Term;
@@ -24,6 +25,10 @@ import dk.holdt.domain.repair.TellBy;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.WorkOnRepair;
+import dk.holdt.usecase.calls.NoteCall;
+import dk.holdt.usecase.calls.OfferCall;
+import dk.holdt.usecase.calls.PromiseCall;
+import dk.holdt.usecase.calls.ReadCalls;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.ContactMade;
@@ -166,6 +171,29 @@ public final class OneRepair {
 
     public MoveTime moving() {
         return new MoveTime(changes);
+    }
+
+    public OfferCall callOffers() {
+        return new OfferCall(now, offers);
+    }
+
+    public PromiseCall calling() {
+        return new PromiseCall(changes);
+    }
+
+    public NoteCall called() {
+        return new NoteCall(changes);
+    }
+
+    public ReadCalls calls() {
+        return new ReadCalls(shop.repairs(), shop.staff(), new InMemorySeen(shop), now, clock());
+    }
+
+    /// A call that is promised now for the first time on offer, by Mette.
+    public OneRepair callPromised(Callback about) {
+        var choice = callOffers().choices().getFirst();
+        done(calling().promise(seen(), METTE, "Anna Berg", about, callOffers().offer(choice, dossier())));
+        return this;
     }
 
     public GiveAnswer answers() {

@@ -44,7 +44,8 @@ public record Contact(
         PART,
         HANDOVER,
         COLLECT,
-        QUESTION
+        QUESTION,
+        CALLBACK
     }
 
     /// How it went. Only AGREED moves a time.

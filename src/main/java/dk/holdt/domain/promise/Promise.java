@@ -38,9 +38,16 @@ public record Promise(
     ///
     /// @param with the customer's name, or who spoke for the customer
     /// @param owner who sees to it that it is kept
-    public record Given(String with, Channel channel, long by, long owner) {
+    /// @param callback what a promised call is about
+    public record Given(String with, Channel channel, long by, long owner, Optional<Callback> callback) {
         public Given {
             Objects.requireNonNull(channel, "channel");
+            Objects.requireNonNull(callback, "callback");
+        }
+
+        /// Of a promise that is no call.
+        public Given(String with, Channel channel, long by, long owner) {
+            this(with, channel, by, owner, Optional.empty());
         }
     }
 }

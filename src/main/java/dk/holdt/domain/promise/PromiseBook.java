@@ -33,6 +33,22 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
         return open().stream().filter(promise -> promise.what() == what).findFirst();
     }
 
+    /// What is owed on the work itself: everything but the calls, which are talk about it.
+    public PromiseBook ofTheWork() {
+        return new PromiseBook(
+                promises.stream().filter(promise -> promise.what() != What.CALL).toList(), ends, contacts);
+    }
+
+    /// The tries to make a promised call that reached nobody, oldest first.
+    public List<Instant> tries(Promise call) {
+        return contacts.stream()
+                .filter(contact -> contact.about() == Contact.About.CALLBACK
+                        && contact.promise().equals(Optional.of(call.id()))
+                        && !contact.outcome().isReached())
+                .map(Contact::at)
+                .toList();
+    }
+
     /// The newest promise of this kind, open or ended.
     public Optional<Promise> newest(What what) {
         return promises.stream().filter(promise -> promise.what() == what).reduce((_, later) -> later);

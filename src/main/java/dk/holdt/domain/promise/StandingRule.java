@@ -32,20 +32,24 @@ public final class StandingRule {
     /// @param partExpected when a part that the repair waits for is expected
     public PromiseStanding of(PromiseBook book, Promise promise, Optional<LocalDate> partExpected, Instant now) {
         var toldAt = book.toldAt(promise);
-        var standing = standing(promise.dueAt(), toldAt.isPresent(), partExpected, now);
-        var callBy = clock.callBy(promise.dueAt(), times, Optional.empty());
+        var call = promise.what() == What.CALL;
+        var acting = call ? ActTimes.OF_A_CALL : times;
+        var part = call ? Optional.<LocalDate>empty() : partExpected;
+        var standing = standing(promise.dueAt(), toldAt.isPresent(), part, acting, now);
+        var callBy = call ? promise.dueAt() : clock.callBy(promise.dueAt(), acting, Optional.empty());
         var left = clock.elapsed(promise.reckoning().term().basis(), now, promise.dueAt(), List.of());
         return new PromiseStanding(promise, standing, callBy, left, toldAt);
     }
 
-    private Standing standing(Instant due, boolean told, Optional<LocalDate> partExpected, Instant now) {
+    private Standing standing(
+            Instant due, boolean told, Optional<LocalDate> partExpected, ActTimes acting, Instant now) {
         if (now.isAfter(due)) {
             return told ? Standing.LATE_TOLD : Standing.LATE_NOT_TOLD;
         }
-        if (!now.isBefore(clock.atRiskAt(due, times)) || partComesTooLate(due, partExpected)) {
+        if (!now.isBefore(clock.atRiskAt(due, acting)) || partComesTooLate(due, partExpected)) {
             return Standing.AT_RISK;
         }
-        return now.isBefore(clock.dueSoonAt(due, times)) ? Standing.ON_TRACK : Standing.DUE_SOON;
+        return now.isBefore(clock.dueSoonAt(due, acting)) ? Standing.ON_TRACK : Standing.DUE_SOON;
     }
 
     private boolean partComesTooLate(Instant due, Optional<LocalDate> partExpected) {

@@ -45,6 +45,7 @@ public record Refusal(Reason reason, List<String> details) {
         PROMISE_MISSING,
         PROMISE_PAST,
         PROMISE_TOO_OLD,
+        CALL_PROMISED,
         NO_CAUSE,
         CAUSE_WORDS_MISSING,
         CALL_NEEDED,

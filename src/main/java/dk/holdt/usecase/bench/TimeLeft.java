@@ -20,8 +20,9 @@ final class TimeLeft {
         this.now = now;
     }
 
+    /// Of the work: a call that was promised is nothing to be done at the bench.
     Optional<PromiseStanding> mostUrgent(PromiseBook book, Optional<LocalDate> partExpected) {
-        return shop.standingRule().mostUrgent(book, partExpected, now);
+        return shop.standingRule().mostUrgent(book.ofTheWork(), partExpected, now);
     }
 
     /// In the promise's own unit; negative when it is late.

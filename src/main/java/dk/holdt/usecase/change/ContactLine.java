@@ -13,7 +13,7 @@ final class ContactLine {
         var line = new StringBuilder(ContactWords.channel(messages, contact.channel()))
                 .append(" – ")
                 .append(contact.with());
-        if (!isAnsweredQuestion(contact)) {
+        if (!isOnlyTalk(contact)) {
             line.append(": ").append(ContactWords.outcome(messages, contact.outcome()));
         }
         if (contact.hadToAsk()) {
@@ -25,8 +25,9 @@ final class ContactLine {
         return line.toString();
     }
 
-    /// Somebody asked and was answered: nothing was agreed, so the line does not say so.
-    private static boolean isAnsweredQuestion(Contact contact) {
-        return contact.about() == Contact.About.QUESTION && contact.outcome() == Contact.Outcome.AGREED;
+    /// Somebody asked and was answered, or was called back: nothing was agreed, so the line does not say so.
+    private static boolean isOnlyTalk(Contact contact) {
+        var talk = contact.about() == Contact.About.QUESTION || contact.about() == Contact.About.CALLBACK;
+        return talk && contact.outcome() == Contact.Outcome.AGREED;
     }
 }

@@ -76,6 +76,11 @@ public final class RepairChange {
         return Optional.of(Refusal.because(Reason.STAGE_FORBIDS, StageWords.of(messages, progress.stage())));
     }
 
+    /// The shop's.
+    public ZoneId zone() {
+        return zone;
+    }
+
     /// Dates in the shop's own words, for the journal.
     public DateWords dates() {
         return new DateWords(messages.language(), zone);
@@ -176,5 +181,10 @@ public final class RepairChange {
         if (dossier.book().endOf(promise).isEmpty()) {
             end(PromiseEnd.kept(promise.id(), now, contact));
         }
+    }
+
+    /// Ends a promised call that we have not made: the customer was spoken with all the same.
+    public void letGo(Promise call, long contact) {
+        end(new PromiseEnd(call.id(), now, PromiseEnd.How.RELEASED, Optional.of(contact), Optional.empty(), ""));
     }
 }

@@ -191,7 +191,8 @@ public final class HandOver {
                 Optional.empty(),
                 Contact.About.HANDOVER);
         if (ending != Ending.TAKEN_BACK) {
-            change.dossier().book().open().forEach(promise -> change.keep(promise, Optional.of(contact)));
+            change.dossier().book().ofTheWork().open().forEach(promise -> change.keep(promise, Optional.of(contact)));
+            change.dossier().book().open(What.CALL).ifPresent(call -> change.letGo(call, contact));
         }
         facts.answers().forEach((line, answer) -> demonstrated(change, line, answer));
         for (var accessory : change.dossier().accessories()) {

@@ -4,6 +4,7 @@ import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.promise.OpenInterval;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.PriceLimit;
@@ -61,7 +62,12 @@ public final class ReadRepair {
                 .toList();
         var zone = today.country().zone();
         var toSay = new SayToCustomer(dossier.customer().language(), zone)
-                .of(dossier, open.stream().findFirst(), HoursNow.of(shop.clock(), now));
+                .of(
+                        dossier,
+                        open.stream()
+                                .filter(one -> one.promise().what() != What.CALL)
+                                .findFirst(),
+                        HoursNow.of(shop.clock(), now));
         var names = staff.all().stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
         return new RepairPage(
                 now,

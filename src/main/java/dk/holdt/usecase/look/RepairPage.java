@@ -2,6 +2,7 @@ package dk.holdt.usecase.look;
 
 import dk.holdt.domain.promise.OpenInterval;
 import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
@@ -45,6 +46,16 @@ public record RepairPage(
     /// The promise that needs a word first; empty when nothing is owed.
     public Optional<PromiseStanding> urgent() {
         return open.stream().findFirst();
+    }
+
+    /// The open promises of the work, without a call.
+    public List<PromiseStanding> ofTheWork() {
+        return open.stream().filter(one -> one.promise().what() != What.CALL).toList();
+    }
+
+    /// The call that was promised and not yet made.
+    public Optional<PromiseStanding> call() {
+        return open.stream().filter(one -> one.promise().what() == What.CALL).findFirst();
     }
 
     /// Who it was; blank for somebody who is no longer known.

@@ -55,8 +55,9 @@ public final class MoveTime {
         });
     }
 
+    /// A call has no new time: whoever is told of one has been called.
     private static Optional<Promise> open(RepairChange change, long promiseId) {
-        return change.dossier().book().open().stream()
+        return change.dossier().book().ofTheWork().open().stream()
                 .filter(one -> one.id() == promiseId)
                 .findFirst();
     }

@@ -40,14 +40,28 @@ public final class SayToCustomer {
         this.amounts = new AmountWords(language);
     }
 
-    /// @param standing the open promise that needs a word first, as it stands at this moment
+    /// @param standing the open promise of the work that needs a word first, as it stands at this moment
     public String of(Dossier dossier, Optional<PromiseStanding> standing, HoursNow hours) {
         var today = LocalDate.ofInstant(hours.now(), zone);
         return switch (dossier.stage()) {
             case COLLECTED -> collected(dossier);
-            case READY -> ready(dossier, hours, today);
-            default -> String.join(" ", atWork(dossier, standing, today, hours.now()));
+            case READY -> withCall(dossier, ready(dossier, hours, today), today, hours.now());
+            default ->
+                withCall(dossier, String.join(" ", atWork(dossier, standing, today, hours.now())), today, hours.now());
         };
+    }
+
+    /// A call that we owe is owned up to first when its time has passed, and otherwise said again.
+    private String withCall(Dossier dossier, String said, LocalDate today, Instant now) {
+        return dossier.book()
+                .open(What.CALL)
+                .map(call -> {
+                    var due = dates.moment(dates.lastMinute(call.dueAt()), today);
+                    return now.isAfter(call.dueAt())
+                            ? messages.text("say.call.late", due) + " " + said
+                            : said + " " + messages.text("say.call", due);
+                })
+                .orElse(said);
     }
 
     private String collected(Dossier dossier) {

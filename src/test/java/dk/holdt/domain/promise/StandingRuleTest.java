@@ -103,4 +103,21 @@ class StandingRuleTest {
         assertThat(rule.mostUrgent(kept, Optional.empty(), at("2026-11-28T12:00")))
                 .isEmpty();
     }
+
+    /// A call is its own word to the customer: nobody has to be rung before it.
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            now,                 standing
+            2026-11-27T14:31:00, ON_TRACK
+            2026-11-27T15:00:00, DUE_SOON
+            2026-11-27T15:45:00, AT_RISK
+            2026-11-27T16:00:01, LATE_NOT_TOLD
+            """)
+    void a_promised_call_comes_into_view_an_hour_before_and_reminds_a_quarter_before(String now, Standing standing) {
+        var call = promise(1, What.CALL, "2026-11-27T14:30", "2026-11-27T16:00");
+        var part = Optional.of(LocalDate.of(2026, 12, 24));
+        var stands = rule.of(book(List.of(call), List.of()), call, part, at(now));
+        assertThat(stands.standing()).isEqualTo(standing);
+        assertThat(stands.callBy()).isEqualTo(call.dueAt());
+    }
 }

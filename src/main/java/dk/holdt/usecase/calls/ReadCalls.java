@@ -1,0 +1,122 @@
+package dk.holdt.usecase.calls;
+
+import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.PromiseClock;
+import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.promise.Standing;
+import dk.holdt.domain.promise.StandingRule;
+import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.OpenRepair;
+import dk.holdt.domain.repair.Repairs;
+import dk.holdt.domain.staff.Staff;
+import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.usecase.shop.ShopNow;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads the calls that were promised and not yet made, and whose they are now.
+public final class ReadCalls {
+
+    /// After a try that reached nobody, this much opening time until the next.
+    private static final Duration UNTIL_NEXT_TRY = Duration.ofMinutes(30);
+
+    private final Repairs repairs;
+    private final Staff staff;
+    private final SeenHere seen;
+    private final ShopNow shop;
+    private final InstantSource clock;
+
+    public ReadCalls(Repairs repairs, Staff staff, SeenHere seen, ShopNow shop, InstantSource clock) {
+        this.repairs = repairs;
+        this.staff = staff;
+        this.seen = seen;
+        this.shop = shop;
+        this.clock = clock;
+    }
+
+    /// @param owner whose it is; empty for the counter's
+    /// @param tries how often nobody was reached
+    /// @param nextTry when to try again; empty before the first try
+    public record Call(
+            OpenRepair repair,
+            PromiseStanding standing,
+            Optional<StaffMember> owner,
+            int tries,
+            Optional<Instant> nextTry) {
+
+        /// A quarter of an hour before its time somebody is reminded, and from then on until it is made.
+        public boolean isDue() {
+            return standing.standing() == Standing.AT_RISK
+                    || standing.standing().isLate();
+        }
+    }
+
+    /// @param open every call that is owed, the nearest first
+    public record Calls(Instant readAt, List<Call> open) {
+        public Calls {
+            open = List.copyOf(open);
+        }
+
+        public List<Call> due() {
+            return open.stream().filter(Call::isDue).toList();
+        }
+    }
+
+    public Calls read() {
+        var now = clock.instant();
+        var working = staff.working().stream().collect(Collectors.toMap(StaffMember::id, member -> member));
+        var whose = new Whose(now, working, here(now));
+        var rule = shop.standingRule();
+        var promiseClock = shop.clock();
+        var calls = repairs.open().stream()
+                .flatMap(open -> call(open, rule, promiseClock, whose).stream())
+                .sorted(Comparator.comparing(
+                                (Call call) -> call.standing().promise().dueAt())
+                        .thenComparing(call -> call.repair().repair().number().digits()))
+                .toList();
+        return new Calls(now, calls);
+    }
+
+    private Set<Long> here(Instant now) {
+        var zone = shop.clock().calendar().zone();
+        return seen.since(LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant());
+    }
+
+    private static Optional<Call> call(OpenRepair open, StandingRule rule, PromiseClock clock, Whose whose) {
+        return open.book().open(What.CALL).map(promise -> {
+            var tries = open.book().tries(promise);
+            return new Call(
+                    open,
+                    rule.of(open.book(), promise, Optional.empty(), whose.now()),
+                    whose.is(promise),
+                    tries.size(),
+                    tries.isEmpty() ? Optional.empty() : Optional.of(nextTry(clock, tries.getLast())));
+        });
+    }
+
+    /// When to try again after this try.
+    public static Instant nextTry(PromiseClock clock, Instant tried) {
+        return clock.deadline(tried, UNTIL_NEXT_TRY, Basis.WORKING_HOURS, List.of());
+    }
+
+    /// Whose a call is at a moment: its owner's, and the counter's as soon as it is due, or its owner has left the shop
+    /// or has not been seen today.
+    private record Whose(Instant now, Map<Long, StaffMember> working, Set<Long> here) {
+        Optional<StaffMember> is(Promise call) {
+            var everyone = call.given().callback().filter(about -> about.everyone());
+            var owner = call.given().owner();
+            return everyone.isPresent() || !now.isBefore(call.dueAt()) || !here.contains(owner)
+                    ? Optional.empty()
+                    : Optional.ofNullable(working.get(owner));
+        }
+    }
+}
