@@ -7,7 +7,6 @@ import dk.holdt.ui.bench.BenchView;
 import dk.holdt.ui.bench.BenchWays;
 import dk.holdt.ui.board.BoardView;
 import dk.holdt.ui.board.BoardViewModel;
-import dk.holdt.ui.board.BoardWays;
 import dk.holdt.ui.board.BoardWording;
 import dk.holdt.ui.board.UnfinishedStrip;
 import dk.holdt.ui.board.UnfinishedViewModel;
@@ -30,9 +29,7 @@ import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.parts.SwapView;
 import dk.holdt.ui.repair.AnswerView;
 import dk.holdt.ui.repair.NewTimeView;
-import dk.holdt.ui.repair.NoteSheet;
 import dk.holdt.ui.repair.PapersDesk;
-import dk.holdt.ui.repair.PrintAgain;
 import dk.holdt.ui.repair.RepairView;
 import dk.holdt.ui.setup.PrintersView;
 import dk.holdt.ui.setup.PrintersViewModel;
@@ -171,6 +168,7 @@ final class Counter implements AutoCloseable {
         }
         clock.start();
         changed.onChange(papers::wake);
+        CounterCalls.begin(shop, desks, station(window), window, staff);
     }
 
     private Screens screens(Navigator navigator) {
@@ -211,11 +209,7 @@ final class Counter implements AutoCloseable {
                 shop.savedNotPrinted(facts.crashed() && !facts.demo()), background, by(), papers::wake);
         var strip = new UnfinishedStrip(unfinished, unprinted, words, zone(), clock, navigator, facts.crashed());
         var station = station(navigator);
-        var ways = new BoardWays(
-                one -> NoteSheet.open(one, desks.repair(), station),
-                one -> NewTimeView.open(one, desks.repair(), station),
-                one -> PrintAgain.newest(one, papersDesk, station),
-                shelfSheets(navigator)::place);
+        var ways = desks.board(station, papersDesk, shelfSheets(navigator)::place);
         return new BoardView(model, station, ways, strip)
                 .above(settings.card(topic -> settings(Optional.of(topic)), people::recovery));
     }

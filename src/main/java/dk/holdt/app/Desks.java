@@ -2,13 +2,26 @@ package dk.holdt.app;
 
 import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.bench.BenchDesk;
+import dk.holdt.ui.board.BoardWays;
 import dk.holdt.ui.handover.HandoverDesk;
 import dk.holdt.ui.handover.HandoverParty;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.parts.SwapDesk;
+import dk.holdt.ui.repair.CallDesk;
+import dk.holdt.ui.repair.CallSheets;
+import dk.holdt.ui.repair.NewTimeView;
+import dk.holdt.ui.repair.NoteSheet;
 import dk.holdt.ui.repair.OffersForRepair;
+import dk.holdt.ui.repair.PapersDesk;
+import dk.holdt.ui.repair.PrintAgain;
 import dk.holdt.ui.repair.RepairDesk;
+import dk.holdt.usecase.calls.NoteCall;
+import dk.holdt.usecase.calls.OfferCall;
+import dk.holdt.usecase.calls.PromiseCall;
 import dk.holdt.usecase.secret.ShowCode;
+import java.util.function.Consumer;
 
 /// What each screen of a repair can do in this shop.
 final class Desks {
@@ -31,7 +44,23 @@ final class Desks {
     }
 
     RepairDesk repair() {
-        return new RepairDesk(shop.readRepair(), shop.notes(), shop.newTime(), shop.answers(), shop.offers(), codes());
+        return new RepairDesk(
+                shop.readRepair(), shop.notes(), shop.newTime(), shop.answers(), shop.offers(), codes(), calls());
+    }
+
+    /// What the board does with its selected repair.
+    BoardWays board(Station station, PapersDesk papers, Consumer<RepairNumber> place) {
+        return new BoardWays(
+                one -> NoteSheet.open(one, repair(), station),
+                one -> NewTimeView.open(one, repair(), station),
+                one -> CallSheets.open(one, repair(), station),
+                one -> PrintAgain.newest(one, papers, station),
+                place);
+    }
+
+    private CallDesk calls() {
+        return new CallDesk(
+                new OfferCall(shop.now, shop.offers()), new PromiseCall(shop.changes), new NoteCall(shop.changes));
     }
 
     SwapDesk swap() {

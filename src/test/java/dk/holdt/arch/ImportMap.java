@@ -18,6 +18,7 @@ final class ImportMap {
             Map.entry("vault", Set.of("usecase")),
             Map.entry("ui.kit", Set.of("domain", "words")),
             Map.entry("ui.board", Set.of("domain", "usecase", "words", "ui.kit")),
+            Map.entry("ui.calls", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.intake", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.repair", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.bench", Set.of("domain", "usecase", "words", "ui.kit")),

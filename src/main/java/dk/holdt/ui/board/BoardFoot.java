@@ -29,6 +29,7 @@ final class BoardFoot extends HBox {
         changedOrder.setId("order-changed");
         count.setId("open-count");
         var acts = Lines.flow(
+                act("call-back", messages.text("cb.act"), Command.CALL_BACK, commands),
                 act("note", messages.text("bd.note"), Command.JOURNAL, commands),
                 act("new-time", messages.text("re.newtime"), Command.NEW_TIME, commands),
                 act("print", messages.text("act.print"), Command.PRINT, commands),

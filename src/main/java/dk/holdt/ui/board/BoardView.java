@@ -108,6 +108,7 @@ public final class BoardView implements Screen {
         var commands = new EnumMap<Command, Runnable>(Command.class);
         commands.put(Command.BOARD, this::sortNow);
         commands.put(Command.GROUP, this::group);
+        commands.put(Command.CALL_BACK, () -> withRepair(ways.call()));
         commands.put(Command.JOURNAL, () -> withRepair(ways.note()));
         commands.put(Command.NEW_TIME, () -> withRepair(ways.newTime()));
         commands.put(Command.PRINT, () -> withRepair(ways.print()));

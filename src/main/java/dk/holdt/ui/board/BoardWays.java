@@ -8,17 +8,20 @@ import java.util.function.Consumer;
 ///
 /// @param note opens the sheet that writes in the journal
 /// @param newTime opens the sheet for a new time
+/// @param call opens the sheet of the call that is owed, or that promises one
 /// @param print prints its newest paper once more
 /// @param place opens the sheet that says where it lies
 public record BoardWays(
         Consumer<RepairNumber> note,
         Consumer<RepairNumber> newTime,
+        Consumer<RepairNumber> call,
         Consumer<RepairNumber> print,
         Consumer<RepairNumber> place) {
 
     public BoardWays {
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(newTime, "newTime");
+        Objects.requireNonNull(call, "call");
         Objects.requireNonNull(print, "print");
         Objects.requireNonNull(place, "place");
     }

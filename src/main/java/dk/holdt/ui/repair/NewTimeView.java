@@ -171,20 +171,20 @@ public final class NewTimeView {
     private void offer(RepairPage page) {
         var chosen = model.promiseProperty().get();
         var choices = new ArrayList<ChoiceKeys.Choice<Promise>>();
-        for (var standing : page.open()) {
+        for (var standing : page.ofTheWork()) {
             choices.add(new ChoiceKeys.Choice<>(
                     choices.size() + 1, standing.promise(), story.title(standing.promise(), page.readAt())));
         }
         which.offer(choices);
         model.promiseProperty().set(chosen);
-        promised.setText(page.open().isEmpty() ? messages.text("re.promise.none") : "");
+        promised.setText(page.ofTheWork().isEmpty() ? messages.text("re.promise.none") : "");
         show();
     }
 
     private void show() {
         var page = model.pageProperty().get();
         var promise = model.promiseProperty().get();
-        var several = page.filter(shown -> shown.open().size() > 1).isPresent();
+        var several = page.filter(shown -> shown.ofTheWork().size() > 1).isPresent();
         Lines.show(whichField, several);
         if (page.isPresent() && promise != null) {
             promised.setText(story.title(promise, page.get().readAt()));

@@ -113,8 +113,8 @@ public final class NewTimeViewModel {
         failed.set(read.isEmpty());
         read.ifPresent(shown -> {
             with.set(shown.dossier().customer().name());
-            if (shown.open().size() == 1) {
-                promise.set(shown.open().getFirst().promise());
+            if (shown.ofTheWork().size() == 1) {
+                promise.set(shown.ofTheWork().getFirst().promise());
             }
         });
     }

@@ -3,6 +3,7 @@ package dk.holdt.ui.repair;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.promise.What;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.DayBar;
 import dk.holdt.ui.kit.Lines;
@@ -56,7 +57,7 @@ final class PromiseBox extends VBox {
 
     void show(RepairPage page) {
         getChildren().clear();
-        newTime.setDisable(page.open().isEmpty());
+        newTime.setDisable(page.ofTheWork().isEmpty());
         if (page.open().isEmpty()) {
             getChildren().add(head(new FlowPane(Lines.text(messages.text("re.promise.none"), "quiet"))));
         } else {
@@ -77,10 +78,19 @@ final class PromiseBox extends VBox {
                 new StandingMark(mark.shape(), mark.words()));
         title.getStyleClass().add("gap");
         title.setPrefWrapLength(ONE_LINE);
-        getChildren().add(standing == page.open().getFirst() ? head(title) : title);
+        getChildren().add(standing == headed(page) ? head(title) : title);
         var sentence = Lines.text(messages.text("re.quote", promise.words().sentence()), "promise-quote");
         sentence.setId("promise-" + promise.seq());
-        getChildren().addAll(sentence, Lines.text(story.given(page, promise), "quiet"));
+        getChildren().add(sentence);
+        if (promise.what() == What.CALL) {
+            getChildren().add(Lines.text(story.about(page, promise)));
+        }
+        getChildren().add(Lines.text(story.given(page, promise), "quiet"));
+    }
+
+    /// A call has no new time, so the button stands beside the first promise of the work.
+    private static PromiseStanding headed(RepairPage page) {
+        return page.ofTheWork().stream().findFirst().orElse(page.open().getFirst());
     }
 
     /// The button goes on in the next line where there is no room beside a long standing.

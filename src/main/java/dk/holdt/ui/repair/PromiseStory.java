@@ -1,6 +1,7 @@
 package dk.holdt.ui.repair;
 
 import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.Callback;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.PromiseEnd;
@@ -8,6 +9,7 @@ import dk.holdt.domain.promise.PromiseStanding;
 import dk.holdt.ui.kit.StandingMark.Shape;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.BasisWords;
+import dk.holdt.words.CallbackWords;
 import dk.holdt.words.CauseWords;
 import dk.holdt.words.ContactWords;
 import dk.holdt.words.DateWords;
@@ -17,6 +19,7 @@ import dk.holdt.words.WhatWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 
 /// A promise in the words of the screen: how it stands, who was promised it, and how it ended.
 final class PromiseStory {
@@ -79,6 +82,20 @@ final class PromiseStory {
                 ContactWords.channel(messages, promise.given().channel()),
                 dates.moment(promise.reckoning().receivedAt()),
                 page.nameOf(promise.given().by()));
+    }
+
+    /// What a promised call is about, whose it is, and when it was tried.
+    String about(RepairPage page, Promise call) {
+        var about = call.given().callback();
+        var whose = about.filter(Callback::everyone).isPresent()
+                ? messages.text("cb.counter")
+                : page.nameOf(call.given().owner());
+        var said = about.map(one -> messages.text("cb.about", CallbackWords.of(messages, one), whose))
+                .orElse(whose);
+        var tries = page.dossier().book().tries(call).stream()
+                .map(at -> dates.moment(at, day(page.readAt())))
+                .collect(Collectors.joining(", "));
+        return tries.isEmpty() ? said : said + ". " + messages.text("cb.tries", tries);
     }
 
     /// How an ended promise turned out, measured against the first of its chain.

@@ -16,7 +16,8 @@ public record RepairDesk(
         MoveTime newTime,
         GiveAnswer answers,
         OfferPromise offers,
-        ShowCode codes) {
+        ShowCode codes,
+        CallDesk calls) {
 
     public RepairDesk {
         Objects.requireNonNull(reading, "reading");
@@ -25,6 +26,7 @@ public record RepairDesk(
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(offers, "offers");
         Objects.requireNonNull(codes, "codes");
+        Objects.requireNonNull(calls, "calls");
     }
 
     /// How its device is unlocked, for the screen.

@@ -32,7 +32,7 @@ public final class RepairView implements Screen {
     private static final double WIDE_EM = 72;
 
     private final RepairViewModel model;
-    private final RepairDesk desk;
+    private final RepairSheets sheets;
     private final Station station;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
@@ -50,24 +50,16 @@ public final class RepairView implements Screen {
     private final Button next = new Button();
     private final Button answer;
     private Optional<Boolean> wide = Optional.empty();
-    private Optional<Sheet> sheet = Optional.empty();
     private Runnable stopListening = () -> {};
 
-    /// A sheet of this screen, which Ctrl+Enter finishes while it is open.
-    private record Sheet(Parent content, Runnable finish) {
-        boolean isOpen() {
-            return content.getScene() != null;
-        }
-    }
-
     public RepairView(RepairNumber number, RepairDesk desk, PapersDesk paperDesk, Station station) {
-        this.desk = desk;
         this.station = station;
         this.messages = station.messages();
         this.model = new RepairViewModel(
                 number, desk.reading(), desk.notes(), station.background(), station.by(), station.changed()::tell);
+        this.sheets = new RepairSheets(model, desk, station);
         this.agreements = new AgreementStrip(messages);
-        this.promises = new PromiseBox(messages, station.zone(), this::newTime);
+        this.promises = new PromiseBox(messages, station.zone(), sheets::newTime);
         this.facts = new FactsPane(messages, station.zone(), station.navigator()::repair);
         this.journal = new JournalPane(model, messages, station.zone());
         this.codes = new CodePane(desk.codeSource(), station);
@@ -75,21 +67,10 @@ public final class RepairView implements Screen {
                 .toast(messages.text("pp.queued")));
         this.papersPane = new PapersPane(papers, paperDesk.choosePrinters(), station, number.digits());
         this.say = new SayBox(messages, this::asked);
-        this.answer = button(messages.text("re.answer"), "", "answer", this::answer);
+        this.answer = button(messages.text("re.answer"), "", "answer", sheets::answer);
         title.setId("repair-title");
         news.setId("news");
-        acts.getStyleClass().addAll("acts", "gap");
-        next.setId("next-act");
-        next.getStyleClass().add("main-act");
-        next.setOnAction(_ -> nextAct());
-        acts.getChildren()
-                .setAll(
-                        next,
-                        answer,
-                        button(messages.text("re.note"), Command.JOURNAL.keyText(), "note", this::note),
-                        button(messages.text("re.bench"), "", "bench", () -> station.navigator()
-                                .bench(number)),
-                        button(messages.text("re.handover"), Command.HAND_OVER.keyText(), "hand-over", this::handOver));
+        offer(number);
         root.getStyleClass().add("repair");
         root.setId("repair");
         root.getStylesheets().add(Rows.LOOK);
@@ -99,6 +80,22 @@ public final class RepairView implements Screen {
         model.foundProperty().subscribe(_ -> tell());
         model.refusalsProperty().subscribe(_ -> tell());
         arrange();
+    }
+
+    private void offer(RepairNumber number) {
+        acts.getStyleClass().addAll("acts", "gap");
+        next.setId("next-act");
+        next.getStyleClass().add("main-act");
+        next.setOnAction(_ -> nextAct());
+        acts.getChildren()
+                .setAll(
+                        next,
+                        answer,
+                        button(messages.text("cb.act"), Command.CALL_BACK.keyText(), "call-back", sheets::call),
+                        button(messages.text("re.note"), Command.JOURNAL.keyText(), "note", sheets::note),
+                        button(messages.text("re.bench"), "", "bench", () -> station.navigator()
+                                .bench(number)),
+                        button(messages.text("re.handover"), Command.HAND_OVER.keyText(), "hand-over", this::handOver));
     }
 
     /// Offers one thing more to do with this repair, which another part of the program knows.
@@ -136,9 +133,10 @@ public final class RepairView implements Screen {
     @Override
     public Map<Command, Runnable> commands() {
         var commands = new EnumMap<Command, Runnable>(Command.class);
-        commands.put(Command.JOURNAL, this::note);
+        commands.put(Command.CALL_BACK, sheets::call);
+        commands.put(Command.JOURNAL, sheets::note);
         commands.put(Command.HAND_OVER, this::handOver);
-        commands.put(Command.NEW_TIME, this::newTime);
+        commands.put(Command.NEW_TIME, sheets::newTime);
         commands.put(Command.PRINT, papers::printNewest);
         commands.put(Command.FINISH, this::finish);
         return commands;
@@ -206,18 +204,15 @@ public final class RepairView implements Screen {
 
     /// Finishes the sheet that is being filled in; without one, does what the repair waits for.
     private void finish() {
-        var focused = SheetForm.around(root.getScene().getFocusOwner());
-        if (focused.isPresent()) {
-            focused.get().finish();
-        } else {
-            sheet.filter(Sheet::isOpen).ifPresentOrElse(open -> open.finish().run(), this::nextAct);
+        if (!sheets.finish(root.getScene().getFocusOwner())) {
+            nextAct();
         }
     }
 
     private void nextAct() {
         switch (model.nextAct()) {
             case BENCH -> station.navigator().bench(model.number());
-            case ANSWER -> answer();
+            case ANSWER -> sheets.answer();
             case HAND_OVER -> handOver();
             default -> {}
         }
@@ -229,33 +224,6 @@ public final class RepairView implements Screen {
 
     private void asked(Channel channel) {
         model.asked(channel, () -> station.navigator().toast(messages.text("re.asked.done")));
-    }
-
-    private void note() {
-        var note = new NoteSheet(model, messages, () -> {
-            station.navigator().closeSheet();
-            station.navigator().toast(messages.text("re.noted"));
-        });
-        open(messages.text("re.note"), note.view(), note::save);
-    }
-
-    private void newTime() {
-        if (model.canMoveTime()) {
-            var view = NewTimeView.open(model.number(), desk, station);
-            sheet = Optional.of(new Sheet(view.view(), view::finish));
-        }
-    }
-
-    private void answer() {
-        if (model.canAnswer()) {
-            var view = AnswerView.open(model.number(), desk, station);
-            sheet = Optional.of(new Sheet(view.view(), view::finish));
-        }
-    }
-
-    private void open(String words, Parent content, Runnable finish) {
-        sheet = Optional.of(new Sheet(content, finish));
-        station.navigator().sheet(words, content);
     }
 
     private static Button button(String words, String key, String id, Runnable does) {

@@ -177,7 +177,7 @@ public final class RepairViewModel {
 
     /// Whether there is a promise whose time could be moved.
     public boolean canMoveTime() {
-        return page.get().filter(shown -> !shown.open().isEmpty()).isPresent();
+        return page.get().filter(shown -> !shown.ofTheWork().isEmpty()).isPresent();
     }
 
     public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {

@@ -24,8 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 
 /// The frame of the program: top bar, one screen, status line; sheets, Find and toasts lie over the screen.
 public final class MainWindow extends BorderPane implements Navigator {
@@ -33,6 +31,7 @@ public final class MainWindow extends BorderPane implements Navigator {
     private final Frame frame;
     private final Screens screens;
     private final TopBar top;
+    private final Head head;
     private final StackPane place = new StackPane();
     private final FindLayer finding;
     private final SideSheet sheets;
@@ -48,6 +47,7 @@ public final class MainWindow extends BorderPane implements Navigator {
     public MainWindow(Frame frame, Function<Navigator, Screens> screens) {
         this.frame = Objects.requireNonNull(frame, "frame");
         this.top = new TopBar(frame.messages(), frame.staff(), this);
+        this.head = new Head(top);
         this.sheets = new SideSheet(frame.messages().text("act.back") + " Esc");
         this.undoing = new Undoing(toasts, frame.messages().text("act.undo") + " " + Command.UNDO.keyText());
         this.screens = screens.apply(this);
@@ -56,7 +56,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         place.setId("content");
         var layers = new StackPane(place, sheets, finding, toasts, locking);
         layers.setMinSize(0, 0);
-        setTop(top);
+        setTop(head);
         setCenter(layers);
         setBottom(status);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -71,8 +71,7 @@ public final class MainWindow extends BorderPane implements Navigator {
     /// Puts the keys on the scene this window is the root of and opens the board.
     public void open(Scene scene) {
         locking.guard(scene);
-        var panes =
-                new Panes(scene, top, () -> visits.inFront().map(Screen::panes).orElse(List.of()), sheets, status);
+        var panes = new Panes(scene, top, () -> head.and(visits.inFront().map(Screen::panes)), sheets, status);
         new Scanner(scene, frame.labels(), this::scanned);
         keys = new Shortcuts(scene);
         keys.screen(this::commandsInFront)
@@ -83,7 +82,7 @@ public final class MainWindow extends BorderPane implements Navigator {
                 .on(Command.FIND, () -> find(""))
                 .on(Command.NEXT_PANE, () -> panes.step(1))
                 .on(Command.PREVIOUS_PANE, () -> panes.step(-1))
-                .on(Command.FULL_SCREEN, this::fullScreen)
+                .on(Command.FULL_SCREEN, () -> Head.fullScreen(getScene()))
                 .on(Command.UNDO, undoing::undo)
                 .typingFinds(this::typingFinds, this::find);
         board();
@@ -136,6 +135,12 @@ public final class MainWindow extends BorderPane implements Navigator {
         top.offerShelf(open);
     }
 
+    /// Lets the calls that are due stand under the top bar, and be entered by their key.
+    public void offerCalls(Parent strip, Runnable enter) {
+        head.calls(strip);
+        keys.on(Command.CALL_NOW, enter);
+    }
+
     public void settings(Screen screen) {
         show(screen, Command.SETTINGS);
     }
@@ -144,11 +149,11 @@ public final class MainWindow extends BorderPane implements Navigator {
     ///
     /// @param action what can be done about it; empty for nothing
     public void banner(String words, String action, Runnable does) {
-        setTop(new VBox(top, new Banner(words, action, does)));
+        head.banner(new Banner(words, action, does));
     }
 
     public void noBanner() {
-        setTop(top);
+        head.noBanner();
     }
 
     public StatusLine status() {
@@ -288,12 +293,6 @@ public final class MainWindow extends BorderPane implements Navigator {
     private void scanned(RepairNumber number) {
         if (!visits.inFront().map(screen -> screen.scanned(number)).orElse(false)) {
             repair(number);
-        }
-    }
-
-    private void fullScreen() {
-        if (getScene().getWindow() instanceof Stage stage) {
-            stage.setFullScreen(!stage.isFullScreen());
         }
     }
 }

@@ -73,7 +73,8 @@ public final class OfferCall {
     }
 
     private static Instant afterOpening(PromiseClock clock, Instant now) {
-        var openedToday = !clock.openIntervals(midnight(clock, now, 0), now).isEmpty();
+        var openedToday = clock.isOpen(now)
+                || !clock.openIntervals(midnight(clock, now, 0), now).isEmpty();
         var opening = clock.nextOpen(openedToday ? midnight(clock, now, 1) : now);
         return clock.deadline(opening, AN_HOUR, Basis.WORKING_HOURS, List.of());
     }

@@ -57,6 +57,7 @@ class BoardViewTest extends RobotTest {
         var ways = new BoardWays(
                 one -> navigator.asked.add("note " + one.digits()),
                 one -> navigator.asked.add("new time " + one.digits()),
+                one -> navigator.asked.add("call " + one.digits()),
                 one -> navigator.asked.add("print " + one.digits()),
                 one -> navigator.asked.add("place " + one.digits()));
         var station = new Station(
@@ -98,7 +99,7 @@ class BoardViewTest extends RobotTest {
 
     @Test
     void the_selected_repair_answers_to_the_keys_of_its_acts(FxRobot robot) {
-        robot.type(KeyCode.F8).type(KeyCode.F9);
+        robot.type(KeyCode.F7).type(KeyCode.F8).type(KeyCode.F9);
         robot.press(KeyCode.CONTROL)
                 .type(KeyCode.P)
                 .type(KeyCode.H)
@@ -107,6 +108,7 @@ class BoardViewTest extends RobotTest {
         var number = late.digits();
         assertThat(navigator.asked)
                 .containsExactly(
+                        "call " + number,
                         "note " + number,
                         "new time " + number,
                         "print " + number,

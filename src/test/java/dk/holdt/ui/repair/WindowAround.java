@@ -25,6 +25,12 @@ final class WindowAround {
 
     static RepairDesk desk(OneRepair repair) {
         return new RepairDesk(
-                repair.reading(), repair.notes(), repair.moving(), repair.answers(), repair.offers, repair.codes());
+                repair.reading(),
+                repair.notes(),
+                repair.moving(),
+                repair.answers(),
+                repair.offers,
+                repair.codes(),
+                new CallDesk(repair.callOffers(), repair.calling(), repair.called()));
     }
 }

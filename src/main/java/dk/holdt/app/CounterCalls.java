@@ -1,0 +1,30 @@
+package dk.holdt.app;
+
+import dk.holdt.store.SqlSeen;
+import dk.holdt.ui.calls.CallStrip;
+import dk.holdt.ui.calls.CallStripViewModel;
+import dk.holdt.ui.calls.CallWording;
+import dk.holdt.ui.kit.StaffHere;
+import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.repair.CallMadeView;
+import dk.holdt.ui.shell.MainWindow;
+import dk.holdt.usecase.calls.ReadCalls;
+
+/// The calls that are due, under the top bar of the window: read each minute and after each act.
+final class CounterCalls {
+
+    private CounterCalls() {}
+
+    static void begin(Shop shop, Desks desks, Station station, MainWindow window, StaffHere staff) {
+        var reading = new ReadCalls(shop.repairs, shop.staff, new SqlSeen(shop.database), shop.now, shop.clock);
+        var model = new CallStripViewModel(
+                reading, new CallWording(station.messages(), station.zone()), station.background());
+        var strip = new CallStrip(
+                model, station.messages(), number -> CallMadeView.open(number, desks.repair(), station), window::toast);
+        window.offerCalls(strip, strip::enter);
+        station.clock().onMinute(_ -> model.read());
+        station.changed().onChange(model::read);
+        staff.hereProperty().addListener((_, _, _) -> model.read());
+        model.read();
+    }
+}

@@ -1,0 +1,155 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Station;
+import dk.holdt.usecase.calls.NoteCall.Went;
+import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/// The sheet of a call that is owed: whom to ring, what it is about, and a digit for how it went.
+public final class CallMadeView {
+
+    /// With more than this left the minutes say nothing.
+    private static final Duration NEAR = Duration.ofMinutes(60);
+
+    private final CallMadeViewModel model;
+    private final Station station;
+    private final Messages messages;
+    private final DateWords dates;
+    private final PromiseStory story;
+    private final SheetForm form;
+    private final Label phone = Lines.text("", "title");
+    private final Label owed = Lines.text("", "strong");
+    private final Label about = Lines.text("");
+    private final ChoiceKeys<Went> went;
+    private final TextField with = new TextField();
+    private final TextArea words = new TextArea();
+
+    public CallMadeView(RepairNumber number, RepairDesk desk, Station station) {
+        this.station = station;
+        this.messages = station.messages();
+        this.dates = new DateWords(messages.language(), station.zone());
+        this.story = new PromiseStory(messages, station.zone());
+        this.model = new CallMadeViewModel(number, desk, station.background(), station.by(), this::saved);
+        this.form = new SheetForm(messages, messages.text("cb.made.save"), this::finish);
+        this.went = new ChoiceKeys<>(messages.text("cb.went"), Orientation.VERTICAL);
+        phone.setId("call-phone");
+        owed.setId("call-owed");
+        about.setId("call-about");
+        went.setId("went");
+        with.setId("with");
+        words.setId("words");
+        words.setPrefRowCount(2);
+        words.setWrapText(true);
+        EnterMovesOn.ends(went, this::finish);
+        bind();
+        form.fill(
+                phone,
+                owed,
+                about,
+                new FormField(messages.text("cb.went"), went).hint(messages.text("cb.made.hint")),
+                new FormField(messages.text("ct.with"), with),
+                new FormField(messages.text("ct.words"), words));
+        model.read();
+    }
+
+    /// Opens the sheet over whatever is in front.
+    public static CallMadeView open(RepairNumber number, RepairDesk desk, Station station) {
+        var view = new CallMadeView(number, desk, station);
+        station.navigator().sheet(station.messages().text("cb.made.title"), view.view());
+        return view;
+    }
+
+    public Parent view() {
+        return form;
+    }
+
+    /// What Ctrl+Enter does.
+    public void finish() {
+        if (went.value().isEmpty()) {
+            form.missing(messages.text("cb.made.missing"), went);
+        } else {
+            model.save();
+        }
+    }
+
+    private void bind() {
+        went.valueProperty().bindBidirectional(model.wentProperty());
+        with.textProperty().bindBidirectional(model.withProperty());
+        words.textProperty().bindBidirectional(model.wordsProperty());
+        model.pageProperty().subscribe(page -> page.ifPresent(this::show));
+        model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, this::field));
+        model.failedProperty().subscribe(failed -> {
+            if (failed) {
+                form.failed(went);
+            }
+        });
+    }
+
+    private void show(RepairPage page) {
+        var customer = page.dossier().customer();
+        phone.setText(customer.phone().isBlank() ? customer.name() : customer.phone() + "  " + customer.name());
+        went.offer(List.of(
+                new ChoiceKeys.Choice<>(1, Went.REACHED, messages.text("cb.went.reached")),
+                new ChoiceKeys.Choice<>(2, Went.NO_ANSWER, messages.text("rp.o2", next())),
+                new ChoiceKeys.Choice<>(3, Went.MESSAGE_LEFT, messages.text("rp.o3")),
+                new ChoiceKeys.Choice<>(4, Went.CALLED_US, messages.text("cb.went.they"))));
+        model.call().ifPresent(call -> {
+            owed.setText(owed(page, call));
+            about.setText(story.about(page, call.promise()));
+        });
+    }
+
+    private String owed(RepairPage page, PromiseStanding call) {
+        var name = page.dossier().customer().name();
+        var by = due(page, call.promise());
+        var left = Duration.between(page.readAt(), call.promise().dueAt());
+        if (model.isLate()) {
+            return messages.text("cb.late", name, by);
+        }
+        return left.compareTo(NEAR) > 0
+                ? messages.text("cb.promised", name, by)
+                : messages.text("cb.remind", name, by, Long.toString(left.toMinutes()));
+    }
+
+    private String due(RepairPage page, Promise promise) {
+        return dates.moment(dates.lastMinute(promise.dueAt()), LocalDate.ofInstant(page.readAt(), station.zone()));
+    }
+
+    private String next() {
+        var today = LocalDate.ofInstant(station.clock().now(), station.zone());
+        return model.nextTry().map(at -> dates.moment(at, today)).orElse("");
+    }
+
+    private Node field(Refusal.Reason reason) {
+        return switch (reason) {
+            case WHO_MISSING -> with;
+            case WORDS_MISSING, TOO_LONG -> words;
+            default -> went;
+        };
+    }
+
+    private void saved(Went what) {
+        station.navigator().closeSheet();
+        var still = what == Went.NO_ANSWER || what == Went.MESSAGE_LEFT;
+        station.navigator().toast(still ? messages.text("cb.made.still", next()) : messages.text("cb.made.done"));
+        station.changed().tell();
+    }
+}

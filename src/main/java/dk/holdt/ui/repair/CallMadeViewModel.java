@@ -1,0 +1,139 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.usecase.calls.NoteCall;
+import dk.holdt.usecase.calls.NoteCall.Went;
+import dk.holdt.usecase.change.Acted;
+import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.look.RepairPage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// How a promised call went. There is no "done": only what came of it.
+public final class CallMadeViewModel {
+
+    private final RepairNumber number;
+    private final RepairDesk desk;
+    private final Background background;
+    private final LongSupplier by;
+    private final Consumer<Went> onSaved;
+    private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
+            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
+            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private final ObjectProperty<Went> went = new SimpleObjectProperty<>(this, "went");
+    private final StringProperty with = new SimpleStringProperty(this, "with", "");
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private Optional<Instant> nextTry = Optional.empty();
+    private boolean saving;
+
+    private record Read(Optional<RepairPage> page, Instant nextTry) {}
+
+    /// @param by the id of the member of staff who acts
+    /// @param onSaved told what came of it, once it is noted
+    public CallMadeViewModel(
+            RepairNumber number, RepairDesk desk, Background background, LongSupplier by, Consumer<Went> onSaved) {
+        this.number = number;
+        this.desk = desk;
+        this.background = background;
+        this.by = by;
+        this.onSaved = onSaved;
+    }
+
+    public void read() {
+        background.run(
+                () -> new Read(
+                        desk.reading().read(number), desk.calls().offers().nextTry()),
+                read -> {
+                    nextTry = Optional.of(read.nextTry());
+                    read.page()
+                            .ifPresent(
+                                    shown -> with.set(shown.dossier().customer().name()));
+                    page.set(read.page());
+                    failed.set(read.page().isEmpty());
+                },
+                _ -> failed.set(true));
+    }
+
+    public void save() {
+        if (saving || went.get() == null || call().isEmpty()) {
+            return;
+        }
+        var seen = Seen.of(page.get().orElseThrow().dossier());
+        var made = new NoteCall.Made(call().get().promise().id(), went.get(), with.get(), words.get());
+        saving = true;
+        background.run(() -> desk.calls().noting().note(seen, by.getAsLong(), made), this::saved, _ -> {
+            saving = false;
+            failed.set(true);
+        });
+    }
+
+    private void saved(Acted acted) {
+        saving = false;
+        failed.set(false);
+        switch (acted) {
+            case Acted.Done _ -> {
+                refusals.set(List.of());
+                onSaved.accept(went.get());
+            }
+            case Acted.Refused(var why) -> refusals.set(why);
+        }
+    }
+
+    /// The call that is owed; empty before it is read, or when somebody else has made it.
+    public Optional<PromiseStanding> call() {
+        return page.get().flatMap(RepairPage::call);
+    }
+
+    /// Whether its time has passed.
+    public boolean isLate() {
+        return call().filter(one -> one.standing().isLate()).isPresent();
+    }
+
+    /// When to try again if nobody answers now.
+    public Optional<Instant> nextTry() {
+        return nextTry;
+    }
+
+    public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Why nothing was noted; empty when it was.
+    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
+        return refusals.getReadOnlyProperty();
+    }
+
+    /// Whether the store did not answer.
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /// What came of it; null, as JavaFX has it, while nothing is chosen.
+    public ObjectProperty<Went> wentProperty() {
+        return went;
+    }
+
+    public StringProperty withProperty() {
+        return with;
+    }
+
+    public StringProperty wordsProperty() {
+        return words;
+    }
+}

@@ -1,0 +1,173 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.promise.Callback;
+import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.EnterMovesOn;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Station;
+import dk.holdt.usecase.calls.OfferCall;
+import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.words.CallbackWords;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/// The sheet that promises a call: a digit for the time and Enter, with what is most likely chosen beside it.
+public final class PromiseCallView {
+
+    private final PromiseCallViewModel model;
+    private final Station station;
+    private final Messages messages;
+    private final DateWords dates;
+    private final SheetForm form;
+    private final Label customer = Lines.text("", "strong");
+    private final ChoiceKeys<OfferCall.Choice> when;
+    private final ChoiceKeys<Callback.Topic> topic;
+    private final ChoiceKeys<Boolean> whose;
+    private final TextField words = new TextField();
+    private final FormField wordsField;
+    private final Label say = Lines.text("", "sentence");
+    private final Label sentence = Lines.text("", "quiet");
+
+    public PromiseCallView(RepairNumber number, RepairDesk desk, Station station) {
+        this.station = station;
+        this.messages = station.messages();
+        this.dates = new DateWords(messages.language(), station.zone());
+        this.model = new PromiseCallViewModel(number, desk, station.background(), station.by(), this::saved);
+        this.form = new SheetForm(messages, messages.text("cb.save"), this::finish);
+        this.when = new ChoiceKeys<>(messages.text("cb.prompt"), Orientation.VERTICAL);
+        this.topic = topics();
+        this.whose = new ChoiceKeys<>(messages.text("cb.whose"), Orientation.HORIZONTAL);
+        this.wordsField = new FormField(messages.text("cb.topic.words"), words);
+        when.setId("when");
+        whose.setId("whose");
+        words.setId("call-words");
+        say.setId("call-say");
+        sentence.setId("call-sentence");
+        whose.offer(List.of(
+                new ChoiceKeys.Choice<>(1, false, messages.text("cb.mine")),
+                new ChoiceKeys.Choice<>(2, true, messages.text("cb.counter"))));
+        EnterMovesOn.ends(when, this::finish);
+        bind();
+        form.fill(
+                customer,
+                new FormField(messages.text("cb.prompt"), when).hint(messages.text("cb.prompt.hint")),
+                Lines.text(messages.text("cb.tosay"), "field-label"),
+                say,
+                sentence,
+                new FormField(messages.text("cb.topic"), topic),
+                wordsField,
+                new FormField(messages.text("cb.whose"), whose));
+        model.read();
+    }
+
+    /// Opens the sheet over whatever is in front.
+    public static PromiseCallView open(RepairNumber number, RepairDesk desk, Station station) {
+        var view = new PromiseCallView(number, desk, station);
+        station.navigator().sheet(station.messages().text("cb.title"), view.view());
+        return view;
+    }
+
+    public Parent view() {
+        return form;
+    }
+
+    /// What Ctrl+Enter does.
+    public void finish() {
+        if (when.value().isEmpty()) {
+            form.missing(messages.text("cb.prompt.missing"), when);
+        } else {
+            model.save();
+        }
+    }
+
+    private ChoiceKeys<Callback.Topic> topics() {
+        var keys = new ChoiceKeys<Callback.Topic>(messages.text("cb.topic"), Orientation.VERTICAL);
+        keys.setId("topic");
+        keys.offer(Stream.of(Callback.Topic.values())
+                .map(one -> new ChoiceKeys.Choice<>(one.ordinal() + 1, one, CallbackWords.topic(messages, one)))
+                .toList());
+        return keys;
+    }
+
+    private void bind() {
+        when.valueProperty().bindBidirectional(model.whenProperty());
+        topic.valueProperty().bindBidirectional(model.topicProperty());
+        whose.valueProperty().bindBidirectional(model.everyoneProperty());
+        words.textProperty().bindBidirectional(model.wordsProperty());
+        model.choicesProperty()
+                .subscribe(
+                        choices -> when.offer(choices.stream().map(this::choice).toList()));
+        model.pageProperty().subscribe(page -> page.ifPresent(this::show));
+        model.offerProperty().subscribe(this::word);
+        model.topicProperty().subscribe(_ -> Lines.show(wordsField, model.takesWords()));
+        model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, this::field));
+        model.failedProperty().subscribe(failed -> {
+            if (failed) {
+                form.failed(when);
+            }
+        });
+    }
+
+    private void show(RepairPage page) {
+        var who = page.dossier().customer();
+        customer.setText(who.phone().isBlank() ? who.name() : who.name() + " · " + who.phone());
+    }
+
+    private ChoiceKeys.Choice<OfferCall.Choice> choice(OfferCall.Choice one) {
+        var time = dates.time(one.dueAt());
+        var words =
+                switch (one.when()) {
+                    case IN_AN_HOUR -> messages.text("cb.p1", time);
+                    case BEFORE_WE_CLOSE -> messages.text("cb.p2", time);
+                    case AFTER_OPENING -> messages.text("cb.p3", day(one.dueAt()), time);
+                };
+        return new ChoiceKeys.Choice<>(one.key(), one, words);
+    }
+
+    private String day(Instant due) {
+        var today = today();
+        var day = LocalDate.ofInstant(due, station.zone());
+        if (day.equals(today)) {
+            return messages.text("cb.today");
+        }
+        return day.equals(today.plusDays(1)) ? messages.text("cb.tomorrow") : dates.day(day, today);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(station.clock().now(), station.zone());
+    }
+
+    private void word(Optional<PromiseOffer> offer) {
+        say.setText(offer.map(one -> messages.text("cb.say", dates.moment(one.dueAt(), today())))
+                .orElse(""));
+        sentence.setText(offer.map(one -> messages.text("re.quote", one.words().sentence()))
+                .orElse(""));
+        Lines.show(sentence, offer.isPresent());
+    }
+
+    private Node field(Refusal.Reason reason) {
+        return switch (reason) {
+            case WORDS_MISSING, TOO_LONG -> words;
+            default -> when;
+        };
+    }
+
+    private void saved() {
+        station.navigator().closeSheet();
+        station.changed().tell();
+    }
+}

@@ -1,0 +1,179 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.promise.Callback;
+import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.usecase.calls.OfferCall;
+import dk.holdt.usecase.change.Acted;
+import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.look.RepairPage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// "I call you back": no later than when, what about, and whose it is. Only the time has to be chosen.
+public final class PromiseCallViewModel {
+
+    private final RepairNumber number;
+    private final RepairDesk desk;
+    private final Background background;
+    private final LongSupplier by;
+    private final Runnable onSaved;
+    private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
+            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<OfferCall.Choice>> choices =
+            new ReadOnlyObjectWrapper<>(this, "choices", List.of());
+    private final ReadOnlyObjectWrapper<Optional<PromiseOffer>> offer =
+            new ReadOnlyObjectWrapper<>(this, "offer", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
+            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private final ObjectProperty<OfferCall.Choice> when = new SimpleObjectProperty<>(this, "when");
+    private final ObjectProperty<Callback.Topic> topic =
+            new SimpleObjectProperty<>(this, "topic", Callback.Topic.QUESTION);
+    private final ObjectProperty<Boolean> everyone = new SimpleObjectProperty<>(this, "everyone", false);
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private boolean saving;
+
+    private record Read(Optional<RepairPage> page, List<OfferCall.Choice> choices) {}
+
+    /// @param by the id of the member of staff who acts
+    /// @param onSaved told once it is promised
+    public PromiseCallViewModel(
+            RepairNumber number, RepairDesk desk, Background background, LongSupplier by, Runnable onSaved) {
+        this.number = number;
+        this.desk = desk;
+        this.background = background;
+        this.by = by;
+        this.onSaved = onSaved;
+        when.subscribe(this::word);
+    }
+
+    public void read() {
+        background.run(
+                () -> new Read(
+                        desk.reading().read(number), desk.calls().offers().choices()),
+                read -> {
+                    page.set(read.page());
+                    failed.set(read.page().isEmpty());
+                    read.page()
+                            .ifPresent(shown -> topic.set(likely(shown.dossier().stage())));
+                    choices.set(read.choices());
+                },
+                _ -> failed.set(true));
+    }
+
+    /// What customers are told next at this stage.
+    private static Callback.Topic likely(Stage stage) {
+        return switch (stage) {
+            case RECEIVED, EXAMINING -> Callback.Topic.FAULT;
+            case WAITING_FOR_ANSWER -> Callback.Topic.PRICE;
+            case WAITING_FOR_PART -> Callback.Topic.PART;
+            case REPAIRING, TESTING -> Callback.Topic.DAY;
+            case READY, COLLECTED -> Callback.Topic.QUESTION;
+        };
+    }
+
+    /// The sentence is worded in the minute in which the key is pressed.
+    private void word(OfferCall.Choice chosen) {
+        offer.set(Optional.empty());
+        if (chosen == null || page.get().isEmpty()) {
+            return;
+        }
+        var dossier = page.get().get().dossier();
+        background.run(() -> desk.calls().offers().offer(chosen, dossier), offer::set, _ -> failed.set(true));
+    }
+
+    public void save() {
+        if (saving || page.get().isEmpty()) {
+            return;
+        }
+        var dossier = page.get().get().dossier();
+        var about = new Callback(topic.get(), takesWords() ? words.get() : "", everyone.get());
+        var promised = offer.get();
+        saving = true;
+        background.run(
+                () -> desk.calls()
+                        .promising()
+                        .promise(
+                                Seen.of(dossier),
+                                by.getAsLong(),
+                                dossier.customer().name(),
+                                about,
+                                promised),
+                this::saved,
+                _ -> {
+                    saving = false;
+                    failed.set(true);
+                });
+    }
+
+    private void saved(Acted acted) {
+        saving = false;
+        failed.set(false);
+        switch (acted) {
+            case Acted.Done _ -> {
+                refusals.set(List.of());
+                onSaved.run();
+            }
+            case Acted.Refused(var why) -> refusals.set(why);
+        }
+    }
+
+    /// Whether the topic leaves something to be said in words.
+    public boolean takesWords() {
+        return topic.get() == Callback.Topic.OTHER || topic.get() == Callback.Topic.QUESTION;
+    }
+
+    public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<OfferCall.Choice>> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /// The promise as it would be given; empty while no time is chosen.
+    public ReadOnlyObjectProperty<Optional<PromiseOffer>> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /// Why nothing was promised; empty when it was.
+    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
+        return refusals.getReadOnlyProperty();
+    }
+
+    /// Whether the store did not answer.
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /// No later than when; null, as JavaFX has it, while nothing is chosen.
+    public ObjectProperty<OfferCall.Choice> whenProperty() {
+        return when;
+    }
+
+    public ObjectProperty<Callback.Topic> topicProperty() {
+        return topic;
+    }
+
+    /// Whether it is the counter's rather than mine.
+    public ObjectProperty<Boolean> everyoneProperty() {
+        return everyone;
+    }
+
+    public StringProperty wordsProperty() {
+        return words;
+    }
+}

@@ -1,0 +1,49 @@
+package dk.holdt.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/// Above every screen: the top bar, what is wrong with the shop's data, and the calls that are due.
+final class Head extends VBox {
+
+    private Optional<Banner> banner = Optional.empty();
+    private Optional<Parent> calls = Optional.empty();
+
+    Head(TopBar top) {
+        getChildren().add(top);
+    }
+
+    void banner(Banner shown) {
+        noBanner();
+        banner = Optional.of(shown);
+        getChildren().add(1, shown);
+    }
+
+    void noBanner() {
+        banner.ifPresent(getChildren()::remove);
+        banner = Optional.empty();
+    }
+
+    void calls(Parent strip) {
+        calls = Optional.of(strip);
+        getChildren().add(strip);
+    }
+
+    /// The calls, while there are any, and after them these panes.
+    List<Parent> and(Optional<List<Parent>> panes) {
+        return Stream.concat(calls.filter(Node::isVisible).stream(), panes.orElse(List.of()).stream())
+                .toList();
+    }
+
+    static void fullScreen(Scene scene) {
+        if (scene.getWindow() instanceof Stage stage) {
+            stage.setFullScreen(!stage.isFullScreen());
+        }
+    }
+}

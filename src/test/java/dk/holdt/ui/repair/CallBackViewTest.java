@@ -1,0 +1,43 @@
+package dk.holdt.ui.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.domain.language.Language;
+import dk.holdt.domain.promise.What;
+import dk.holdt.usecase.OneRepair;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+class CallBackViewTest extends RepairScreenTest {
+
+    @Start
+    void open(Stage stage) {
+        begin(stage);
+    }
+
+    @Test
+    void f7_a_digit_and_enter_promise_a_call_and_the_same_key_then_asks_how_it_went(FxRobot robot) {
+        show(robot, new OneRepair(Language.DA));
+        robot.type(KeyCode.F7).type(KeyCode.DIGIT1);
+        assertThat(text(robot, "#call-say")).startsWith("Jeg ringer tilbage senest kl. 15.30.");
+        picture(robot, "call-promise-da");
+        robot.type(KeyCode.ENTER);
+        assertThat(repair.dossier().book().open(What.CALL)).isPresent();
+        assertThat(window.hasSheet()).isFalse();
+        robot.interact(() -> repair.when("2026-11-27T15:20"));
+        robot.type(KeyCode.F7);
+        assertThat(text(robot, "#call-owed"))
+                .isEqualTo("Ring til Anna Berg før kl. 15.30 – det har vi lovet." + " 10 min tilbage.");
+        robot.type(KeyCode.DIGIT2).type(KeyCode.ENTER);
+        assertThat(repair.dossier().book().open(What.CALL)).isPresent();
+        assertThat(window.went.getLast().replace('\u00a0', ' '))
+                .isEqualTo("said Noteret. Opkaldet er stadig lovet – nyt forsøg kl. 15.50");
+        robot.type(KeyCode.F7);
+        picture(robot, "call-made-da");
+        robot.type(KeyCode.DIGIT1).type(KeyCode.ENTER);
+        assertThat(repair.dossier().book().open(What.CALL)).isEmpty();
+    }
+}
