@@ -11,12 +11,14 @@ import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.parts.SwapDesk;
 import dk.holdt.ui.repair.CallDesk;
 import dk.holdt.ui.repair.CallSheets;
+import dk.holdt.ui.repair.MoveOnView;
 import dk.holdt.ui.repair.NewTimeView;
 import dk.holdt.ui.repair.NoteSheet;
 import dk.holdt.ui.repair.OffersForRepair;
 import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.ui.repair.PrintAgain;
 import dk.holdt.ui.repair.RepairDesk;
+import dk.holdt.usecase.bench.MoveOn;
 import dk.holdt.usecase.calls.NoteCall;
 import dk.holdt.usecase.calls.OfferCall;
 import dk.holdt.usecase.calls.PromiseCall;
@@ -45,7 +47,14 @@ final class Desks {
 
     RepairDesk repair() {
         return new RepairDesk(
-                shop.readRepair(), shop.notes(), shop.newTime(), shop.answers(), shop.offers(), codes(), calls());
+                shop.readRepair(),
+                shop.notes(),
+                shop.newTime(),
+                shop.answers(),
+                shop.offers(),
+                codes(),
+                calls(),
+                new MoveOn(shop.work(), shop.answers()));
     }
 
     /// What the board does with its selected repair.
@@ -54,6 +63,7 @@ final class Desks {
                 one -> NoteSheet.open(one, repair(), station),
                 one -> NewTimeView.open(one, repair(), station),
                 one -> CallSheets.open(one, repair(), station),
+                one -> MoveOnView.open(one, repair(), station),
                 one -> PrintAgain.newest(one, papers, station),
                 place);
     }

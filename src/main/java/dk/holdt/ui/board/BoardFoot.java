@@ -32,6 +32,7 @@ final class BoardFoot extends HBox {
                 act("call-back", messages.text("cb.act"), Command.CALL_BACK, commands),
                 act("note", messages.text("bd.note"), Command.JOURNAL, commands),
                 act("new-time", messages.text("re.newtime"), Command.NEW_TIME, commands),
+                act("stage", messages.text("mv.act"), Command.STAGE, commands),
                 act("print", messages.text("act.print"), Command.PRINT, commands),
                 act("place", messages.text("sh.place.change"), Command.PLACE, commands),
                 act("hand-over", messages.text("re.handover"), Command.HAND_OVER, commands),

@@ -111,6 +111,7 @@ public final class BoardView implements Screen {
         commands.put(Command.CALL_BACK, () -> withRepair(ways.call()));
         commands.put(Command.JOURNAL, () -> withRepair(ways.note()));
         commands.put(Command.NEW_TIME, () -> withRepair(ways.newTime()));
+        commands.put(Command.STAGE, () -> withRepair(ways.stage()));
         commands.put(Command.PRINT, () -> withRepair(ways.print()));
         commands.put(Command.PLACE, () -> withRepair(ways.place()));
         commands.put(Command.HAND_OVER, () -> withRepair(station.navigator()::handover));

@@ -32,6 +32,7 @@ public enum Command {
     ONE_MORE(ctrl(KeyCode.D)),
     HAND_OVER(ctrl(KeyCode.U)),
     PLACE(ctrl(KeyCode.H)),
+    STAGE(ctrl(KeyCode.M)),
     COMPLAINT(ctrl(KeyCode.R)),
     GROUP(ctrl(KeyCode.G));
 

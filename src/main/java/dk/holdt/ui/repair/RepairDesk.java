@@ -2,6 +2,7 @@ package dk.holdt.ui.repair;
 
 import dk.holdt.ui.kit.CodeShowing;
 import dk.holdt.usecase.answer.GiveAnswer;
+import dk.holdt.usecase.bench.MoveOn;
 import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.look.ReadRepair;
 import dk.holdt.usecase.newtime.MoveTime;
@@ -17,7 +18,8 @@ public record RepairDesk(
         GiveAnswer answers,
         OfferPromise offers,
         ShowCode codes,
-        CallDesk calls) {
+        CallDesk calls,
+        MoveOn moves) {
 
     public RepairDesk {
         Objects.requireNonNull(reading, "reading");
@@ -27,6 +29,7 @@ public record RepairDesk(
         Objects.requireNonNull(offers, "offers");
         Objects.requireNonNull(codes, "codes");
         Objects.requireNonNull(calls, "calls");
+        Objects.requireNonNull(moves, "moves");
     }
 
     /// How its device is unlocked, for the screen.

@@ -61,6 +61,11 @@ final class RepairSheets {
         }
     }
 
+    void stage() {
+        var view = MoveOnView.open(model.number(), desk, station);
+        sheet = Optional.of(new Sheet(view.view(), view::finish));
+    }
+
     /// Finishes the sheet that the focus is in, or the one that is open; answers false when there is neither.
     boolean finish(Node focused) {
         var around = SheetForm.around(focused);

@@ -93,6 +93,7 @@ public final class RepairView implements Screen {
                         answer,
                         button(messages.text("cb.act"), Command.CALL_BACK.keyText(), "call-back", sheets::call),
                         button(messages.text("re.note"), Command.JOURNAL.keyText(), "note", sheets::note),
+                        button(messages.text("mv.act"), Command.STAGE.keyText(), "stage", sheets::stage),
                         button(messages.text("re.bench"), "", "bench", () -> station.navigator()
                                 .bench(number)),
                         button(messages.text("re.handover"), Command.HAND_OVER.keyText(), "hand-over", this::handOver));
@@ -137,6 +138,7 @@ public final class RepairView implements Screen {
         commands.put(Command.JOURNAL, sheets::note);
         commands.put(Command.HAND_OVER, this::handOver);
         commands.put(Command.NEW_TIME, sheets::newTime);
+        commands.put(Command.STAGE, sheets::stage);
         commands.put(Command.PRINT, papers::printNewest);
         commands.put(Command.FINISH, this::finish);
         return commands;

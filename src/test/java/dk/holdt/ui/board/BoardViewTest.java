@@ -58,6 +58,7 @@ class BoardViewTest extends RobotTest {
                 one -> navigator.asked.add("note " + one.digits()),
                 one -> navigator.asked.add("new time " + one.digits()),
                 one -> navigator.asked.add("call " + one.digits()),
+                one -> navigator.asked.add("stage " + one.digits()),
                 one -> navigator.asked.add("print " + one.digits()),
                 one -> navigator.asked.add("place " + one.digits()));
         var station = new Station(
@@ -101,6 +102,7 @@ class BoardViewTest extends RobotTest {
     void the_selected_repair_answers_to_the_keys_of_its_acts(FxRobot robot) {
         robot.type(KeyCode.F7).type(KeyCode.F8).type(KeyCode.F9);
         robot.press(KeyCode.CONTROL)
+                .type(KeyCode.M)
                 .type(KeyCode.P)
                 .type(KeyCode.H)
                 .type(KeyCode.U)
@@ -111,6 +113,7 @@ class BoardViewTest extends RobotTest {
                         "call " + number,
                         "note " + number,
                         "new time " + number,
+                        "stage " + number,
                         "print " + number,
                         "place " + number,
                         "handover " + number);

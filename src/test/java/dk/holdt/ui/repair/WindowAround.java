@@ -6,6 +6,7 @@ import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.bench.MoveOn;
 
 /// What a screen of a repair stands in and works with, for tests.
 final class WindowAround {
@@ -31,6 +32,7 @@ final class WindowAround {
                 repair.answers(),
                 repair.offers,
                 repair.codes(),
-                new CallDesk(repair.callOffers(), repair.calling(), repair.called()));
+                new CallDesk(repair.callOffers(), repair.calling(), repair.called()),
+                new MoveOn(repair.bench(), repair.answers()));
     }
 }

@@ -1,0 +1,105 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.Background;
+import dk.holdt.usecase.bench.MoveOn;
+import dk.holdt.usecase.change.Acted;
+import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.look.RepairPage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Moving a repair to another stage from a list: which moves there are, and where each leads now.
+public final class MoveOnViewModel {
+
+    private final RepairNumber number;
+    private final RepairDesk desk;
+    private final Background background;
+    private final LongSupplier by;
+    private final Runnable onSaved;
+    private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
+            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
+            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private final ObjectProperty<MoveOn.Step> step = new SimpleObjectProperty<>(this, "step");
+    private boolean saving;
+
+    /// @param by the id of the member of staff who acts
+    /// @param onSaved told once it has moved
+    public MoveOnViewModel(
+            RepairNumber number, RepairDesk desk, Background background, LongSupplier by, Runnable onSaved) {
+        this.number = number;
+        this.desk = desk;
+        this.background = background;
+        this.by = by;
+        this.onSaved = onSaved;
+    }
+
+    public void read() {
+        background.run(
+                () -> desk.reading().read(number),
+                read -> {
+                    page.set(read);
+                    failed.set(read.isEmpty());
+                },
+                _ -> failed.set(true));
+    }
+
+    /// Every move, open or not; the one that is not says why when it is asked for.
+    public List<MoveOn.Move> moves() {
+        return page.get().map(shown -> MoveOn.moves(shown.dossier())).orElse(List.of());
+    }
+
+    public void save() {
+        if (saving || step.get() == null || page.get().isEmpty()) {
+            return;
+        }
+        var seen = Seen.of(page.get().get().dossier());
+        var chosen = step.get();
+        saving = true;
+        background.run(() -> desk.moves().move(seen, by.getAsLong(), chosen), this::saved, _ -> {
+            saving = false;
+            failed.set(true);
+        });
+    }
+
+    private void saved(Acted acted) {
+        saving = false;
+        failed.set(false);
+        switch (acted) {
+            case Acted.Done _ -> {
+                refusals.set(List.of());
+                onSaved.run();
+            }
+            case Acted.Refused(var why) -> refusals.set(why);
+        }
+    }
+
+    public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Why it was not moved; empty when it was.
+    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
+        return refusals.getReadOnlyProperty();
+    }
+
+    /// Whether the store did not answer.
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /// The move; null, as JavaFX has it, while none is chosen.
+    public ObjectProperty<MoveOn.Step> stepProperty() {
+        return step;
+    }
+}
