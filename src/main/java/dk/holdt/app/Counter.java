@@ -2,7 +2,6 @@ package dk.holdt.app;
 
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.input.LibPhoneNumbers;
-import dk.holdt.print.SystemPrinters;
 import dk.holdt.ui.bench.BenchView;
 import dk.holdt.ui.bench.BenchWays;
 import dk.holdt.ui.board.BoardView;
@@ -10,7 +9,6 @@ import dk.holdt.ui.board.BoardViewModel;
 import dk.holdt.ui.board.BoardWording;
 import dk.holdt.ui.board.UnfinishedStrip;
 import dk.holdt.ui.board.UnfinishedViewModel;
-import dk.holdt.ui.board.UnprintedViewModel;
 import dk.holdt.ui.find.FindView;
 import dk.holdt.ui.find.FindViewModel;
 import dk.holdt.ui.handover.HandoverParty;
@@ -29,21 +27,15 @@ import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.parts.SwapView;
 import dk.holdt.ui.repair.AnswerView;
 import dk.holdt.ui.repair.NewTimeView;
-import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.ui.repair.RepairView;
-import dk.holdt.ui.setup.PrintersView;
-import dk.holdt.ui.setup.PrintersViewModel;
 import dk.holdt.ui.shelf.ShelfSheets;
 import dk.holdt.ui.shelf.ShelfView;
 import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
 import dk.holdt.ui.staff.RecoveryDesk;
-import dk.holdt.usecase.paper.Printers;
-import dk.holdt.usecase.receipt.ChoosePrinters;
 import dk.holdt.usecase.setup.SetUpTopic;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -54,18 +46,13 @@ import javafx.scene.Scene;
 /// The window of an open shop: every screen, wired by hand.
 final class Counter implements AutoCloseable {
 
-    /// How long a printer may be silent before the status line says so.
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
-
     private final Shop shop;
     private final CounterFacts facts;
     private final Background background;
     private final ShopClock clock;
     private final RepairsChanged changed = new RepairsChanged();
     private final StaffHere staff;
-    private final PaperThread papers;
-    private final ChoosePrinters choosePrinters;
-    private final PapersDesk papersDesk;
+    private final PapersAtCounter papers;
     private final HandoverParty party = new HandoverParty();
     private final CounterSettings settings;
     private final ScreenLook screen;
@@ -85,12 +72,8 @@ final class Counter implements AutoCloseable {
         this.clock = new ShopClock(shop.clock);
         this.screen = screen;
         this.staff = new StaffHere(facts.staff());
-        var printers = new SystemPrinters();
-        var run = shop.paperRun(printers);
-        this.papers = new PaperThread(run, shop.queue, PATIENCE, news);
-        this.choosePrinters = shop.choosePrinters(printers);
-        this.papersDesk = new CounterPaper(folder.resolve("papers"), host, papers)
-                .desk(shop.printPaper(), run, printers, this::printers);
+        var viewer = new PapersAtCounter.Viewer(folder.resolve("papers"), host);
+        this.papers = new PapersAtCounter(shop, facts.messages(), this.background, by(), this::window, viewer);
         this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer(), screen, staff);
         this.desks = new Desks(shop);
         if (!facts.demo()) {
@@ -100,15 +83,15 @@ final class Counter implements AutoCloseable {
         Scanner.Ours ours = (number, answer) ->
                 background.run(() -> shop.repairs.find(number).isPresent(), answer, _ -> answer.accept(true));
         this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed, ours), this::screens);
-        this.people = people(printers);
+        this.people = people();
         this.backup = new BackupThread(shop, facts.messages(), zone(), window.status());
     }
 
-    private StaffAtCounter people(Printers printers) {
+    private StaffAtCounter people() {
         var recovery = new RecoveryDesk(
                 shop.people.recovery(),
                 shop.people.recoverKey(),
-                shop.keyPaper(printers),
+                papers.keyPaper(),
                 background,
                 papers.printer(),
                 facts.messages());
@@ -160,7 +143,7 @@ final class Counter implements AutoCloseable {
 
     private void show(Scene scene) {
         window.open(scene);
-        window.offerPrinters(this::printers);
+        window.offerPrinters(papers::choose);
         window.offerShelf(() -> new ShelfView(shelfSheets(window), station(window)));
         window.offerSettings(() -> settings(Optional.empty()));
         if (facts.demo()) {
@@ -184,7 +167,7 @@ final class Counter implements AutoCloseable {
     private RepairView repair(Navigator navigator, RepairNumber number) {
         var words = facts.messages();
         var sheets = shelfSheets(navigator);
-        return new RepairView(number, desks.repair(), papersDesk, station(navigator))
+        return new RepairView(number, desks.repair(), papers.desk(), station(navigator))
                 .also("put", words.text("sh.place.change"), sheets::place)
                 .also("lend", words.text("loan.lend"), sheets::lend);
     }
@@ -205,11 +188,10 @@ final class Counter implements AutoCloseable {
                 shop.keepDrafts(),
                 background,
                 draft -> typing.ifPresent(form -> form.drafts().thrownAway(draft)));
-        var unprinted = new UnprintedViewModel(
-                shop.savedNotPrinted(facts.crashed() && !facts.demo()), background, by(), papers::wake);
+        var unprinted = papers.unprinted(facts.crashed() && !facts.demo());
         var strip = new UnfinishedStrip(unfinished, unprinted, words, zone(), clock, navigator, facts.crashed());
         var station = station(navigator);
-        var ways = desks.board(station, papersDesk, shelfSheets(navigator)::place);
+        var ways = desks.board(station, papers.desk(), shelfSheets(navigator)::place);
         return new BoardView(model, station, ways, strip)
                 .above(settings.card(topic -> settings(Optional.of(topic)), people::recovery));
     }
@@ -223,7 +205,7 @@ final class Counter implements AutoCloseable {
     /// What the first swap and the first paper need, made ready while nobody waits for it.
     private void prepare() {
         background.run(ShippedParts::kinds, _ -> {}, _ -> {});
-        papers.warmUp(shop.press);
+        papers.warmUp();
     }
 
     private FindView find(Navigator navigator) {
@@ -267,12 +249,6 @@ final class Counter implements AutoCloseable {
 
     private LongSupplier by() {
         return () -> staff.here().id();
-    }
-
-    private void printers() {
-        var words = facts.messages();
-        var model = new PrintersViewModel(choosePrinters, words.language(), background, papers.printer());
-        window.sheet(words.text("prn.title"), new PrintersView(model, words));
     }
 
     @Override

@@ -8,7 +8,7 @@ import dk.holdt.words.Messages;
 import java.util.function.Supplier;
 
 /// What the threads behind the window have to tell whoever stands at the counter. JavaFX thread only.
-final class CounterNews implements PaperThread.Told {
+final class CounterNews {
 
     private final Messages messages;
     private final Supplier<MainWindow> window;
@@ -36,20 +36,5 @@ final class CounterNews implements PaperThread.Told {
 
     void notSaved(StoreFailure failure) {
         ClosedWords.notSaved(failure, messages).ifPresent(window.get()::toast);
-    }
-
-    @Override
-    public void unprintable(String signs) {
-        window.get().toast(messages.text("pp.unprintable", signs));
-    }
-
-    @Override
-    public void failed(int jobs) {
-        window.get().toast(messages.text("paper.failed"));
-    }
-
-    @Override
-    public void silent(boolean silent) {
-        window.get().status().warn("printer", silent ? messages.text("paper.silent") : "");
     }
 }

@@ -25,12 +25,14 @@ final class CounterPaper {
     }
 
     /// @param choosePrinters opens the sheet in which printers are chosen
-    PapersDesk desk(PrintPaper printing, PaperRun run, Printers printers, Runnable choosePrinters) {
+    /// @param queued told when something has been put in the print queue or taken from it
+    PapersDesk desk(PrintPaper printing, PaperRun run, Printers printers, Runnable choosePrinters, Runnable queued) {
         return new PapersDesk(
                 printing,
                 new PapersDesk.Pages(run::pages, run::labels, this::laid, this::open),
                 printers::names,
                 choosePrinters,
+                queued,
                 paper.pages(),
                 paper.printer());
     }

@@ -38,6 +38,9 @@ final class PaperThread implements AutoCloseable {
 
         void failed(int jobs);
 
+        /// A printer has taken something or would not: the lists of papers are no longer true.
+        void settled();
+
         /// @param silent whether a printer has been keeping us waiting for long
         void silent(boolean silent);
     }
@@ -98,6 +101,9 @@ final class PaperThread implements AutoCloseable {
                 .run(() -> run.send(printer), sent -> {
                     if (sent.failed() > 0) {
                         told.failed(sent.failed());
+                    }
+                    if (sent.sent() + sent.failed() > 0) {
+                        told.settled();
                     }
                 });
     }

@@ -30,6 +30,7 @@ import dk.holdt.store.SqlSwaps;
 import dk.holdt.store.SqlUndoneIntakes;
 import dk.holdt.store.SqlUnlockRows;
 import dk.holdt.store.SqlUnprinted;
+import dk.holdt.store.SqlWaitingJobs;
 import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.ReadBench;
@@ -65,6 +66,7 @@ import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairLabels;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.receipt.SavedNotPrinted;
+import dk.holdt.usecase.receipt.WaitingPapers;
 import dk.holdt.usecase.secret.KeyPaper;
 import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.setup.SetUpShop;
@@ -193,6 +195,10 @@ final class Shop implements AutoCloseable {
 
     SavedNotPrinted savedNotPrinted(boolean afterCrash) {
         return new SavedNotPrinted(database, new SqlUnprinted(database), printerPlan, clock, afterCrash);
+    }
+
+    WaitingPapers waitingPapers() {
+        return new WaitingPapers(database, new SqlWaitingJobs(database), queue, new SqlUnprinted(database), clock);
     }
 
     LastExit lastExit() {

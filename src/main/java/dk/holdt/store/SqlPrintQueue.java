@@ -23,12 +23,15 @@ public final class SqlPrintQueue implements PrintQueue {
                     case Item.Document _ -> "(:document, null, :printer, 'WAITING')";
                     case Item.Labels _ -> "(null, (select id from repair where number = :number), :printer, 'WAITING')";
                 };
-        return database.write(handle -> handle.createQuery(
-                        "insert into print_job (document, labels_of, printer, state) values " + values
-                                + " returning id")
-                .bindMap(java.util.Map.of("document", document(item), "number", number(item), "printer", printer))
-                .mapTo(Long.class)
-                .one());
+        return database.write(handle -> {
+            // whoever prints it needs it, whatever was said before
+            handle.execute("delete from paper_not_needed where document = ?", document(item));
+            return handle.createQuery("insert into print_job (document, labels_of, printer, state) values " + values
+                            + " returning id")
+                    .bindMap(java.util.Map.of("document", document(item), "number", number(item), "printer", printer))
+                    .mapTo(Long.class)
+                    .one();
+        });
     }
 
     @Override

@@ -52,6 +52,9 @@ class PaperThreadTest extends RobotTest {
                 assertThat(silent.quick.poll(10, TimeUnit.SECONDS))
                         .as("another printer goes on")
                         .isEqualTo("Holdt " + other);
+                assertThat(told.settled.poll(10, TimeUnit.SECONDS))
+                        .as("the lists are read again")
+                        .isTrue();
                 silent.answers.countDown();
                 assertThat(told.next()).isEqualTo("silent false");
             }
@@ -85,6 +88,7 @@ class PaperThreadTest extends RobotTest {
 
     private static final class Heard implements PaperThread.Told {
         private final BlockingQueue<String> words = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Boolean> settled = new LinkedBlockingQueue<>();
 
         String next() throws InterruptedException {
             return words.poll(20, TimeUnit.SECONDS);
@@ -98,6 +102,11 @@ class PaperThreadTest extends RobotTest {
         @Override
         public void failed(int jobs) {
             words.add("failed " + jobs);
+        }
+
+        @Override
+        public void settled() {
+            settled.add(true);
         }
 
         @Override

@@ -1,9 +1,12 @@
 package dk.holdt.ui.kit;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +17,7 @@ import javafx.scene.layout.Region;
 public final class StatusLine extends HBox {
 
     private final Map<String, Label> news = new LinkedHashMap<>();
+    private final Map<String, Runnable> opens = new HashMap<>();
     private final HBox left = new HBox();
     private final Label time = new Label();
 
@@ -28,6 +32,7 @@ public final class StatusLine extends HBox {
         setMinHeight(Region.USE_PREF_SIZE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().setAll(left, time);
     }
 
@@ -43,6 +48,26 @@ public final class StatusLine extends HBox {
         write(id, words, true);
     }
 
+    /// What a click on a piece of news opens; Enter opens that of the first that has any.
+    public void opens(String id, Runnable does) {
+        opens.put(id, does);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            news.keySet().stream().filter(opens::containsKey).findFirst().ifPresent(id -> {
+                event.consume();
+                opens.get(id).run();
+            });
+        }
+    }
+
+    private Label label(String id) {
+        var label = new Label();
+        label.setOnMouseClicked(_ -> opens.getOrDefault(id, () -> {}).run());
+        return label;
+    }
+
     public void time(String words) {
         time.setText(words);
         tellReader();
@@ -52,7 +77,7 @@ public final class StatusLine extends HBox {
         if (words.isEmpty()) {
             news.remove(id);
         } else {
-            var label = news.computeIfAbsent(id, _ -> new Label());
+            var label = news.computeIfAbsent(id, this::label);
             label.setId(id);
             label.setText(words);
             label.getStyleClass().remove("warning");

@@ -12,11 +12,13 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
-/// What can be done with the papers of a repair. All but `choosePrinters` and `Pages.open` is slow, and asked away from
+/// What can be done with the papers of a repair. All but `choosePrinters`, `queued` and `Pages.open` is slow, and asked
+// away from
 /// the screen's thread.
 ///
 /// @param printers the machine's printers, by name
 /// @param choosePrinters opens the sheet in which printers are chosen; JavaFX thread
+/// @param queued told when something has been put in the print queue or taken from it; JavaFX thread
 /// @param paper the thread that makes pages and lays them in files
 /// @param printer the thread that printers have to themselves, so that a stuck one holds up neither intake nor pages
 public record PapersDesk(
@@ -24,6 +26,7 @@ public record PapersDesk(
         Pages pages,
         Supplier<List<String>> printers,
         Runnable choosePrinters,
+        Runnable queued,
         Background paper,
         Background printer) {
 
@@ -51,6 +54,7 @@ public record PapersDesk(
         Objects.requireNonNull(pages, "pages");
         Objects.requireNonNull(printers, "printers");
         Objects.requireNonNull(choosePrinters, "choosePrinters");
+        Objects.requireNonNull(queued, "queued");
         Objects.requireNonNull(paper, "paper");
         Objects.requireNonNull(printer, "printer");
     }

@@ -121,6 +121,7 @@ public final class PapersViewModel {
                 },
                 read -> {
                     show(read);
+                    desk.queued().run();
                     onQueued.run();
                 },
                 _ -> failed.set(true));
@@ -128,7 +129,13 @@ public final class PapersViewModel {
 
     /// Takes back a print that has not begun.
     public void cancel(Wanted wanted) {
-        background.run(() -> desk.printing().cancel(wanted.item()), _ -> read(), _ -> failed.set(true));
+        background.run(
+                () -> desk.printing().cancel(wanted.item()),
+                _ -> {
+                    read();
+                    desk.queued().run();
+                },
+                _ -> failed.set(true));
     }
 
     /// Hands over the pages as PDF.

@@ -19,6 +19,7 @@ public final class PrintAgain {
                         () -> queue(number, desk.printing()),
                         queued -> {
                             if (queued) {
+                                desk.queued().run();
                                 station.navigator().toast(station.messages().text("pp.queued"));
                             } else {
                                 choose.run();

@@ -88,9 +88,11 @@ public final class MainWindow extends BorderPane implements Navigator {
         board();
     }
 
-    /// @param waiting how many papers wait for the printer; none takes the words away
-    public void papersWaiting(int waiting) {
-        status.warn("paper", waiting == 0 ? "" : frame.messages().text("status.paper", waiting));
+    /// Lets the papers that wait be seen, from what the status line says of them and from the list of staff.
+    public void offerPapers(Runnable open) {
+        status.opens("paper", open);
+        status.opens("paper-failed", open);
+        top.offerPapers(frame.messages().text("pp.jobs"), open);
     }
 
     /// @param lock locks the window, so that somebody else can take over

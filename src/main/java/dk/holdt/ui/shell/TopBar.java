@@ -121,6 +121,11 @@ final class TopBar extends HBox {
         staffMenu.getItems().addAll(new SeparatorMenuItem(), item("choose-printers", words, choose));
     }
 
+    /// Lets the papers that wait be seen from there too.
+    void offerPapers(String words, Runnable open) {
+        staffMenu.getItems().add(item("waiting-papers-item", words, open));
+    }
+
     private static MenuItem item(String id, String words, Runnable does) {
         var item = new MenuItem(words);
         item.setId(id);

@@ -28,6 +28,7 @@ final class PapersInMemory implements Documents, PrintQueue, PaperPress {
     final List<Job> jobs = new ArrayList<>();
     final List<String> opened = new ArrayList<>();
     int choosing;
+    int queued;
     String unprintable = "";
     List<String> printers = List.of("Brother", "Zebra");
 
@@ -37,6 +38,7 @@ final class PapersInMemory implements Documents, PrintQueue, PaperPress {
                 new PapersDesk.Pages(_ -> PAGES, _ -> LABELS, this::laid, file -> opened.add(file.toString())),
                 () -> printers,
                 () -> choosing++,
+                () -> queued++,
                 new DirectBackground(),
                 new DirectBackground());
     }

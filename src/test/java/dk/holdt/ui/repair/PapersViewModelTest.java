@@ -32,6 +32,7 @@ class PapersViewModelTest {
         model.printNewest();
         assertThat(papers.jobs).extracting(PrintQueue.Job::printer).containsExactly("Zebra", "Zebra");
         assertThat(queued).isEqualTo(2);
+        assertThat(papers.queued).as("the printers are told").isEqualTo(2);
         assertThat(model.papersProperty()
                         .get()
                         .orElseThrow()

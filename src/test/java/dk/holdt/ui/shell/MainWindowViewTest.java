@@ -164,12 +164,18 @@ class MainWindowViewTest extends RobotTest {
     void the_status_line_tells_what_was_saved_what_waits_and_the_time(FxRobot robot) {
         robot.interact(() -> {
             changed.tell();
-            window.papersWaiting(2);
+            window.offerPapers(() -> made.add("papers"));
+            window.status().warn("paper", "2 udskrifter venter på printeren");
             now.set(Instant.parse("2026-11-27T13:31:05Z"));
             clock.tick();
         });
         assertThat(robot.lookup("#saved").queryAs(Label.class).getText()).isEqualTo("Gemt kl.\u00a014.30");
-        assertThat(robot.lookup("#paper").queryAs(Label.class).getText()).isEqualTo("2 udskrifter venter på printeren");
+        robot.clickOn("#paper");
+        robot.interact(() -> robot.lookup("#status").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(made.stream().filter("papers"::equals))
+                .as("a click and Enter open them")
+                .hasSize(2);
         assertThat(robot.lookup("#now").queryAs(Label.class).getText()).isEqualTo("fre. 27. nov. 14.31");
         keepPicture(robot, scene, "window-da");
         robot.interact(() -> Theme.apply(scene, 200));
