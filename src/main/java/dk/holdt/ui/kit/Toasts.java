@@ -3,7 +3,10 @@ package dk.holdt.ui.kit;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,7 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// Still sentences at the foot of the window that go by themselves; drawn in the scene, never a window of their own,
-/// and never in the way of the keyboard.
+/// never in the way of the keyboard, and above whatever they would cover that can be pressed.
 public final class Toasts extends VBox {
 
     private static final Duration SHORT = Duration.seconds(6);
@@ -22,6 +25,40 @@ public final class Toasts extends VBox {
         getStyleClass().add("toasts");
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
+        Runnable clear = this::keepClear;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(clear);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(clear);
+            }
+        });
+    }
+
+    /// Asked anew whenever something on the screen has moved, because a sentence outlives the screen it was said on.
+    private void keepClear() {
+        if (getChildren().isEmpty()) {
+            setTranslateY(0);
+            return;
+        }
+        var first = getChildren().getFirst().getBoundsInParent();
+        var all = getChildren().stream().map(Node::getBoundsInParent).reduce(first, Toasts::around);
+        var here = localToScene(all);
+        var atFoot =
+                new BoundingBox(here.getMinX(), here.getMinY() - getTranslateY(), here.getWidth(), here.getHeight());
+        var rise = ClearPlace.rise(atFoot, ClearPlace.controls(getScene().getRoot(), this), getHeight() / 2);
+        setTranslateY(-rise);
+    }
+
+    private static Bounds around(Bounds one, Bounds other) {
+        var left = Math.min(one.getMinX(), other.getMinX());
+        var top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                left,
+                top,
+                Math.max(one.getMaxX(), other.getMaxX()) - left,
+                Math.max(one.getMaxY(), other.getMaxY()) - top);
     }
 
     public void show(String words) {

@@ -1,0 +1,51 @@
+package dk.holdt.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.holdt.ui.RobotTest;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+class ToastsViewTest extends RobotTest {
+
+    private final Button save = new Button("Gem reparationen");
+    private final Toasts toasts = new Toasts();
+
+    @Start
+    void open(Stage stage) {
+        Theme.use(Theme.Look.LIGHT);
+        StackPane.setAlignment(save, Pos.BOTTOM_CENTER);
+        save.setTranslateY(-70);
+        save.setVisible(false);
+        var scene = new Scene(new StackPane(save, toasts), 800, 300);
+        Theme.apply(scene, 100);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void a_sentence_stands_above_a_button_also_one_that_comes_later(FxRobot robot) {
+        robot.interact(() -> toasts.show("104121 gemt", "Fortryd", () -> {}));
+        robot.interact(() -> {});
+        var atFoot = top(robot);
+        robot.interact(() -> save.setVisible(true));
+        robot.interact(() -> save.getParent().requestLayout());
+        robot.interact(() -> {});
+        assertThat(top(robot)).isLessThan(atFoot);
+        var toast = robot.lookup(".toast").query();
+        assertThat(toast.localToScene(toast.getLayoutBounds()).intersects(save.localToScene(save.getLayoutBounds())))
+                .isFalse();
+        keepPicture(robot, save.getScene(), "toast-above-button");
+    }
+
+    private static double top(FxRobot robot) {
+        var toast = robot.lookup(".toast").query();
+        return toast.localToScene(toast.getLayoutBounds()).getMinY();
+    }
+}
