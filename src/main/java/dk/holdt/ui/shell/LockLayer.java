@@ -2,6 +2,7 @@ package dk.holdt.ui.shell;
 
 import dk.holdt.ui.kit.FocusPlace;
 import dk.holdt.ui.kit.ScrollToFocus;
+import dk.holdt.ui.kit.TabStops;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -30,7 +31,9 @@ public final class LockLayer extends StackPane {
         setAlignment(Pos.TOP_RIGHT);
         setPickOnBounds(false);
         getStyleClass().add("lock-layer");
-        addEventHandler(KeyEvent.ANY, LockLayer::keepKeys);
+        // Enter and Esc would go on to the default buttons of what is behind.
+        addEventHandler(KeyEvent.ANY, KeyEvent::consume);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
     }
 
     /// Listens at the window, which hears every key and click before the scene and its shortcuts do.
@@ -80,10 +83,18 @@ public final class LockLayer extends StackPane {
         }
     }
 
+    /// A window whose place another has taken stops nothing any more.
     private void stop(InputEvent event) {
-        if (isOpen() && !(event instanceof ScrollEvent) && (!isInside(event.getTarget()) || isShortcut(event))) {
+        if (isOpen()
+                && isInFront()
+                && !(event instanceof ScrollEvent)
+                && (!isInside(event.getTarget()) || isShortcut(event))) {
             event.consume();
         }
+    }
+
+    private boolean isInFront() {
+        return getScene() != null && getScene().getWindow() != null;
     }
 
     /// A command of the window, or Alt with a letter, which reaches fields anywhere. Both held down are AltGr.
@@ -92,10 +103,16 @@ public final class LockLayer extends StackPane {
                 && (key.getCode().isFunctionKey() || key.isControlDown() != key.isAltDown() || key.isMetaDown());
     }
 
-    /// Enter and Esc would go on to the default buttons of what is behind; Tab has to get round in here.
-    private static void keepKeys(KeyEvent event) {
+    /// By itself Tab would go on to what is behind.
+    private void goRound(KeyEvent event) {
         if (event.getCode() != KeyCode.TAB) {
-            event.consume();
+            return;
+        }
+        event.consume();
+        var stops = TabStops.in(this);
+        if (!stops.isEmpty()) {
+            var next = stops.indexOf(getScene().getFocusOwner()) + (event.isShiftDown() ? -1 : 1);
+            stops.get(Math.floorMod(next, stops.size())).requestFocus();
         }
     }
 

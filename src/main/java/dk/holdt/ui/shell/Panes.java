@@ -2,6 +2,7 @@ package dk.holdt.ui.shell;
 
 import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.StatusLine;
+import dk.holdt.ui.kit.TabStops;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Panes {
         } else if (pane == top) {
             top.focusFirst();
         } else {
-            firstIn(pane).requestFocus();
+            TabStops.in(pane).stream().findFirst().orElse(pane).requestFocus();
         }
     }
 
@@ -68,21 +69,6 @@ final class Panes {
         }
         open.add(status);
         return open;
-    }
-
-    private static Node firstIn(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled()) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            for (var child : parent.getChildrenUnmodifiable()) {
-                var found = firstIn(child);
-                if (found.isFocusTraversable() && found.isVisible()) {
-                    return found;
-                }
-            }
-        }
-        return node;
     }
 
     private static boolean isIn(Node node, Parent pane) {

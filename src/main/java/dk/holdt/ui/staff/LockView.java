@@ -58,9 +58,9 @@ public final class LockView extends VBox {
                         dots,
                         said,
                         typing,
+                        pad(),
                         Lines.text(messages.text("lock.esc"), "quiet"),
-                        hinted,
-                        pad());
+                        hinted);
         setFocusTraversable(true);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
