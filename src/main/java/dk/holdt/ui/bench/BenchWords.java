@@ -48,7 +48,7 @@ final class BenchWords {
                                 dates.moment(standing.toldAt().orElse(now), day(now)));
                     case LATE_NOT_TOLD -> messages.text("st.late.not", late(standing, left));
                 };
-        return new StandingMark(StandingMark.Shape.of(standing.standing()), words);
+        return new StandingMark(StandingMark.Shape.of(standing.standing()), words).wrapping();
     }
 
     /// "Ready Sat 28 Nov 14:30 · 3 h left"; where the mark tells how much is left, or how late it is, it is told once.

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What to take next: one repair with Enter, and two others on the keys 2 and 3.
@@ -80,10 +82,7 @@ final class NextWork extends VBox {
         keys.add(start);
         var title = Lines.word(words.messages().text("bn.next"), "strip-title");
         var line = line(job, suggestion, "strong");
-        var row = new HBox(title, line, start);
-        row.getStyleClass().addAll("gap-wide", "next-first");
-        HBox.setHgrow(line, Priority.ALWAYS);
-        return row;
+        return row(title, line, start);
     }
 
     private HBox other(int key, Job job, Suggestion suggestion) {
@@ -92,10 +91,17 @@ final class NextWork extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(key + " " + said(job));
         keys.add(button);
-        var line = line(job, suggestion);
+        return row(button, line(job, suggestion));
+    }
+
+    /// What stands before the lines is equally wide in all of them, so that the marks stand below each other.
+    private static HBox row(Region before, Region line, Node... after) {
+        var place = new HBox(before);
+        place.getStyleClass().add("next-place");
         HBox.setHgrow(line, Priority.ALWAYS);
-        var row = new HBox(button, line);
-        row.getStyleClass().addAll("gap-wide", "next-first");
+        var row = new HBox(place, line);
+        row.getChildren().addAll(after);
+        row.getStyleClass().addAll("gap-wide", "next-row");
         return row;
     }
 
@@ -103,9 +109,9 @@ final class NextWork extends VBox {
         var line = Lines.flow();
         job.standing()
                 .ifPresent(standing -> line.getChildren().add(words.mark(standing, job.left(), suggestion.readAt())));
-        line.getChildren().add(Lines.word(said(job), styles));
+        line.getChildren().add(Lines.text(said(job), styles));
         job.standing().ifPresent(standing -> line.getChildren()
-                .add(Lines.word(words.due(standing, job.left(), suggestion.readAt()))));
+                .add(Lines.text(words.due(standing, job.left(), suggestion.readAt()))));
         return line;
     }
 

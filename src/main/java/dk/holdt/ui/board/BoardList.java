@@ -4,12 +4,18 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.words.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,6 +32,7 @@ final class BoardList extends StackPane {
     private final ListView<BoardLine> list = new ListView<>();
     private final Label ruler = new Label();
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper(this, "narrow");
+    private final ReadOnlyDoubleWrapper barWidth = new ReadOnlyDoubleWrapper(this, "barWidth");
     private Optional<BoardLine> selected = Optional.empty();
 
     BoardList(BoardViewModel model, Messages messages, Consumer<RepairNumber> opens) {
@@ -49,10 +56,38 @@ final class BoardList extends StackPane {
         });
         list.widthProperty().subscribe(this::fit);
         ruler.fontProperty().subscribe(this::fit);
+        list.skinProperty().subscribe(this::findBar);
     }
 
+    private void findBar() {
+        list.lookupAll(".scroll-bar").stream()
+                .filter(node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .map(ScrollBar.class::cast)
+                .findFirst()
+                .ifPresent(bar -> barWidth.bind(Bindings.when(bar.visibleProperty())
+                        .then(bar.widthProperty())
+                        .otherwise(0)));
+    }
+
+    /// How much of the width the bar takes; nothing while everything fits.
+    ReadOnlyDoubleProperty barWidthProperty() {
+        return barWidth.getReadOnlyProperty();
+    }
+
+    /// The keyboard comes to the selected row, wherever that went.
     void focus() {
         list.requestFocus();
+        list.layout();
+        reveal();
+    }
+
+    /// With the row above it, so that the first one keeps its heading.
+    private void reveal() {
+        var at = list.getSelectionModel().getSelectedIndex();
+        if (at >= 0) {
+            list.scrollTo(Math.max(0, at - 1));
+            list.scrollTo(at);
+        }
     }
 
     /// Whether the rows are those of an earlier minute.
@@ -80,6 +115,8 @@ final class BoardList extends StackPane {
         if (was || narrow.get()) {
             list.refresh();
         }
+        // rows of another height push the selected one out of sight; known once they have been laid out
+        Platform.runLater(this::reveal);
     }
 
     private void chosen(BoardLine line) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -149,6 +150,7 @@ public final class BoardView implements Screen {
         model.groupingProperty().subscribe(foot::grouped);
         model.lines().addListener((ListChangeListener<BoardLine>) _ -> fit());
         list.narrowProperty().subscribe(this::fit);
+        list.barWidthProperty().subscribe(bar -> BorderPane.setMargin(names, new Insets(0, bar.doubleValue(), 0, 0)));
         rest.setOnFinished(_ -> model.release());
         all.addEventFilter(KeyEvent.KEY_PRESSED, _ -> {
             model.hold();

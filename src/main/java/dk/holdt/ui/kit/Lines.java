@@ -41,9 +41,7 @@ public final class Lines {
 
     /// Pieces side by side that go on in the next line where there is no room.
     public static FlowPane flow(Node... pieces) {
-        var flow = new FlowPane(pieces);
-        flow.setPrefWrapLength(4_000);
-        flow.setMinWidth(0);
+        var flow = new FittingFlow(pieces);
         flow.getStyleClass().add("gap");
         return flow;
     }

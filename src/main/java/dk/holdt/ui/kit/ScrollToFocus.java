@@ -33,7 +33,8 @@ public final class ScrollToFocus {
 
     private static void reveal(ScrollPane pane, Node focused) {
         var content = pane.getContent();
-        var bounds = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        var shown = withName(focused);
+        var bounds = content.sceneToLocal(shown.localToScene(shown.getLayoutBounds()));
         var room =
                 content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (bounds == null || room <= 0) {
@@ -41,11 +42,20 @@ public final class ScrollToFocus {
         }
         var top = pane.getVvalue() * room;
         var height = pane.getViewportBounds().getHeight();
-        if (bounds.getMinY() < top) {
+        // What is taller than the room is read from its top.
+        if (bounds.getMinY() < top || bounds.getHeight() > height) {
             pane.setVvalue(Math.clamp(bounds.getMinY() / room, 0, 1));
         } else if (bounds.getMaxY() > top + height) {
             pane.setVvalue(Math.clamp((bounds.getMaxY() - height) / room, 0, 1));
         }
+    }
+
+    /// A field is of no use without the label above it.
+    private static Node withName(Node focused) {
+        return FormField.around(focused)
+                .filter(field -> field.getScene() != null)
+                .map(Node.class::cast)
+                .orElse(focused);
     }
 
     private static boolean isInside(Node node, ScrollPane pane) {

@@ -94,6 +94,15 @@ public final class StandingMark extends HBox {
         setAccessibleText(words);
     }
 
+    /// Goes on in a second line where it would not fit in one.
+    public StandingMark wrapping() {
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        words.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
+        return this;
+    }
+
     public Shape shape() {
         return shape;
     }

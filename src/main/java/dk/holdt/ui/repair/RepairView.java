@@ -244,22 +244,23 @@ public final class RepairView implements Screen {
         }
         var asking = say.asking();
         wide = Optional.of(now);
-        var top = new VBox(title, news, agreements);
+        var top = new VBox(title, news);
         var bottom = new VBox();
         root.setCenter(null);
+        // Tab goes in the order in which the parts are set.
+        root.setTop(top);
         if (now) {
-            top.getChildren().add(promises);
+            top.getChildren().addAll(agreements, promises);
             bottom.getChildren().add(say);
             root.setCenter(Rows.columns(new VBox(facts, codes, papersPane), journal));
         } else {
-            var column = new VBox(say, promises, facts, codes, papersPane, journal);
+            var column = new VBox(agreements, say, promises, facts, codes, papersPane, journal);
             column.getStyleClass().add("page");
             root.setCenter(Lines.scroll(column));
         }
         bottom.getChildren().add(acts);
         top.getStyleClass().add("repair-top");
         bottom.getStyleClass().add("repair-bottom");
-        root.setTop(top);
         root.setBottom(bottom);
         if (asking) {
             say.focus();

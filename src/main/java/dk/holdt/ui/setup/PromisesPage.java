@@ -2,6 +2,7 @@ package dk.holdt.ui.setup;
 
 import dk.holdt.domain.promise.Basis;
 import dk.holdt.domain.promise.What;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
@@ -35,7 +37,7 @@ final class PromisesPage {
         var page = new SetUpPage(messages.text("setup.promises.title"))
                 .add(SetUpPage.quiet(messages.text("setup.promises.hint")));
         var table = new GridPane();
-        table.getStyleClass().add("lines");
+        table.getStyleClass().addAll("lines", "presets");
         for (var row : model.presets().rows()) {
             line(page, table, row);
         }
@@ -75,8 +77,12 @@ final class PromisesPage {
             hours.setAccessibleHelp(words);
         });
         var at = 2 * (row.key() - 1);
-        table.addRow(at, key, what, hours, basis);
-        table.add(error, 1, at + 1, 3, 1);
+        var choices = Lines.flow(what, hours, basis);
+        choices.visibleProperty().bind(what.visibleProperty());
+        choices.managedProperty().bind(what.managedProperty());
+        GridPane.setHgrow(choices, Priority.ALWAYS);
+        table.addRow(at, key, choices);
+        table.add(error, 1, at + 1);
     }
 
     private TextField hours(SetUpPage page, PresetForm.Row row) {

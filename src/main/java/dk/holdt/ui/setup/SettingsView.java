@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,9 @@ import javafx.scene.layout.VBox;
 
 /// The pages of the first start beside a list of them, to be changed by a manager.
 public final class SettingsView implements Screen {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_EM = 64;
 
     private final SettingsViewModel model;
     private final Messages messages;
@@ -125,6 +129,14 @@ public final class SettingsView implements Screen {
         root.setLeft(list);
         root.setCenter(middle);
         root.setBottom(foot());
+        root.widthProperty().subscribe(this::fit);
+        save.fontProperty().subscribe(this::fit);
+    }
+
+    /// With little room the names of the pages wrap, so that the page keeps its own.
+    private void fit() {
+        var em = save.getFont().getSize();
+        list.pseudoClassStateChanged(NARROW, root.getWidth() < NARROW_EM * em);
     }
 
     private HBox foot() {
@@ -230,6 +242,7 @@ public final class SettingsView implements Screen {
 
         Cell(Messages messages) {
             this.messages = messages;
+            setPrefWidth(0);
         }
 
         @Override

@@ -3,6 +3,7 @@ package dk.holdt.ui.shelf;
 import dk.holdt.domain.collecting.Collecting.Owing;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.loan.Loans;
+import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.shelf.ShelfPage;
 import dk.holdt.words.DateWords;
@@ -11,8 +12,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Beside the shelf: which loan devices are out and where, which are at hand, and what went home unpaid.
@@ -81,17 +80,13 @@ final class CounterPane extends VBox {
                 said, "paid-" + one.id(), "hv.till", "sh.owing.paid", typed -> model.paid(one.repair(), typed));
     }
 
-    private Node withField(Node said, String id, String prompt, String act, Consumer<String> does) {
+    private Node withField(Node said, String id, String asked, String act, Consumer<String> does) {
         var field = new TextField();
-        field.setPromptText(messages.text(prompt));
-        field.setAccessibleText(messages.text(prompt));
-        HBox.setHgrow(field, Priority.ALWAYS);
+        field.setId(id + "-words");
         var button = Lines.button(id, messages.text(act), () -> does.accept(field.getText()));
         button.setMinWidth(Button.USE_PREF_SIZE);
-        var row = new HBox(field, button);
-        row.getStyleClass().add("gap");
         var box = Lines.box("gap", "box");
-        box.getChildren().setAll(said, row);
+        box.getChildren().setAll(said, new FormField(messages.text(asked), field), button);
         return box;
     }
 }

@@ -104,15 +104,15 @@ public final class ShelfView implements Screen {
         var foot = new VBox(acts, law);
         foot.getStyleClass().add("shelf-top");
         if (now) {
+            var under = new BorderPane(list);
+            under.setBottom(foot);
             root.setTop(top);
-            root.setCenter(list);
-            root.setBottom(foot);
+            root.setCenter(under);
             var beside = Lines.scroll(counter);
             beside.getStyleClass().add("shelf-beside");
             root.setRight(beside);
         } else {
             root.setTop(null);
-            root.setBottom(null);
             root.setCenter(Lines.scroll(new VBox(top, list, foot, counter)));
         }
         // What scrolls has no scene before its skin is there, and the keyboard stays where it was.

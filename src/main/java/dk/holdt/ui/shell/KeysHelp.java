@@ -25,7 +25,7 @@ final class KeysHelp extends VBox {
         line(table, "Enter", messages.text("key.enter"));
         line(table, "1–9", messages.text("key.choose"));
         line(table, "Esc", messages.text("key.back"));
-        getStyleClass().add("page");
+        getStyleClass().addAll("page", "ring");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(table.getChildren().stream()

@@ -31,12 +31,13 @@ final class TopBar extends HBox {
     private final List<Button> keyed = new ArrayList<>();
     private final MenuButton staffMenu = new MenuButton();
     private final Messages messages;
+    private final Button find = new Button();
 
     TopBar(Messages messages, StaffHere staff, Navigator navigator) {
         this.messages = messages;
 
-        var find = new Button(messages.text("find.prompt"));
         find.setId("find");
+        find.setAccessibleText(messages.text("find.prompt"));
         find.getStyleClass().add("find-box");
         key(find, Command.FIND.keyTexts().getLast());
         find.setMaxWidth(Double.MAX_VALUE);
@@ -144,10 +145,11 @@ final class TopBar extends HBox {
         staffMenu.getItems().add(item("settings", words, open));
     }
 
-    /// With large text the keys give way; they also stand in Find.
+    /// With large text the keys and all but the first word of Find give way; the keys also stand in Find.
     private void fitKeys() {
-        var room = getWidth() / staffMenu.getFont().getSize();
-        var shown = room >= NARROW_EM ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY;
+        var wide = getWidth() / staffMenu.getFont().getSize() >= NARROW_EM;
+        find.setText(messages.text(wide ? "find.prompt" : "find.short"));
+        var shown = wide ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY;
         keyed.forEach(button -> button.setContentDisplay(shown));
     }
 }
