@@ -75,6 +75,11 @@ public final class HoldtApp extends Application {
         kept = look.read();
     }
 
+    /// For tests: whatever is asked here is answered after everything that was asked before.
+    FxBackground background() {
+        return background;
+    }
+
     /// Called when the program is started a second time.
     private void toFront() {
         stage.setIconified(false);

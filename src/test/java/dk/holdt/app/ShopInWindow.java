@@ -21,17 +21,26 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The program as it is started, on a folder of its own and at a time that the test sets.
 final class ShopInWindow implements AutoCloseable {
 
     /// So late in its minute that the shop's clock looks every few milliseconds whether another has begun.
     private static final Duration LATE_IN_THE_MINUTE = Duration.ofMillis(59_950);
+
+    private static final long PATIENCE_MS = 10_000;
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    /// An answer may ask once more, and that answer again.
+    private static final int TURNS = 3;
 
     final Path folder;
     private final AtomicReference<Instant> now = new AtomicReference<>();
@@ -102,6 +111,11 @@ final class ShopInWindow implements AutoCloseable {
         stage = FxToolkit.registerPrimaryStage();
         var started = new HoldtApp(now::get, words);
         app = Optional.of(started);
+        // the stage is that of the test before, and would keep its size
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> {
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+        });
         FxToolkit.setupApplication(() -> started);
         return this;
     }
@@ -114,6 +128,15 @@ final class ShopInWindow implements AutoCloseable {
         return stage.getScene();
     }
 
+    /// Waits until everything that was asked of the shop so far, and what the answers asked in turn, is on the screen.
+    void settle() {
+        for (int turn = 0; turn < TURNS; turn++) {
+            var answered = new CompletableFuture<Boolean>();
+            app.orElseThrow().background().run(() -> true, answered::complete, answered::completeExceptionally);
+            answered.join();
+        }
+    }
+
     /// Ends the program as closing its window does.
     @Override
     public void close() throws TimeoutException {
@@ -122,6 +145,7 @@ final class ShopInWindow implements AutoCloseable {
             app = Optional.empty();
             FxToolkit.cleanupApplication(running);
             FxToolkit.hideStage();
+            WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, stage::sizeToScene);
         }
     }
 }
