@@ -14,12 +14,14 @@ import org.testfx.framework.junit5.Start;
 
 class ToastsViewTest extends RobotTest {
 
-    private final Button save = new Button("Gem reparationen");
-    private final Toasts toasts = new Toasts();
+    private Button save;
+    private Toasts toasts;
 
     @Start
     void open(Stage stage) {
         Theme.use(Theme.Look.LIGHT);
+        save = new Button("Gem reparationen");
+        toasts = new Toasts();
         StackPane.setAlignment(save, Pos.BOTTOM_CENTER);
         save.setTranslateY(-70);
         save.setVisible(false);
