@@ -22,6 +22,7 @@ final class FaultRows {
                 row.getInt("position"),
                 row.getString("words"),
                 row.getString("since"),
+                maybeText(row, "comes_and_goes"),
                 row.getBoolean("found_here"),
                 verdict(row),
                 test(row));
@@ -34,6 +35,7 @@ final class FaultRows {
                 .bind("position", fault.position())
                 .bind("words", fault.words())
                 .bind("since", fault.since())
+                .bind("comes_and_goes", fault.comesAndGoes())
                 .bind("found_here", fault.foundHere())
                 .bind("verdict", fault.verdict().map(FaultRows::kind))
                 .bind("verdict_words", fault.verdict().map(FaultRows::words))

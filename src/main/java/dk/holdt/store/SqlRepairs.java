@@ -114,9 +114,9 @@ public final class SqlRepairs implements Repairs {
     public long addFault(long repairId, Fault fault) {
         return database.write(handle -> {
             long id = FaultRows.bind(handle.createQuery("""
-                            insert into fault (repair, position, words, since, found_here, verdict, verdict_words,
+                            insert into fault (repair, position, words, since, comes_and_goes, found_here, verdict, verdict_words,
                                 remedy, remedy_words, test_works, test_words, tested_at, tested_by)
-                            values (:repair, :position, :words, :since, :found_here, :verdict, :verdict_words,
+                            values (:repair, :position, :words, :since, :comes_and_goes, :found_here, :verdict, :verdict_words,
                                 :remedy, :remedy_words, :test_works, :test_words, :tested_at, :tested_by)
                             returning id
                             """), fault)

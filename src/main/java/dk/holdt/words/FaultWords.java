@@ -2,6 +2,7 @@ package dk.holdt.words;
 
 import dk.holdt.domain.repair.Outcome;
 import dk.holdt.domain.repair.Verdict;
+import java.util.Optional;
 
 /// What the bench says of a fault, for screen, journal and paper.
 public final class FaultWords {
@@ -27,6 +28,12 @@ public final class FaultWords {
                         with(messages.text("doc.outcome.notpossible"), reason);
                 };
         };
+    }
+
+    /// That a fault comes and goes, and how it can be made to happen; empty for one that is always there.
+    public static Optional<String> comesAndGoes(Messages messages, Optional<String> told) {
+        return told.map(
+                how -> how.isBlank() ? messages.text("fault.goes") : messages.text("fault.goes.how", how.strip()));
     }
 
     public static String test(Messages messages, String fault, Verdict.Test test) {

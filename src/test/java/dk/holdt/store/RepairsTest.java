@@ -173,6 +173,20 @@ class RepairsTest {
     }
 
     @Test
+    void how_a_fault_that_comes_and_goes_is_made_to_happen_comes_back_and_outlives_its_verdict() {
+        var repair = shop.aRepair();
+        var told = Fault.reported(2, "slukker", "").comingAndGoing("når man løfter skærmen");
+        shop.repairs.addFault(repair.repair().id(), told);
+        shop.repairs.addFault(
+                repair.repair().id(), Fault.reported(3, "larmer", "").comingAndGoing(""));
+        var stored = shop.find(repair.number()).faults().get(1);
+        shop.repairs.saveFault(stored.with(new Verdict.NotFound("prøvet i en time")));
+        assertThat(shop.find(repair.number()).faults())
+                .extracting(Fault::comesAndGoes)
+                .containsExactly(Optional.empty(), Optional.of("når man løfter skærmen"), Optional.of(""));
+    }
+
+    @Test
     void faults_come_in_the_order_they_were_told_in() {
         var repair = shop.aRepair();
         shop.repairs.addFault(

@@ -147,7 +147,14 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
 
     private static Fault withId(Fault fault, long id) {
         return new Fault(
-                id, fault.position(), fault.words(), fault.since(), fault.foundHere(), fault.verdict(), fault.test());
+                id,
+                fault.position(),
+                fault.words(),
+                fault.since(),
+                fault.comesAndGoes(),
+                fault.foundHere(),
+                fault.verdict(),
+                fault.test());
     }
 
     @Override

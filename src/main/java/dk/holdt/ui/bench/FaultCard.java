@@ -6,6 +6,7 @@ import dk.holdt.ui.bench.FaultDraft.Cure;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.FocusNext;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,8 @@ final class FaultCard extends VBox {
         getStyleClass().add("fault-card");
         setId("fault-" + first.position());
         getChildren().setAll(title(), choice, wordsRow, cureRow, whyNotRow, testRow);
+        FaultWords.comesAndGoes(messages, first.comesAndGoes())
+                .ifPresent(how -> getChildren().add(1, Lines.text(how, "fault-how")));
         listen();
         show(first);
     }

@@ -62,6 +62,10 @@ final class DemoPane extends VBox {
     private VBox row(int number, DemoLine line) {
         var row = Lines.box("demo-row");
         row.getChildren().add(Lines.text(messages.text("hv.row", number, title(line)), "demo-title"));
+        if (line instanceof DemoLine.OfFault(var fault)) {
+            FaultWords.comesAndGoes(messages, fault.comesAndGoes())
+                    .ifPresent(how -> row.getChildren().add(Lines.text(how, "demo-how")));
+        }
         script(line).ifPresent(words -> row.getChildren().add(Lines.text(words, "demo-script")));
         if (line.needsAnswer()) {
             row.getChildren().add(keys(number, line));

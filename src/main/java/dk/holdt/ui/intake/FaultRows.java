@@ -3,6 +3,7 @@ package dk.holdt.ui.intake;
 import dk.holdt.domain.repair.MostImportant;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Block 3: the faults one below another, an empty line always ready, and when the customer needs the device.
@@ -32,7 +35,9 @@ final class FaultRows {
     private final Map<FaultLine, Row> known = new HashMap<>();
 
     /// @param since beside the words: when it began
-    private record Row(HBox view, TextField words, TextField since, Label error) {}
+    /// @param goes and whether it comes and goes
+    /// @param how below them, while it does: how it can be made to happen
+    private record Row(HBox view, TextField words, TextField since, CheckBox goes, TextField how, Label error) {}
 
     FaultRows(IntakeViewModel model, Messages messages, DateWords dates, EnterPath path, Runnable toAccessories) {
         this.model = model;
@@ -103,6 +108,7 @@ final class FaultRows {
             var row = known.computeIfAbsent(lines.get(at), this::row);
             name(row, at + 1);
             shown.add(row.view());
+            shown.add(row.how());
             shown.add(row.error());
         }
         rows.getChildren().setAll(shown);
@@ -114,6 +120,8 @@ final class FaultRows {
         row.words().setAccessibleText(messages.text("in.fault", number));
         row.words().setPromptText(messages.text(number == 1 ? "in.fault.first" : "in.fault.next"));
         row.since().setId("since-" + number);
+        row.goes().setId("goes-" + number);
+        row.how().setId("reproduce-" + number);
     }
 
     private Row row(FaultLine line) {
@@ -130,9 +138,25 @@ final class FaultRows {
         Consumer<TextField> on = field -> path.from(field, () -> onFrom(line));
         on.accept(words);
         on.accept(since);
-        var view = new HBox(number, words, since);
+        var goes = new CheckBox(messages.text("in.goes"));
+        goes.setMinWidth(Region.USE_PREF_SIZE);
+        goes.selectedProperty().bindBidirectional(line.goesProperty());
+        var how = how(line);
+        on.accept(how);
+        var view = new HBox(number, words, since, goes);
         view.getStyleClass().add("fault-row");
-        return new Row(view, words, since, Blocks.warning("fault-error"));
+        return new Row(view, words, since, goes, how, Blocks.warning("fault-error"));
+    }
+
+    /// Reached by Tab, like the box that brings it; whoever ticks that box has it open at once.
+    private TextField how(FaultLine line) {
+        var how = new TextField();
+        how.getStyleClass().add("fault-how");
+        how.setPromptText(messages.text("in.goes.how"));
+        how.setAccessibleText(messages.text("in.goes.how"));
+        how.textProperty().bindBidirectional(line.reproduceProperty());
+        line.goesProperty().subscribe(goes -> Lines.show(how, goes));
+        return how;
     }
 
     /// Enter on an empty line: there are no more faults.

@@ -179,7 +179,7 @@ public final class IntakeViewModel {
                 device.part(withIt.unlock().part()),
                 faults.stream()
                         .map(line -> new FaultPart(
-                                line.wordsProperty().get(), line.sinceProperty().get()))
+                                line.wordsProperty().get(), line.sinceProperty().get(), line.comesAndGoes()))
                         .toList(),
                 withIt.all(),
                 terms.part(),

@@ -2,6 +2,7 @@ package dk.holdt.ui.intake;
 
 import dk.holdt.ui.kit.Command;
 import dk.holdt.words.DateWords;
+import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,8 @@ final class ReadBack extends VBox {
             if (!followed.contains(line)) {
                 line.wordsProperty().subscribe(this::refresh);
                 line.sinceProperty().subscribe(this::refresh);
+                line.goesProperty().subscribe(this::refresh);
+                line.reproduceProperty().subscribe(this::refresh);
             }
         }
         followed.clear();
@@ -162,8 +165,10 @@ final class ReadBack extends VBox {
     private static Label fault(Messages words, FaultLine line) {
         var since = line.sinceProperty().get().strip();
         var said = line.wordsProperty().get().strip();
-        var label = new Label(
-                since.isEmpty() ? words.text("in.agree.quote", said) : words.text("in.agree.since", said, since));
+        var quoted = since.isEmpty() ? words.text("in.agree.quote", said) : words.text("in.agree.since", said, since);
+        var label = new Label(FaultWords.comesAndGoes(words, line.comesAndGoes())
+                .map(how -> quoted + "\n" + how)
+                .orElse(quoted));
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         return label;

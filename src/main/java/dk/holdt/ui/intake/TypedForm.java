@@ -16,6 +16,8 @@ final class TypedForm {
     private static final String LINES = "faults";
     private static final String FAULT = Draft.FIRST_FAULT.replace("1", "");
     private static final String SINCE = "since-";
+    private static final String GOES = "goes-";
+    private static final String REPRODUCE = "reproduce-";
 
     private final CustomerForm customer;
     private final ObservableList<FaultLine> faults;
@@ -55,6 +57,8 @@ final class TypedForm {
         for (int at = 0; at < faults.size(); at++) {
             put(typed, FAULT + (at + 1), faults.get(at).wordsProperty().get());
             put(typed, SINCE + (at + 1), faults.get(at).sinceProperty().get());
+            put(typed, GOES + (at + 1), faults.get(at).goesProperty().get() ? "yes" : "");
+            put(typed, REPRODUCE + (at + 1), faults.get(at).reproduceProperty().get());
         }
         return typed;
     }
@@ -84,6 +88,8 @@ final class TypedForm {
             var line = new FaultLine();
             line.wordsProperty().set(kept.getOrDefault(FAULT + at, ""));
             line.sinceProperty().set(kept.getOrDefault(SINCE + at, ""));
+            line.goesProperty().set(kept.containsKey(GOES + at));
+            line.reproduceProperty().set(kept.getOrDefault(REPRODUCE + at, ""));
             lines.add(line);
         }
         return lines;

@@ -84,6 +84,8 @@ final class FactsPane extends VBox {
         var words = messages.text("re.fault", fault.position(), fault.words());
         var since = fault.since().isBlank() ? words : words + " (" + fault.since() + ")";
         var row = new VBox(Lines.text(fault.foundHere() ? since + " · " + messages.text("re.found.here") : since));
+        FaultWords.comesAndGoes(messages, fault.comesAndGoes())
+                .ifPresent(how -> row.getChildren().add(Lines.text(how, "fault-verdict")));
         row.getChildren().add(verdict(fault));
         row.getStyleClass().add("fault-row");
         return row;

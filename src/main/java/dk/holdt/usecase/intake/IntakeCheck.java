@@ -147,8 +147,11 @@ public final class IntakeCheck {
         for (int i = 0; i < typed.size(); i++) {
             var words = text.lines(Field.FAULT, i + 1, typed.get(i).words(), Limits.TEXT);
             var since = text.lines(Field.FAULT, i + 1, typed.get(i).since(), Limits.CONTACT_FIELD);
+            var place = i + 1;
+            var how =
+                    typed.get(i).comesAndGoes().map(said -> text.lines(Field.FAULT, place, said, Limits.CONTACT_FIELD));
             if (!words.isEmpty()) {
-                kept.add(new FaultPart(words, since));
+                kept.add(new FaultPart(words, since, how));
             }
         }
         if (kept.isEmpty() && gaps.stream().noneMatch(gap -> gap.field() == Field.FAULT)) {

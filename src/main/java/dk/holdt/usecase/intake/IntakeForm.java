@@ -52,7 +52,15 @@ public record IntakeForm(
             Optional<UnlockPart> unlock) {}
 
     /// @param since when it began, as said
-    public record FaultPart(String words, String since) {}
+    /// @param comesAndGoes how it can be made to happen, blank when nobody knows; empty for a fault that is always
+    // there
+    public record FaultPart(String words, String since, Optional<String> comesAndGoes) {
+
+        /// One that is always there.
+        public FaultPart(String words, String since) {
+            this(words, since, Optional.empty());
+        }
+    }
 
     /// @param price empty until chosen
     public record Terms(Optional<LocalDate> neededBy, MostImportant mostImportant, Optional<PriceTerms> price) {}

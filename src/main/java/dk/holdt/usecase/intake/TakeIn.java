@@ -93,7 +93,11 @@ public final class TakeIn {
         int position = 0;
         for (var fault : form.faults()) {
             position++;
-            ports.repairs().addFault(repair.id(), Fault.reported(position, fault.words(), fault.since()));
+            var told = Fault.reported(position, fault.words(), fault.since());
+            ports.repairs()
+                    .addFault(
+                            repair.id(),
+                            fault.comesAndGoes().map(told::comingAndGoing).orElse(told));
         }
         form.accessories().forEach(words -> ports.repairs().addAccessory(repair.id(), words));
         promise(form, repair, customer, offer);

@@ -19,6 +19,7 @@ import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.ConditionWords;
+import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.PriceWords;
 import java.util.ArrayList;
@@ -122,8 +123,12 @@ public final class IntakeReceipt {
     }
 
     private static Line fault(Messages words, Fault fault) {
-        var since = fault.since().isBlank() ? List.<String>of() : List.of(words.text("doc.since", fault.since()));
-        return Line.outcome(fault.words(), "", since);
+        var more = new ArrayList<String>();
+        if (!fault.since().isBlank()) {
+            more.add(words.text("doc.since", fault.since()));
+        }
+        FaultWords.comesAndGoes(words, fault.comesAndGoes()).ifPresent(more::add);
+        return Line.outcome(fault.words(), "", more);
     }
 
     private static Block condition(Dossier dossier, Messages words, HandInBlocks handIn) {

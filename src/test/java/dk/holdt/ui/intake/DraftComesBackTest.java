@@ -138,6 +138,8 @@ class DraftComesBackTest {
         }
         model.faults().getFirst().wordsProperty().set("starter ikke");
         model.faults().getFirst().sinceProperty().set("i går");
+        model.faults().getFirst().goesProperty().set(true);
+        model.faults().getFirst().reproduceProperty().set("om morgenen");
         model.addFault();
         model.faults().getLast().wordsProperty().set("larmer");
         model.withIt().nextProperty().set("oplader");
