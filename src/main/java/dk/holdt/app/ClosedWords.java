@@ -73,6 +73,7 @@ final class ClosedWords {
                 switch (copy.kind()) {
                     case NO_ROOM -> "copy.noroom";
                     case UNREACHABLE -> "copy.unreachable";
+                    case WITH_THE_SHOP -> "copy.withshop";
                     case NOT_SOUND -> "copy.notsound";
                     case FOREIGN -> "copy.foreign";
                     case TAMPERED -> "copy.tampered";

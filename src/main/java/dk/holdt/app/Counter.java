@@ -5,10 +5,6 @@ import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.ui.bench.BenchView;
 import dk.holdt.ui.bench.BenchWays;
 import dk.holdt.ui.board.BoardView;
-import dk.holdt.ui.board.BoardViewModel;
-import dk.holdt.ui.board.BoardWording;
-import dk.holdt.ui.board.UnfinishedStrip;
-import dk.holdt.ui.board.UnfinishedViewModel;
 import dk.holdt.ui.find.FindView;
 import dk.holdt.ui.find.FindViewModel;
 import dk.holdt.ui.handover.HandoverParty;
@@ -177,29 +173,32 @@ final class Counter implements AutoCloseable {
     }
 
     private BoardView board(Navigator navigator) {
-        var words = facts.messages();
-        var model = new BoardViewModel(
-                shop.board(), shop.readRepair(), shop.search, new BoardWording(words, zone()), background, by());
-        model.groupingProperty().bindBidirectional(screen.groupingProperty());
-        staff.hereProperty().addListener((_, _, _) -> model.read());
-        Usable.watch(model, this::prepare);
-        var unfinished = new UnfinishedViewModel(
-                shop.unfinished(),
-                shop.keepDrafts(),
-                background,
-                draft -> typing.ifPresent(form -> form.drafts().thrownAway(draft)));
-        var unprinted = papers.unprinted(facts.crashed() && !facts.demo());
-        var strip = new UnfinishedStrip(unfinished, unprinted, words, zone(), clock, navigator, facts.crashed());
+        var board = new CounterBoard(
+                shop,
+                facts,
+                screen,
+                staff,
+                draft -> typing.ifPresent(form -> form.drafts().thrownAway(draft)),
+                this::prepare);
         var station = station(navigator);
-        var ways = desks.board(station, papers.desk(), shelfSheets(navigator)::place);
-        return new BoardView(model, station, ways, strip)
+        var unprinted = papers.unprinted(facts.crashed() && !facts.demo());
+        return board.on(station, desks.board(station, papers.desk(), shelfSheets(navigator)::place), unprinted)
                 .above(settings.card(topic -> settings(Optional.of(topic)), people::recovery));
     }
 
     private void settings(Optional<SetUpTopic> topic) {
-        var view = settings.view(window, reopen, people::sheet);
+        var view = settings.view(window, reopen, people::sheet, this::rulesChanged);
         topic.ifPresent(view::on);
         window.settings(view);
+    }
+
+    /// A copy is made at once where there is none yet, and what is shown by the rules is read anew.
+    private void rulesChanged() {
+        people.readRules();
+        if (!facts.demo()) {
+            backup.look(clock.now());
+        }
+        changed.tell();
     }
 
     /// What the first swap and the first paper need, made ready while nobody waits for it.

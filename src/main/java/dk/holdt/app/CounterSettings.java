@@ -78,7 +78,8 @@ final class CounterSettings {
     ///
     /// @param reopen opens the window anew, once another language is saved
     /// @param sheet opens the sheet of staff and PINs
-    SettingsView view(Navigator navigator, Runnable reopen, Runnable sheet) {
+    /// @param rules told when the rules of the house have changed
+    SettingsView view(Navigator navigator, Runnable reopen, Runnable sheet, Runnable rules) {
         if (view.isEmpty()) {
             var model = new SettingsViewModel(
                     forms(shop, messages.language(), background, printer, screen),
@@ -86,7 +87,12 @@ final class CounterSettings {
                     left,
                     background,
                     staff);
-            view = Optional.of(new SettingsView(model, messages, navigator, new SettingsView.Ways(reopen, sheet)));
+            var ways = new SettingsView.Ways(reopen, sheet, topic -> {
+                if (topic == SetUpTopic.HOUSE) {
+                    rules.run();
+                }
+            });
+            view = Optional.of(new SettingsView(model, messages, navigator, ways));
         }
         return view.get();
     }

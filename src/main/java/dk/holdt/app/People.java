@@ -10,11 +10,11 @@ import dk.holdt.usecase.secret.RecoverKey;
 import dk.holdt.usecase.secret.StartNewKey;
 import dk.holdt.usecase.setup.FirstStart;
 import dk.holdt.usecase.setup.SetUpShop;
+import dk.holdt.usecase.shop.HouseRules;
 import dk.holdt.usecase.staff.AddStaff;
 import dk.holdt.usecase.staff.ChangeStaff;
 import dk.holdt.usecase.staff.CheckPin;
 import dk.holdt.usecase.staff.ComeIn;
-import dk.holdt.usecase.staff.LockAfter;
 import dk.holdt.usecase.staff.ProveByPin;
 import dk.holdt.usecase.staff.Proving;
 import dk.holdt.usecase.staff.SetPin;
@@ -74,7 +74,7 @@ final class People {
         return new StartNewKey(books, keys.key(), clock);
     }
 
-    LockAfter lockAfter() {
-        return new LockAfter(book, proving);
+    HouseRules rules() {
+        return HouseRules.in(book);
     }
 }

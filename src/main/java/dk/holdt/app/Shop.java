@@ -9,6 +9,7 @@ import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.input.OrdsFile;
 import dk.holdt.print.HtmlPress;
 import dk.holdt.print.JsonFreezer;
+import dk.holdt.store.ChosenCopies;
 import dk.holdt.store.Database;
 import dk.holdt.store.LostRepairs;
 import dk.holdt.store.SqlCollecting;
@@ -148,7 +149,7 @@ final class Shop implements AutoCloseable {
     }
 
     ShopSettings settings() {
-        return new ShopSettings(database, book, people.proving, repairs, clock);
+        return new ShopSettings(database, book, people.proving, repairs, new ChosenCopies(database.folder()), clock);
     }
 
     WhatIsLeft whatIsLeft() {

@@ -1,15 +1,17 @@
 package dk.holdt.app;
 
 import dk.holdt.cli.Keeping;
+import dk.holdt.store.ChosenCopies;
 import dk.holdt.store.Copies;
 import dk.holdt.store.CopyFolder;
 import dk.holdt.store.Drill;
 import dk.holdt.store.Restore;
 import dk.holdt.store.ShopLock;
 import dk.holdt.usecase.backup.CopyFailure;
+import dk.holdt.usecase.backup.CopyPlace;
 import dk.holdt.usecase.backup.Restored;
 import dk.holdt.usecase.backup.ShopCopy;
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -34,12 +36,15 @@ final class ShopKeeping implements Keeping {
 
     @Override
     public void keepIn(Path folder, Path copies) {
-        if (!Files.isDirectory(copies)) {
-            throw new CopyFailure(CopyFailure.Kind.UNREACHABLE, "no such folder");
-        }
+        var place = new ChosenCopies(folder);
+        place.refusal(copies.toAbsolutePath().toString()).ifPresent(why -> {
+            throw new CopyFailure(
+                    why == CopyPlace.No.WITH_THE_SHOP ? CopyFailure.Kind.WITH_THE_SHOP : CopyFailure.Kind.UNREACHABLE,
+                    why.name());
+        });
         try {
-            CopyFolder.choose(folder, copies);
-        } catch (IOException e) {
+            place.choose(Optional.of(copies));
+        } catch (UncheckedIOException e) {
             throw new CopyFailure(CopyFailure.Kind.UNREACHABLE, "the choice was not saved", e);
         }
     }

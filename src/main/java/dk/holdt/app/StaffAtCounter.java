@@ -57,8 +57,13 @@ final class StaffAtCounter {
         window.offerStaff(this::lock, this::sheet);
         window.offerRecovery(this::recovery);
         watch = Optional.of(new IdleWatch(scene, this::lockByItself));
-        background.run(people.lockAfter()::minutes, this::lockAfter, _ -> lockAfter(1));
+        readRules();
         lockByItself();
+    }
+
+    /// Locks after the minutes that stand now.
+    void readRules() {
+        background.run(() -> people.rules().lockAfter(), this::lockAfter, _ -> lockAfter(1));
     }
 
     private void lockAfter(int minutes) {
@@ -111,8 +116,6 @@ final class StaffAtCounter {
                 people.setting(),
                 people.adding(),
                 people.changing(),
-                people.lockAfter(),
-                this::lockAfter,
                 everyone -> CounterFacts.byName(everyone, language));
         var opened = new StaffSheet(desk, staff, background, words, window::toast);
         sheet = Optional.of(opened);

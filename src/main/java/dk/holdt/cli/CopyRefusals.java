@@ -12,6 +12,7 @@ final class CopyRefusals {
             case NO_ROOM ->
                 "There is too little room on the disk: twice the size of the shop’s file and 200 MB are needed.";
             case UNREACHABLE -> "The file or its folder cannot be read or written.";
+            case WITH_THE_SHOP -> "That folder lies with the shop’s own data: what takes the one takes the other.";
             case NOT_SOUND -> "The file does not hold together.";
             case FOREIGN -> "The file is not a shop’s file of Holdt.";
             case TAMPERED -> "There is something in the file that Holdt never wrote there, so it is not trusted.";
@@ -23,7 +24,7 @@ final class CopyRefusals {
     static boolean isTheWorlds(CopyFailure failure) {
         return switch (failure.kind()) {
             case NO_ROOM, UNREACHABLE -> true;
-            case NOT_SOUND, FOREIGN, TAMPERED, NEWER -> false;
+            case WITH_THE_SHOP, NOT_SOUND, FOREIGN, TAMPERED, NEWER -> false;
         };
     }
 }

@@ -21,9 +21,12 @@ public record CopyFolder(Path usual, Optional<Path> chosen) {
     }
 
     /// From now on copies go there.
-    public static CopyFolder choose(Path dataFolder, Path folder) throws IOException {
+    ///
+    /// @param folder empty for the usual one
+    public static CopyFolder choose(Path dataFolder, Optional<Path> folder) throws IOException {
         var file = dataFolder.resolve(CHOICE);
-        Files.writeString(file, folder.toAbsolutePath() + "\n");
+        Files.writeString(
+                file, folder.map(named -> named.toAbsolutePath().toString()).orElse("") + "\n");
         Durable.force(file);
         return of(dataFolder);
     }

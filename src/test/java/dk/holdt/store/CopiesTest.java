@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.holdt.usecase.backup.CopyFailure;
 import dk.holdt.usecase.backup.CopyFailure.Kind;
+import dk.holdt.usecase.backup.CopyPlace.No;
 import dk.holdt.usecase.backup.ShopCopy;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -15,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,10 +224,34 @@ class CopiesTest {
     void copies_go_to_the_chosen_folder_and_to_the_usual_one_while_it_is_away() throws IOException {
         shopWithARepair();
         var stick = Files.createDirectory(outer.resolve("stick"));
-        CopyFolder.choose(data, stick);
+        CopyFolder.choose(data, Optional.of(stick));
         assertThat(CopyFolder.of(data).copies().folder()).isEqualTo(stick);
         Files.delete(stick);
         assertThat(CopyFolder.of(data).misses()).isTrue();
+        assertThat(CopyFolder.of(data).copies().folder()).isEqualTo(data.resolve("backups"));
+    }
+
+    @Test
+    void copies_are_refused_a_place_where_they_would_be_of_no_use() throws IOException {
+        shopWithARepair();
+        var place = new ChosenCopies(data);
+        var stick = Files.createDirectory(outer.resolve("another"));
+        assertThat(place.refusal(stick.toString())).isEmpty();
+        assertThat(stick).as("the try has left nothing behind").isEmptyDirectory();
+        assertThat(place.refusal(data.toString())).contains(No.WITH_THE_SHOP);
+        assertThat(place.refusal(stick.resolve("../data/logs/..").toString()))
+                .as("by whatever way it is named")
+                .isNotEmpty();
+        assertThat(place.refusal("stick")).as("nobody knows where that is").contains(No.NO_SUCH_FOLDER);
+        assertThat(place.refusal(data.resolve("shop.db").toString())).contains(No.NO_SUCH_FOLDER);
+        assertThat(place.refusal("\0")).contains(No.NO_SUCH_FOLDER);
+        var nobodys = Path.of("/proc/self/net");
+        if (Files.isDirectory(nobodys)) {
+            assertThat(place.refusal(nobodys.toString())).contains(No.NOT_WRITABLE);
+        }
+        place.choose(Optional.of(stick));
+        place.choose(Optional.empty());
+        assertThat(place.chosen()).isEmpty();
         assertThat(CopyFolder.of(data).copies().folder()).isEqualTo(data.resolve("backups"));
     }
 

@@ -6,8 +6,10 @@ import dk.holdt.ui.kit.PromiseChoosing;
 import dk.holdt.ui.kit.PromiseOffers;
 import dk.holdt.ui.kit.PromisePicker;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.words.GoodwillWords;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// It does not work: words that are ready, a new time with both clocks side by side, and back to the bench with it.
@@ -17,6 +19,7 @@ final class SendBackPane extends VBox {
     private final HandoverViewModel model;
     private final Function<Dossier, PromiseOffers> newTimes;
     private final Runnable onBack;
+    private final Label own = Lines.text("", "quiet");
     private final VBox place = Lines.box("gap");
     private boolean begun;
     private Node field = this;
@@ -34,6 +37,7 @@ final class SendBackPane extends VBox {
                 .setAll(
                         Lines.text(messages.text("hv.back"), "heading"),
                         Lines.text(messages.text("cp.say"), "sentence"),
+                        own,
                         place);
         Lines.show(this, false);
     }
@@ -54,7 +58,10 @@ final class SendBackPane extends VBox {
 
     private void begin() {
         var messages = station.messages();
-        var dossier = model.pageProperty().get().orElseThrow().dossier();
+        var page = model.pageProperty().get().orElseThrow();
+        var dossier = page.dossier();
+        own.setText(GoodwillWords.own(messages, page.ownGoodwill()));
+        Lines.show(own, !own.getText().isEmpty());
         var choosing =
                 new PromiseChoosing(newTimes.apply(dossier), station.background(), station.zone(), _ -> model.unread());
         var picker =

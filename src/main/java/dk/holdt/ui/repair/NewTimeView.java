@@ -15,6 +15,7 @@ import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.CauseWords;
 import dk.holdt.words.ContactWords;
+import dk.holdt.words.GoodwillWords;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ public final class NewTimeView {
     private final FormField causeWordsField;
     private final PromisePicker picker;
     private final Label second;
+    private final Label own = Lines.text("", "quiet");
     private final Label script = Lines.text("", "sentence", "script");
     private final ChoiceKeys<Outcome> outcome;
     private final Label follows = Lines.text("", "quiet");
@@ -159,6 +161,7 @@ public final class NewTimeView {
                 picker,
                 Lines.text(messages.text("nt.say"), "field-label"),
                 script,
+                own,
                 Lines.text(messages.text("rp.moves"), "quiet"),
                 new FormField(messages.text("nt.outcome"), outcome),
                 follows,
@@ -198,6 +201,10 @@ public final class NewTimeView {
         }
         Lines.show(promised, !several);
         Lines.show(script, !script.getText().isEmpty());
+        own.setText(page.filter(shown -> promise != null && shown.readAt().isAfter(promise.dueAt()))
+                .map(shown -> GoodwillWords.own(messages, shown.ownGoodwill()))
+                .orElse(""));
+        Lines.show(own, !own.getText().isEmpty());
         Lines.show(causeWordsField, model.causeProperty().get() == DelayCause.OTHER);
         Lines.show(second, model.isMovedBefore());
         contact.offer(

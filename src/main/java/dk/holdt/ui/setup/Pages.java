@@ -1,6 +1,7 @@
 package dk.holdt.ui.setup;
 
 import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.FolderChoice;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.words.Messages;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Pages {
                                 : StaffPage.of(forms.crew(), messages, next);
                     case PRINTERS -> printers();
                     case MESSAGES -> MessagesPage.of(messages);
+                    case HOUSE -> HousePage.of(forms.house(), messages, next, FolderChoice.asked());
                 };
         count.run();
         return built;
@@ -77,6 +79,7 @@ final class Pages {
             case STAFF -> messages.text("setup.staff.name");
             case PRINTERS -> messages.text("setup.printer.name");
             case MESSAGES -> messages.text("setup.messages.title");
+            case HOUSE -> messages.text("set.house.title");
         };
     }
 }

@@ -30,7 +30,13 @@ record Problem(String field, Kind kind, int count) {
         NOT_HOURS_OF_DAYS,
         HOURS_OF_MANY_DAYS,
         NOT_A_CLOSING_TIME,
-        ADVERTISED_UNCLEAR
+        ADVERTISED_UNCLEAR,
+        NOT_MINUTES_TO_LOCK,
+        NOT_DAYS_TO_WAIT,
+        NOT_A_GOODWILL,
+        NO_COPIES_FOLDER,
+        COPIES_NOT_WRITABLE,
+        COPIES_WITH_THE_SHOP
     }
 
     Problem(String field, Kind kind) {

@@ -1,6 +1,8 @@
 package dk.holdt.ui.setup;
 
 import dk.holdt.domain.repair.Limits;
+import dk.holdt.usecase.shop.HouseRules;
+import dk.holdt.words.AmountWords;
 import dk.holdt.words.LintWords;
 import dk.holdt.words.Messages;
 import java.time.DayOfWeek;
@@ -42,6 +44,15 @@ final class ProblemWords {
             case HOURS_OF_MANY_DAYS -> messages.text("setup.error.manydays");
             case NOT_A_CLOSING_TIME -> messages.text("setup.error.closing");
             case ADVERTISED_UNCLEAR -> advertised();
+            case NOT_MINUTES_TO_LOCK -> messages.text("set.error.lock", HouseRules.LONGEST_LOCK);
+            case NOT_DAYS_TO_WAIT -> messages.text("set.error.late", HouseRules.LONGEST_LATE);
+            case NOT_A_GOODWILL ->
+                messages.text(
+                        "set.error.goodwill",
+                        new AmountWords(messages.language()).spoken(HouseRules.MOST_GOODWILL_MINOR));
+            case NO_COPIES_FOLDER -> messages.text("set.error.nofolder");
+            case COPIES_NOT_WRITABLE -> messages.text("set.error.notwritable");
+            case COPIES_WITH_THE_SHOP -> messages.text("copy.withshop");
         };
     }
 

@@ -30,6 +30,7 @@ public final class SetUpForms {
     private final CrewForm crew = new CrewForm();
     private final HoursForm hours = new HoursForm();
     private final PresetForm presets = new PresetForm();
+    private final HouseForm house = new HouseForm();
     private final Function<Language, PrintersViewModel> choosing;
     private final ScreenLook look;
     private Optional<PrintersViewModel> printers = Optional.empty();
@@ -66,6 +67,7 @@ public final class SetUpForms {
         shop.load(stands.shop());
         hours.load(stands.calendar(), profile(), stands.shop().language(), today());
         presets.load(stands.presets(), stands.advertised());
+        house.load(stands.rules(), stands.copies());
     }
 
     /// Whether the shop is set up already: what cannot be changed later is no longer asked.
@@ -97,6 +99,10 @@ public final class SetUpForms {
         return presets;
     }
 
+    HouseForm house() {
+        return house;
+    }
+
     /// How this computer shows the screen; kept at once.
     ScreenLook look() {
         return look;
@@ -125,6 +131,7 @@ public final class SetUpForms {
             case HOURS -> hours.problems();
             case PROMISES -> presets.problems();
             case SHOP -> shop.problems(country.get());
+            case HOUSE -> house.problems();
             case STAFF -> open ? List.of() : crew.problems();
         };
     }
@@ -132,7 +139,7 @@ public final class SetUpForms {
     /// Whether a page stands as nobody has touched it, so that somebody should come back to it.
     boolean isUntouched(SetUpTopic topic) {
         return switch (topic) {
-            case LANGUAGE, MESSAGES -> false;
+            case LANGUAGE, MESSAGES, HOUSE -> false;
             case HOURS -> hours.isUsual();
             case PROMISES -> presets.isUsual();
             case SHOP -> shop.isUntouched(country.get());
@@ -179,6 +186,7 @@ public final class SetUpForms {
             case PROMISES ->
                 Optional.of(new Change.OfPromises(
                         presets.presets(), presets.advertised().text()));
+            case HOUSE -> house.change();
             case STAFF, PRINTERS, MESSAGES -> Optional.empty();
         };
     }
@@ -186,7 +194,7 @@ public final class SetUpForms {
     /// Whether a page is saved as a whole, and not kept choice by choice.
     boolean isSaved(SetUpTopic topic) {
         return switch (topic) {
-            case LANGUAGE, HOURS, PROMISES, SHOP -> true;
+            case LANGUAGE, HOURS, PROMISES, SHOP, HOUSE -> true;
             case STAFF, PRINTERS, MESSAGES -> false;
         };
     }

@@ -121,7 +121,7 @@ public final class SetUpView extends BorderPane {
         middle.setVvalue(0);
 
         var number = model.pageProperty().get().ordinal() + 1;
-        place.setText(messages.text("setup.page", number, SetUpTopic.values().length));
+        place.setText(messages.text("setup.page", number, SetUpTopic.asked().size()));
         back.setText(messages.text("act.back"));
         show(back, number > 1);
         usual.setText(messages.text("setup.usual"));

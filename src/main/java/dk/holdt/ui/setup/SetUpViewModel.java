@@ -52,7 +52,7 @@ public final class SetUpViewModel {
     }
 
     boolean isLast() {
-        return page.get().ordinal() == SetUpTopic.values().length - 1;
+        return page.get() == SetUpTopic.asked().getLast();
     }
 
     /// Goes on, or from the last page saves; stays where it is and says why when something is missing.
@@ -78,7 +78,7 @@ public final class SetUpViewModel {
 
     /// Passes over this page and all that follow, and saves. What was typed and can be read stays.
     void useAllUsual() {
-        for (var topic : SetUpTopic.values()) {
+        for (var topic : SetUpTopic.asked()) {
             var fresh = topic.ordinal() >= page.get().ordinal() && !answered.contains(topic);
             if (!forms.problems(topic).isEmpty() || fresh && forms.isUntouched(topic)) {
                 passOver(topic);

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -38,6 +39,7 @@ public final class SettingsView implements Screen {
     private final SettingsViewModel model;
     private final Messages messages;
     private final Runnable speakAnother;
+    private final Consumer<SetUpTopic> saved;
     private final Pages pages;
     private final ErrorSummary summary = new ErrorSummary();
     private final AffectedPromises affected;
@@ -55,12 +57,14 @@ public final class SettingsView implements Screen {
     ///
     /// @param speakAnother opens the window anew, once another language is saved
     /// @param staff opens the sheet of staff and PINs
-    public record Ways(Runnable speakAnother, Runnable staff) {}
+    /// @param saved told which page was saved
+    public record Ways(Runnable speakAnother, Runnable staff, Consumer<SetUpTopic> saved) {}
 
     public SettingsView(SettingsViewModel model, Messages messages, Navigator navigator, Ways ways) {
         this.model = Objects.requireNonNull(model, "model");
         this.messages = Objects.requireNonNull(messages, "messages");
         this.speakAnother = ways.speakAnother();
+        this.saved = ways.saved();
         this.pages = new Pages(model.forms(), messages, this::end, ways.staff());
         this.affected = new AffectedPromises(messages, navigator);
         layOut();
@@ -216,17 +220,22 @@ public final class SettingsView implements Screen {
                     case State.Saving _ -> messages.text("setup.saving");
                     case State.Saved _ -> messages.text("set.saved");
                     case State.Refused(var refusal) -> RefusalWords.of(messages, refusal);
+                    case State.Wrong _ -> messages.text("re.not.saved");
                     case State.Failed _ -> messages.text("set.failed");
                 });
         said.getStyleClass()
                 .setAll(
                         "label",
-                        state instanceof State.Refused || state instanceof State.Failed ? "field-error" : "strong");
+                        state instanceof State.Refused || state instanceof State.Wrong || state instanceof State.Failed
+                                ? "field-error"
+                                : "strong");
         switch (state) {
             case State.Ready _ -> build();
             case State.Refused _ when model.asksForPin() -> pin.requestFocus();
+            case State.Wrong(var problem) -> pages.show(List.of(problem), page, summary);
             case State.Saved(var promises) -> {
                 affected.show(promises);
+                saved.accept(model.pageProperty().get());
                 if (model.speaksAnother()) {
                     speakAnother.run();
                 }

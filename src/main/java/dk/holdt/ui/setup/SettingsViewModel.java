@@ -4,6 +4,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.StaffHere;
+import dk.holdt.usecase.backup.CopyPlace;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.usecase.setup.ShopSettings;
 import dk.holdt.usecase.setup.ShopSettings.Affected;
@@ -34,6 +35,9 @@ public final class SettingsViewModel {
         record Saved(List<Affected> affected) implements State {}
 
         record Refused(Refusal refusal) implements State {}
+
+        /// Something that only the disk could say stands in the way.
+        record Wrong(Problem problem) implements State {}
 
         record Failed() implements State {}
     }
@@ -138,10 +142,20 @@ public final class SettingsViewModel {
         state.set(new State.Saved(affected));
     }
 
+    private static Problem.Kind problem(CopyPlace.No why) {
+        return switch (why) {
+            case NO_SUCH_FOLDER -> Problem.Kind.NO_COPIES_FOLDER;
+            case NOT_WRITABLE -> Problem.Kind.COPIES_NOT_WRITABLE;
+            case WITH_THE_SHOP -> Problem.Kind.COPIES_WITH_THE_SHOP;
+        };
+    }
+
     private void answered(SetUpTopic topic, Answer answer) {
         switch (answer) {
             case Answer.Saved(var affected) -> done(topic, affected);
             case Answer.Refused(var refusal) -> state.set(new State.Refused(refusal));
+            case Answer.NoCopiesThere(var why) ->
+                state.set(new State.Wrong(new Problem(HouseForm.COPIES, problem(why))));
             // The page has said so before it asked; somebody typed on meanwhile.
             case Answer.NeverOpen _, Answer.AdvertisedUnclear _ -> state.set(new State.Ready());
         }

@@ -3,20 +3,11 @@ package dk.holdt.ui.staff;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.staff.AddStaff;
 import dk.holdt.usecase.staff.ChangeStaff;
-import dk.holdt.usecase.staff.LockAfter;
 import dk.holdt.usecase.staff.SetPin;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /// What the sheet of staff and PINs stands on.
 ///
-/// @param onLockAfter told when another number of minutes was chosen
 /// @param sorted puts people in the order in which they are looked for by name
-public record StaffDesk(
-        SetPin pins,
-        AddStaff adding,
-        ChangeStaff changing,
-        LockAfter lockAfter,
-        IntConsumer onLockAfter,
-        UnaryOperator<List<StaffMember>> sorted) {}
+public record StaffDesk(SetPin pins, AddStaff adding, ChangeStaff changing, UnaryOperator<List<StaffMember>> sorted) {}

@@ -57,7 +57,7 @@ public final class StaffSheet extends VBox {
                     .filter(one -> one.id() != staff.here().id())
                     .map(one -> new ColleagueForm(one, desk, this, messages))
                     .forEach(getChildren()::add);
-            getChildren().addAll(new NewColleagueForm(desk.adding(), this, messages), new LockAfterForm(desk, this));
+            getChildren().add(new NewColleagueForm(desk.adding(), this, messages));
         }
     }
 

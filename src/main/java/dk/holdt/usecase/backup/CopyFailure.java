@@ -13,6 +13,8 @@ public final class CopyFailure extends RuntimeException {
         NO_ROOM,
         /// The folder or the disk of the copies cannot be read or written.
         UNREACHABLE,
+        /// The folder for copies lies with the shop's own data.
+        WITH_THE_SHOP,
         /// The file does not hold together, or is not what it was when it was verified.
         NOT_SOUND,
         /// The file is no shop of Holdt.

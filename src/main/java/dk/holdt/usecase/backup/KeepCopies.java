@@ -57,12 +57,15 @@ public final class KeepCopies {
         return !newest.at().plus(TOO_OLD).isAfter(now);
     }
 
-    /// A clock that was set back makes the newest copy one of the future; that must not stop the copying.
+    /// A folder without any copy gets one at once: it may be another than a minute ago. A clock that was set back makes
+    /// the newest copy one of the future; that must not stop the copying.
     private boolean isDue(Instant now) {
-        return made.or(() -> shelf.newest().map(ShopCopy::at))
-                        .filter(at -> !at.isAfter(now) && at.plus(EVERY).isAfter(now))
-                        .isEmpty()
-                && !isCopied();
+        var newest = shelf.newest();
+        return newest.isEmpty()
+                || made.or(() -> newest.map(ShopCopy::at))
+                                .filter(at -> !at.isAfter(now) && at.plus(EVERY).isAfter(now))
+                                .isEmpty()
+                        && !isCopied();
     }
 
     private boolean isCopied() {

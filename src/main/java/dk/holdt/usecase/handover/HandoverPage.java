@@ -20,6 +20,7 @@ import java.util.Optional;
 ///
 /// @param lines what is looked at together, agreed demonstrations first
 /// @param limit the highest price that was agreed to, VAT included; empty when none was set
+/// @param ownGoodwill what anybody may give without asking
 /// @param outcomes how each chain of promises turned out: the answer, then the repair
 public record HandoverPage(
         Instant readAt,
@@ -29,6 +30,7 @@ public record HandoverPage(
         List<DemoLine> lines,
         Money total,
         Optional<Money> limit,
+        Money ownGoodwill,
         List<Outcome> outcomes) {
 
     public HandoverPage {
@@ -38,6 +40,7 @@ public record HandoverPage(
         Objects.requireNonNull(beside, "beside");
         Objects.requireNonNull(total, "total");
         Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(ownGoodwill, "ownGoodwill");
         lines = List.copyOf(lines);
         outcomes = List.copyOf(outcomes);
     }

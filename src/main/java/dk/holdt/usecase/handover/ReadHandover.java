@@ -62,6 +62,7 @@ public final class ReadHandover {
                 DemoLine.of(dossier),
                 PriceLimit.total(dossier.priceLines(), today.country().currency()),
                 HandoverCheck.limit(dossier, today.country()),
+                shop.ownGoodwill(),
                 outcomes);
     }
 

@@ -76,6 +76,7 @@ public final class ReadRepair {
                 open,
                 names,
                 limit(dossier, today),
+                shop.ownGoodwill(),
                 opening(dossier, now, zone),
                 toSay,
                 dossier.handIn().comeback().flatMap(back -> repairs.find(back.earlier())));

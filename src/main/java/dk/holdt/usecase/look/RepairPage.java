@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param open the open promises, the one that needs a word first on top
 /// @param staff the names of those who have acted, by id
 /// @param limit the highest price that was agreed to, VAT included; empty when there is none
+/// @param ownGoodwill what anybody may give without asking
 /// @param opening the open hours from the hand-in to the last promise or today, of no more than the last weeks
 /// @param toSay what to answer when the customer asks, in the customer's language
 /// @param earlier the repair the device comes back from
@@ -27,6 +28,7 @@ public record RepairPage(
         List<PromiseStanding> open,
         Map<Long, String> staff,
         Optional<Money> limit,
+        Money ownGoodwill,
         List<OpenInterval> opening,
         String toSay,
         Optional<Dossier> earlier) {
@@ -36,6 +38,7 @@ public record RepairPage(
         Objects.requireNonNull(shop, "shop");
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(ownGoodwill, "ownGoodwill");
         Objects.requireNonNull(toSay, "toSay");
         Objects.requireNonNull(earlier, "earlier");
         open = List.copyOf(open);

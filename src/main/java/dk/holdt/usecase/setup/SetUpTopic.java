@@ -1,6 +1,9 @@
 package dk.holdt.usecase.setup;
 
-/// What the first start asks about, a page each, in the order asked; the settings have the same pages.
+import java.util.Arrays;
+import java.util.List;
+
+/// What the first start asks about, a page each, in the order asked; the settings have the same pages, and one more.
 public enum SetUpTopic {
     LANGUAGE,
     HOURS,
@@ -8,5 +11,12 @@ public enum SetUpTopic {
     SHOP,
     STAFF,
     PRINTERS,
-    MESSAGES
+    MESSAGES,
+    /// What a shop can begin with unasked.
+    HOUSE;
+
+    /// What the first start asks about.
+    public static List<SetUpTopic> asked() {
+        return Arrays.stream(values()).filter(topic -> topic != HOUSE).toList();
+    }
 }

@@ -13,12 +13,16 @@ import dk.holdt.domain.shop.Shop;
 import dk.holdt.domain.shop.ShopBook;
 import dk.holdt.domain.staff.Right;
 import dk.holdt.usecase.Transactions;
+import dk.holdt.usecase.backup.CopyPlace;
+import dk.holdt.usecase.shop.HouseRules;
 import dk.holdt.usecase.staff.Proof;
 import dk.holdt.usecase.staff.Proving;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What the first start has asked, read and changed later, a page at a time. Only a manager may change it.
 ///
@@ -32,21 +36,35 @@ public final class ShopSettings {
     private final ShopBook book;
     private final Proving proving;
     private final Repairs repairs;
+    private final CopyPlace copies;
     private final InstantSource clock;
 
     public ShopSettings(
-            Transactions transactions, ShopBook book, Proving proving, Repairs repairs, InstantSource clock) {
+            Transactions transactions,
+            ShopBook book,
+            Proving proving,
+            Repairs repairs,
+            CopyPlace copies,
+            InstantSource clock) {
         this.transactions = transactions;
         this.book = book;
         this.proving = proving;
         this.repairs = repairs;
+        this.copies = copies;
         this.clock = clock;
     }
 
     /// As it stands.
     ///
     /// @param advertised empty for nothing
-    public record Now(Shop shop, ShopCalendar calendar, List<Preset> presets, String advertised) {
+    /// @param copies where they go; empty for the usual folder
+    public record Now(
+            Shop shop,
+            ShopCalendar calendar,
+            List<Preset> presets,
+            String advertised,
+            HouseRules rules,
+            Optional<Path> copies) {
         public Now {
             presets = List.copyOf(presets);
         }
@@ -65,6 +83,9 @@ public final class ShopSettings {
                 presets = List.copyOf(presets);
             }
         }
+
+        /// @param copies the folder they go to, as it was typed; empty for the usual one
+        record OfHouse(HouseRules rules, String copies) implements Change {}
     }
 
     /// An open promise that falls due while the shop will now be shut, and did not before.
@@ -89,6 +110,9 @@ public final class ShopSettings {
 
         /// What is advertised reads two ways.
         record AdvertisedUnclear() implements Answer {}
+
+        /// Copies cannot go there.
+        record NoCopiesThere(CopyPlace.No why) implements Answer {}
     }
 
     /// Throws `IllegalStateException` before the first start is through.
@@ -97,7 +121,9 @@ public final class ShopSettings {
                 book.shop().orElseThrow(() -> new IllegalStateException("the shop is not set up")),
                 book.calendar(),
                 book.presets(),
-                book.setting(ADVERTISED).orElse(""));
+                book.setting(ADVERTISED).orElse(""),
+                HouseRules.in(book),
+                copies.chosen());
     }
 
     /// @param manager who changes it, with their own PIN where they have one
@@ -116,7 +142,23 @@ public final class ShopSettings {
             }
             case Change.OfCalendar(var calendar) -> save(calendar);
             case Change.OfPromises promises -> save(promises);
+            case Change.OfHouse house -> save(house);
         };
+    }
+
+    /// A folder that stays is not asked about: its stick may be in somebody's pocket now.
+    private Answer save(Change.OfHouse house) {
+        var typed = house.copies().strip();
+        var stands = copies.chosen().map(Path::toString).orElse("");
+        var no = typed.isEmpty() || typed.equals(stands) ? Optional.<CopyPlace.No>empty() : copies.refusal(typed);
+        if (no.isPresent()) {
+            return new Answer.NoCopiesThere(no.get());
+        }
+        house.rules().keepIn(book);
+        if (!typed.equals(stands)) {
+            copies.choose(typed.isEmpty() ? Optional.empty() : Optional.of(Path.of(typed)));
+        }
+        return new Answer.Saved(List.of());
     }
 
     private Answer save(Change.OfPromises promises) {

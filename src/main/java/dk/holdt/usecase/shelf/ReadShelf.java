@@ -7,6 +7,7 @@ import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.shelf.OnShelf;
 import dk.holdt.domain.shop.ShopBook;
+import dk.holdt.usecase.shop.HouseRules;
 import dk.holdt.usecase.shop.ShopNow;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -16,11 +17,6 @@ import java.util.Optional;
 
 /// Reads what is ready to collect, where it lies, since when, and who knows of it.
 public final class ReadShelf {
-
-    /// The setting that says how many days ready make a device uncollected.
-    public static final String LATE_AFTER = "shelf.late.after.days";
-
-    static final int USUALLY = 14;
 
     private static final Comparator<ShelfPage.Row> NOT_TOLD_FIRST = Comparator.comparing(
                     (ShelfPage.Row row) -> row.told().isPresent())
@@ -60,7 +56,7 @@ public final class ReadShelf {
                 custody.loans().devices(),
                 custody.loans().out(),
                 custody.collecting().owing());
-        return new ShelfPage(now, today, country, lateAfter(), rows, counter);
+        return new ShelfPage(now, today, country, HouseRules.in(book).lateAfter(), rows, counter);
     }
 
     private ShelfPage.Row row(OpenRepair open, OnShelf noted, Optional<Payment> payment, LocalDate today) {
@@ -76,9 +72,5 @@ public final class ReadShelf {
                 .filter(contact -> contact.about() == Contact.About.COLLECT)
                 .count();
         return new ShelfPage.Row(open, noted, ChronoUnit.DAYS.between(since, today), told, reminders, payment);
-    }
-
-    private int lateAfter() {
-        return book.setting(LATE_AFTER).map(Integer::parseInt).orElse(USUALLY);
     }
 }

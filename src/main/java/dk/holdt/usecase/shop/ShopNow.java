@@ -3,6 +3,7 @@ package dk.holdt.usecase.shop;
 import dk.holdt.domain.promise.ActTimes;
 import dk.holdt.domain.promise.PromiseClock;
 import dk.holdt.domain.promise.StandingRule;
+import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.domain.shop.ShopBook;
 import dk.holdt.words.Messages;
@@ -47,6 +48,11 @@ public final class ShopNow {
     public ActTimes actTimes() {
         return new ActTimes(
                 minutes("due-soon-minutes", 240), minutes("at-risk-minutes", 60), minutes("call-by-minutes", 30));
+    }
+
+    /// What anybody may give a customer without asking; nothing where the shop has not said so.
+    public Money ownGoodwill() {
+        return new Money(HouseRules.in(book).goodwillMinor(), shop().country().currency());
     }
 
     private Duration minutes(String setting, long usual) {

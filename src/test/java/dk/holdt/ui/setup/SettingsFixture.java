@@ -8,6 +8,7 @@ import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.usecase.ByRole;
+import dk.holdt.usecase.NamedCopies;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.usecase.setup.ShopSettings;
@@ -19,11 +20,13 @@ import java.util.Optional;
 final class SettingsFixture {
 
     final OneRepair repair = new OneRepair(Language.DA);
+    final NamedCopies copies = new NamedCopies();
     final ShopSettings settings = new ShopSettings(
             repair.shop.transactions(),
             repair.shop.book(),
             new ByRole(repair.shop.staff()),
             repair.shop.repairs(),
+            copies,
             repair.clock());
     final long jonas = repair.shop.staff().add(new StaffMember(0, "Jonas", Role.COUNTER));
     final SetUpFixture pages = new SetUpFixture();

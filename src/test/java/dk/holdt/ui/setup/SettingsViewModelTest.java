@@ -10,14 +10,17 @@ import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.ui.setup.SettingsViewModel.State;
 import dk.holdt.usecase.ByRole;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.backup.CopyPlace;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.usecase.setup.ShopSettings.Change;
+import dk.holdt.usecase.shop.HouseRules;
 import dk.holdt.usecase.staff.Proof;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SettingsViewModelTest {
@@ -135,6 +138,40 @@ class SettingsViewModelTest {
         assertThat(model.asksForPin())
                 .as("whoever is no manager cannot save at all")
                 .isFalse();
+    }
+
+    @Test
+    void rules_of_the_house_that_cannot_be_are_said_at_their_fields() {
+        model.read();
+        model.pageProperty().set(SetUpTopic.HOUSE);
+        var house = forms.house();
+        assertThat(house.goodwillProperty().get()).isEqualTo("200");
+        house.lockAfterProperty().set("0");
+        house.lateAfterProperty().set("366");
+        house.goodwillProperty().set("to hundrede");
+        assertThat(model.save())
+                .containsExactly(
+                        new Problem("lock-after", Problem.Kind.NOT_MINUTES_TO_LOCK),
+                        new Problem("late-after", Problem.Kind.NOT_DAYS_TO_WAIT),
+                        new Problem("own-goodwill", Problem.Kind.NOT_A_GOODWILL));
+        house.lockAfterProperty().set("60");
+        house.lateAfterProperty().set("365");
+        house.goodwillProperty().set("1.250,50");
+        assertThat(model.save()).isEmpty();
+        assertThat(fixture.settings.now().rules()).isEqualTo(new HouseRules(60, 365, 125_050));
+        model.read();
+        assertThat(house.goodwillProperty().get()).isEqualTo("1250,50");
+    }
+
+    @Test
+    void a_folder_that_the_disk_refuses_is_said_at_its_field() {
+        model.read();
+        model.pageProperty().set(SetUpTopic.HOUSE);
+        fixture.copies.refused = Optional.of(CopyPlace.No.WITH_THE_SHOP);
+        forms.house().copiesProperty().set("/somewhere");
+        model.save();
+        assertThat(model.stateProperty().get())
+                .isEqualTo(new State.Wrong(new Problem("copies", Problem.Kind.COPIES_WITH_THE_SHOP)));
     }
 
     @Test

@@ -63,6 +63,13 @@ class KeepCopiesTest {
     }
 
     @Test
+    void another_folder_without_copies_gets_one_at_once() {
+        keeping.look(OPENS);
+        shelf.copies.clear();
+        assertThat(keeping.look(OPENS.plusSeconds(60)).newest()).isPresent();
+    }
+
+    @Test
     void at_closing_a_copy_is_made_however_young_the_last_one_is() {
         keeping.look(OPENS);
         shelf.version++;

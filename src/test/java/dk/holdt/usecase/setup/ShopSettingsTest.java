@@ -16,10 +16,15 @@ import dk.holdt.domain.shop.Preset;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.ByRole;
+import dk.holdt.usecase.NamedCopies;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.backup.CopyPlace;
 import dk.holdt.usecase.setup.ShopSettings.Answer;
 import dk.holdt.usecase.setup.ShopSettings.Change;
+import dk.holdt.usecase.shop.HouseRules;
+import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.staff.Proof;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +38,13 @@ class ShopSettingsTest {
     private static final Proof METTE = new Proof(OneRepair.METTE, ByRole.PIN);
 
     private final OneRepair repair = new OneRepair(Language.DA);
+    private final NamedCopies copies = new NamedCopies();
     private final ShopSettings settings = new ShopSettings(
             repair.shop.transactions(),
             repair.shop.book(),
             new ByRole(repair.shop.staff()),
             repair.shop.repairs(),
+            copies,
             repair.clock());
 
     @Test
@@ -116,6 +123,40 @@ class ShopSettingsTest {
         saved(new Change.OfPromises(presets, " 24 timer i åbningstiden "));
         assertThat(settings.now().presets()).isEqualTo(presets);
         assertThat(settings.now().advertised()).isEqualTo("24 timer i åbningstiden");
+    }
+
+    @Test
+    void the_rules_of_the_house_are_kept_and_read_where_they_count() {
+        assertThat(settings.now().rules()).isEqualTo(HouseRules.USUAL);
+        var rules = new HouseRules(15, 30, 50_000);
+        saved(new Change.OfHouse(rules, ""));
+        assertThat(settings.now().rules()).isEqualTo(rules);
+        assertThat(new ShopNow(repair.shop.book()).ownGoodwill().minor()).isEqualTo(50_000);
+    }
+
+    @Test
+    void where_copies_cannot_go_nothing_of_the_page_is_saved() {
+        copies.refused = Optional.of(CopyPlace.No.NOT_WRITABLE);
+        var away = Path.of("stick").toAbsolutePath();
+        assertThat(settings.save(METTE, new Change.OfHouse(new HouseRules(15, 30, 0), away.toString())))
+                .isEqualTo(new Answer.NoCopiesThere(CopyPlace.No.NOT_WRITABLE));
+        assertThat(settings.now().rules()).isEqualTo(HouseRules.USUAL);
+        assertThat(copies.chosen()).isEmpty();
+    }
+
+    @Test
+    void a_folder_for_copies_is_asked_about_only_when_it_is_another() {
+        var stick = Path.of("stick").toAbsolutePath();
+        saved(new Change.OfHouse(HouseRules.USUAL, " " + stick + " "));
+        assertThat(copies.chosen()).contains(stick);
+        copies.refused = Optional.of(CopyPlace.No.NO_SUCH_FOLDER);
+        saved(new Change.OfHouse(new HouseRules(7, 14, 0), stick.toString()));
+        assertThat(settings.now().rules().lockAfter())
+                .as("the stick is out, and the rest is saved all the same")
+                .isEqualTo(7);
+        assertThat(copies.chosen()).contains(stick);
+        saved(new Change.OfHouse(HouseRules.USUAL, ""));
+        assertThat(copies.chosen()).as("back to the usual one").isEmpty();
     }
 
     private ShopCalendar closedOn(String date) {

@@ -16,6 +16,7 @@ import dk.holdt.domain.shelf.NextStep;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.shelf.RemindToCollect.Plan;
+import dk.holdt.usecase.shop.HouseRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ class ReadShelfTest {
         assertThat(floor.readShelf().read().isUncollected(row(number))).isFalse();
         floor.itIs("2026-12-12T11:00");
         assertThat(floor.readShelf().read().isUncollected(row(number))).isTrue();
-        floor.in.book().set(ReadShelf.LATE_AFTER, "30");
+        new HouseRules(5, 30, 0).keepIn(floor.in.book());
         assertThat(floor.readShelf().read().isUncollected(row(number))).isFalse();
     }
 
