@@ -25,6 +25,7 @@ rm "$input"/javafx-*.jar
 sqlite=$(ls "$input"/sqlite-jdbc-*.jar)
 unzip -q -o -j "$sqlite" 'org/sqlite/native/Linux/x86_64/libsqlitejdbc.so' -d "$input"
 zip -q -d "$sqlite" 'org/sqlite/native/*'
+binary_css "$jdk" "$top/target/lib" "$(ls "$input"/holdt-*.jar)"
 slim "$input"
 
 make_runtime "$jdk" "$top/target/lib" "$out/runtime"

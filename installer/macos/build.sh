@@ -18,7 +18,7 @@ cp "$top"/target/lib/*.jar "$out/input"
 mv "$out"/input/javafx-*-mac*.jar "$out/fx"
 rm "$out"/input/javafx-*.jar
 
-modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.jfr
+modules=java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml
 modules+=,jdk.crypto.ec,jdk.localedata,jdk.unsupported,javafx.controls
 "$jdk/bin/jlink" --module-path "$out/fx" --add-modules "$modules" --include-locales=en,da,nb \
   --strip-debug --no-header-files --no-man-pages --output "$out/runtime"

@@ -25,7 +25,7 @@ Copy-Item "$top\target\lib\*.jar" "$out\input"
 Move-Item "$out\input\javafx-*-win.jar" "$out\fx"
 Remove-Item "$out\input\javafx-*.jar"
 
-$modules = 'java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,jdk.jfr,' +
+$modules = 'java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,' +
     'jdk.crypto.ec,jdk.localedata,jdk.unsupported,javafx.controls'
 & "$jdk\bin\jlink.exe" --module-path "$out\fx" --add-modules $modules --include-locales=en,da,nb `
     --strip-debug --no-header-files --no-man-pages --output "$out\runtime"

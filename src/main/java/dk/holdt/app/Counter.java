@@ -34,6 +34,7 @@ import dk.holdt.usecase.setup.SetUpTopic;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
 import javafx.application.HostServices;
 import javafx.scene.Parent;
@@ -109,7 +110,6 @@ final class Counter implements AutoCloseable {
         people.begin(scene);
         var undo = new CounterUndo(shop.changes, shop.takeBack(), background, by(), facts.messages());
         changed.onChange(() -> undo.offer(window, changed));
-        papers.start();
         facts.missing().ifPresent(missing -> CounterNews.missing(missing, shop, facts.messages(), background, window));
         if (!facts.demo()) {
             backup.look(clock.now());
@@ -201,10 +201,13 @@ final class Counter implements AutoCloseable {
         changed.tell();
     }
 
-    /// What the first swap and the first paper need, made ready while nobody waits for it.
+    /// The papers that wait, and what the first swap and the first paper need: only once the board can be used.
     private void prepare() {
         background.run(ShippedParts::kinds, _ -> {}, _ -> {});
         papers.warmUp();
+        if (!looking) {
+            papers.start();
+        }
     }
 
     private FindView find(Navigator navigator) {
@@ -254,13 +257,7 @@ final class Counter implements AutoCloseable {
     public void close() {
         if (!looking) {
             window.end();
-            background.run(
-                    () -> {
-                        shop.lastExit().clean();
-                        return true;
-                    },
-                    _ -> {},
-                    _ -> {});
+            background.run(Executors.callable(shop.lastExit()::clean), _ -> {}, _ -> {});
         }
         clock.close();
         papers.close();

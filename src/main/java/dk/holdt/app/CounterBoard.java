@@ -3,13 +3,13 @@ package dk.holdt.app;
 import dk.holdt.ui.board.BoardView;
 import dk.holdt.ui.board.BoardViewModel;
 import dk.holdt.ui.board.BoardWays;
-import dk.holdt.ui.board.BoardWording;
 import dk.holdt.ui.board.UnfinishedStrip;
 import dk.holdt.ui.board.UnfinishedViewModel;
 import dk.holdt.ui.board.UnprintedViewModel;
 import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -29,10 +29,9 @@ record CounterBoard(
         var words = station.messages();
         var background = station.background();
         var model = new BoardViewModel(
-                shop.board(),
+                CounterFacts.board(shop, facts.shop()),
+                Optional.of(facts.board()),
                 shop.readRepair(),
-                shop.search,
-                new BoardWording(words, station.zone()),
                 background,
                 station.by());
         model.groupingProperty().bindBidirectional(screen.groupingProperty());

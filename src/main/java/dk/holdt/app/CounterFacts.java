@@ -4,18 +4,29 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.input.NordicSorting;
+import dk.holdt.ui.board.BoardReader;
+import dk.holdt.ui.board.BoardReading;
+import dk.holdt.ui.board.BoardWording;
 import dk.holdt.usecase.backup.MissingRepairs;
 import dk.holdt.words.Messages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 
 /// What the window has to know before it can be drawn, read once and off the JavaFX thread.
 ///
 /// @param crashed whether the program had closed by itself before this start
+/// @param board is being read, so that it stands there as soon as the window does
 record CounterFacts(
-        Shop shop, List<StaffMember> staff, boolean demo, boolean crashed, Optional<MissingRepairs> missing) {
+        Shop shop,
+        List<StaffMember> staff,
+        boolean demo,
+        boolean crashed,
+        Optional<MissingRepairs> missing,
+        Future<BoardReading> board) {
 
     /// The setting that marks a demo shop.
     static final String DEMO = "demo";
@@ -42,7 +53,21 @@ record CounterFacts(
                         byName(wired.staff.working(), shop.language()),
                         wired.book.setting(DEMO).isPresent(),
                         crashed.getAsBoolean(),
-                        wired.lost().missing()));
+                        wired.lost().missing(),
+                        begun(board(wired, shop))));
+    }
+
+    private static Future<BoardReading> begun(BoardReader reader) {
+        var reading = new FutureTask<>(reader::read);
+        Thread.ofPlatform().name("first board").start(reading);
+        return reading;
+    }
+
+    /// Reads and words the board of this shop.
+    static BoardReader board(dk.holdt.app.Shop wired, Shop shop) {
+        var wording =
+                new BoardWording(new Messages(shop.language()), shop.country().zone());
+        return new BoardReader(wired.board(), wired.search, wording);
     }
 
     /// In the order in which people of the shop's language look for a name.

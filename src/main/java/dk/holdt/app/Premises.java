@@ -21,8 +21,6 @@ import org.slf4j.LoggerFactory;
 /// Used by one thread at a time.
 final class Premises implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Premises.class);
-
     private final InstantSource clock;
     private final Runnable show;
     private Optional<Path> entered = Optional.empty();
@@ -72,7 +70,7 @@ final class Premises implements AutoCloseable {
                 }
                 case ShopLock.Answer.Impossible(var cause) ->
                     // where nobody can write nobody needs to be kept out; what is found there is only looked at
-                    LOG.warn("the folder cannot be locked", cause);
+                    log().warn("the folder cannot be locked", cause);
             }
             entered = Optional.of(folder);
         }
@@ -87,8 +85,13 @@ final class Premises implements AutoCloseable {
             held.write(
                     new Holder(ProcessHandle.current().pid(), clock.instant(), opened.port(), opened.word()).written());
         } catch (IOException e) {
-            LOG.warn("a second start will not find this window", e);
+            log().warn("a second start will not find this window", e);
         }
+    }
+
+    /// Not when the class is loaded: that is while the toolkit waits to be started.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Premises.class);
     }
 
     Path folder() {
@@ -101,7 +104,7 @@ final class Premises implements AutoCloseable {
             sweep();
             return whole(opening.get());
         } catch (DatabaseRefused why) {
-            LOG.warn("the shop was not opened: {}", why.reason());
+            log().warn("the shop was not opened: {}", why.reason());
             return mayBeLookedAt(why.reason()) ? look(why) : new Found.Closed(why);
         }
     }
@@ -136,7 +139,7 @@ final class Premises implements AutoCloseable {
         try {
             CopyFolder.of(folder()).copies().sweep();
         } catch (IOException e) {
-            LOG.warn("half a copy was left behind and cannot be removed", e);
+            log().warn("half a copy was left behind and cannot be removed", e);
         }
     }
 

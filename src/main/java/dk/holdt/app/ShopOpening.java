@@ -8,14 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Opens the shop on a thread of its own from the first moment on, while the toolkit starts: each takes a third of a
 /// second, and neither needs the other.
 final class ShopOpening {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ShopOpening.class);
 
     private final Start start;
     private final AtomicReference<Runnable> toFront = new AtomicReference<>(() -> {});
@@ -31,7 +28,7 @@ final class ShopOpening {
     static ShopOpening begin(Start start, InstantSource clock) {
         var opening = new ShopOpening(start, clock);
         opening.found.exceptionally(failure -> {
-            LOG.error("the shop was not opened", failure);
+            LoggerFactory.getLogger(ShopOpening.class).error("the shop was not opened", failure);
             return Optional.empty();
         });
         Thread.ofPlatform().name("opening").start(() -> opening.found.completeAsync(opening::open, Runnable::run));

@@ -24,14 +24,18 @@ import javax.crypto.spec.SecretKeySpec;
 /// mark tells which key it was made with.
 public final class ArgonPins implements PinHashes {
 
-    private static final Argon2Function ARGON = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
     private static final String FORM = "p1";
     private static final int SALT = 16;
     private static final int MARK = 4;
     private static final HexFormat HEX = HexFormat.of();
 
     private final Supplier<Optional<byte[]>> key;
-    private final SecureRandom random = new SecureRandom();
+
+    /// Takes 43 MB for as long as the program runs, so not before the first PIN.
+    private static final class Hashing {
+        private static final Argon2Function ARGON = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+        private static final SecureRandom RANDOM = new SecureRandom();
+    }
 
     /// @param key 32 bytes, asked for each time; empty while the shop's key is not here
     public ArgonPins(Supplier<Optional<byte[]>> key) {
@@ -42,7 +46,7 @@ public final class ArgonPins implements PinHashes {
     public Optional<String> hash(long member, String pin) {
         return key.get().map(pepper -> {
             var salt = new byte[SALT];
-            random.nextBytes(salt);
+            Hashing.RANDOM.nextBytes(salt);
             return String.join(
                     "$", FORM, mark(pepper), HEX.formatHex(salt), HEX.formatHex(hash(pepper, salt, member, pin)));
         });
@@ -66,7 +70,7 @@ public final class ArgonPins implements PinHashes {
         var typed = pin.getBytes(StandardCharsets.UTF_8);
         var message =
                 ByteBuffer.allocate(Long.BYTES + typed.length).putLong(member).put(typed);
-        return ARGON.hash(hmac(pepper, message.array()), salt).getBytes();
+        return Hashing.ARGON.hash(hmac(pepper, message.array()), salt).getBytes();
     }
 
     private static String mark(byte[] pepper) {

@@ -3,18 +3,17 @@ package dk.holdt.ui.board;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Grouping;
-import dk.holdt.usecase.board.ReadBoard;
 import dk.holdt.usecase.board.ReadBoard.Band;
 import dk.holdt.usecase.find.Found;
-import dk.holdt.usecase.find.Search;
 import dk.holdt.usecase.look.ReadRepair;
 import dk.holdt.usecase.look.RepairPage;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +30,8 @@ import javafx.collections.ObservableList;
 /// read again is never shown as an empty one.
 public final class BoardViewModel {
 
-    private final ReadBoard readBoard;
+    private final BoardReader reader;
     private final ReadRepair readRepair;
-    private final Search search;
-    private final BoardWording wording;
     private final Background background;
     private final LongSupplier by;
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.PROMISE);
@@ -46,8 +43,9 @@ public final class BoardViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Unread());
     private final ReadOnlyBooleanWrapper orderChanged = new ReadOnlyBooleanWrapper(this, "orderChanged");
     private final ReadOnlyObjectWrapper<Peek> peek = new ReadOnlyObjectWrapper<>(this, "peek", new Peek.Closed());
-    private Optional<Read> shown = Optional.empty();
-    private Optional<Read> waiting = Optional.empty();
+    private Optional<Future<BoardReading>> first;
+    private Optional<BoardReading> shown = Optional.empty();
+    private Optional<BoardReading> waiting = Optional.empty();
     private boolean held;
     private int asked;
     private int peeked;
@@ -81,24 +79,17 @@ public final class BoardViewModel {
         record Failed() implements Peek {}
     }
 
-    private record Read(Instant at, Map<Band, List<BoardRow>> bands, Optional<Found> last) {
-        int size() {
-            return bands.values().stream().mapToInt(List::size).sum();
-        }
-    }
-
+    /// @param first was begun before the window was made, and is what the first [#read] shows; empty for none
     /// @param by the id of the member of staff who is here
     public BoardViewModel(
-            ReadBoard readBoard,
+            BoardReader reader,
+            Optional<Future<BoardReading>> first,
             ReadRepair readRepair,
-            Search search,
-            BoardWording wording,
             Background background,
             LongSupplier by) {
-        this.readBoard = readBoard;
+        this.reader = reader;
+        this.first = first;
         this.readRepair = readRepair;
-        this.search = search;
-        this.wording = wording;
         this.background = background;
         this.by = by;
         grouping.addListener((_, _, _) -> arrangeAnew());
@@ -107,13 +98,19 @@ public final class BoardViewModel {
     /// Reads the board again, away from the screen's thread.
     public void read() {
         asked++;
+        var begun = first;
+        first = Optional.empty();
+        if (begun.filter(one -> one.state() == Future.State.SUCCESS).isPresent()) {
+            arrived(begun.get().resultNow());
+        } else {
+            read(begun.<Callable<BoardReading>>map(one -> one::get).orElse(reader::read));
+        }
+    }
+
+    private void read(Callable<BoardReading> work) {
         var mine = asked;
         background.run(
-                () -> {
-                    var board = readBoard.read();
-                    var last = board.size() == 0 ? search.lastCollected() : Optional.<Found>empty();
-                    return new Read(board.readAt(), wording.word(board), last);
-                },
+                work,
                 read -> {
                     if (mine == asked) {
                         arrived(read);
@@ -134,7 +131,7 @@ public final class BoardViewModel {
         waiting.ifPresent(this::show);
     }
 
-    private void arrived(Read read) {
+    private void arrived(BoardReading read) {
         if (held && shown.isPresent() && !sameOrder(arrange(read))) {
             waiting = Optional.of(read);
             orderChanged.set(true);
@@ -155,20 +152,27 @@ public final class BoardViewModel {
         return true;
     }
 
-    private void show(Read read) {
+    private void show(BoardReading read) {
         shown = Optional.of(read);
         waiting = Optional.empty();
         orderChanged.set(false);
-        lines.setAll(arrange(read));
+        show(arrange(read));
         state.set(read.size() == 0 ? new State.Empty(read.last()) : new State.Fresh(read.size()));
     }
 
-    private List<BoardLine> arrange(Read read) {
+    /// What has not changed is not drawn again.
+    private void show(List<BoardLine> next) {
+        if (!lines.equals(next)) {
+            lines.setAll(next);
+        }
+    }
+
+    private List<BoardLine> arrange(BoardReading read) {
         return new Arrangement(grouping.get(), by.getAsLong()).of(read.bands(), folded);
     }
 
     private void arrangeAnew() {
-        shown.ifPresent(read -> lines.setAll(arrange(read)));
+        shown.ifPresent(read -> show(arrange(read)));
     }
 
     /// Folds a group away behind its heading, or opens it.

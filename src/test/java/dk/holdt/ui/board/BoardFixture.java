@@ -20,8 +20,10 @@ import dk.holdt.usecase.receipt.SavedNotPrinted;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// A shop on Friday 27 November 2026 with repairs in several bands, and a store that can be made to fail.
@@ -63,12 +65,23 @@ final class BoardFixture {
     };
 
     BoardViewModel model() {
+        return model(Optional.empty());
+    }
+
+    BoardReader reader() {
+        return new BoardReader(
+                new ReadBoard(floor.in.repairs(), floor.custody().shelf(), floor.shop, floor.clock()),
+                floor.in.search(),
+                new BoardWording(new Messages(language), Country.DK.zone()));
+    }
+
+    /// @param first was begun before the window was made
+    BoardViewModel model(Optional<Future<BoardReading>> first) {
         var shop = floor.in;
         return new BoardViewModel(
-                new ReadBoard(shop.repairs(), floor.custody().shelf(), floor.shop, floor.clock()),
+                reader(),
+                first,
                 new ReadRepair(shop.repairs(), shop.staff(), floor.shop, floor.clock()),
-                shop.search(),
-                new BoardWording(new Messages(language), Country.DK.zone()),
                 background,
                 () -> here);
     }

@@ -15,6 +15,9 @@ import dk.holdt.usecase.board.ReadBoard.Band;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
 class BoardViewModelTest {
@@ -36,6 +39,46 @@ class BoardViewModelTest {
                         "TOMORROW 1 folded",
                         "LATER 1 folded");
         assertThat(model.stateProperty().get()).isEqualTo(new State.Fresh(5));
+    }
+
+    @Test
+    void what_was_read_while_the_window_was_made_is_shown_without_reading_again() {
+        shop.fill();
+        var begun = new FutureTask<>(shop.reader()::read);
+        begun.run();
+        shop.storeFails = true;
+        var first = shop.model(Optional.of(begun));
+        first.read();
+        assertThat(first.stateProperty().get()).isEqualTo(new State.Fresh(5));
+        first.read();
+        assertThat(first.stateProperty().get()).isInstanceOf(State.AsOf.class);
+    }
+
+    @Test
+    void what_could_not_be_read_while_the_window_was_made_is_read_again_the_next_time() {
+        shop.fill();
+        var begun = new FutureTask<BoardReading>(() -> {
+            throw new IllegalStateException("the disk is away");
+        });
+        begun.run();
+        var first = shop.model(Optional.of(begun));
+        first.read();
+        assertThat(first.stateProperty().get()).isInstanceOf(State.Unreadable.class);
+        first.read();
+        assertThat(first.stateProperty().get()).isEqualTo(new State.Fresh(5));
+    }
+
+    @Test
+    void a_board_that_has_not_changed_is_not_drawn_again() {
+        shop.fill();
+        model.read();
+        var drawn = new AtomicInteger();
+        model.lines().addListener((ListChangeListener<BoardLine>) _ -> drawn.incrementAndGet());
+        model.read();
+        assertThat(drawn).hasValue(0);
+        shop.fill();
+        model.read();
+        assertThat(drawn).hasValue(1);
     }
 
     @Test
