@@ -58,6 +58,13 @@ final class CustomerBlock {
                 left();
             }
         });
+        for (var field : List.of(who, name, email)) {
+            field.focusedProperty().subscribe(focused -> {
+                if (!focused) {
+                    form.samePerson().look();
+                }
+            });
+        }
         path.from(who, this::entered);
         path.from(email, toDevice);
     }
@@ -68,6 +75,7 @@ final class CustomerBlock {
                 messages.text("in.block.customer"),
                 Blocks.row(List.of(3, 4, 4), whoField, nameField, emailField),
                 matches,
+                new SamePersonBox(form.samePerson(), messages),
                 known(),
                 Blocks.row(List.of(1, 1), tellBy(), language()));
     }

@@ -38,6 +38,7 @@ public final class CustomerForm {
     private final ReadOnlyObjectWrapper<List<Match>> matches = new ReadOnlyObjectWrapper<>(this, "matches", List.of());
     private final ReadOnlyObjectWrapper<Optional<PhoneAnswer>> phoneTrouble =
             new ReadOnlyObjectWrapper<>(this, "phoneTrouble", Optional.empty());
+    private final SamePerson samePerson;
     private volatile int asked;
 
     CustomerForm(FindCustomer find, PhoneNumbers phones, Country country, Language usual, Background background) {
@@ -48,6 +49,7 @@ public final class CustomerForm {
         this.background = background;
         this.language = new SimpleObjectProperty<>(this, "language", usual);
         phone.subscribe((_, typed) -> typed(typed));
+        this.samePerson = new SamePerson(this, find, phones, country, background);
     }
 
     /// Takes a customer from the list; what is known of them stands in the form and may be corrected there.
@@ -140,6 +142,11 @@ public final class CustomerForm {
     void hideMatches() {
         asked++;
         matches.set(List.of());
+    }
+
+    /// Whether somebody new is one we know.
+    public SamePerson samePerson() {
+        return samePerson;
     }
 
     CustomerPart part() {

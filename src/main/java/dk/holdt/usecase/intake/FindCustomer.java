@@ -11,6 +11,7 @@ import dk.holdt.usecase.text.TextFolding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds who is standing at the counter, by the end of a telephone number or by name.
 public final class FindCustomer {
@@ -47,6 +48,29 @@ public final class FindCustomer {
             found = folded.length() < 2 ? List.of() : customers.named(Arrays.asList(folded.split(" ")), MOST);
         }
         return found.stream().map(this::match).toList();
+    }
+
+    /// Somebody we know with this very number or e-mail; of several the one of this name, otherwise the newest visit.
+    public Optional<Match> sharing(Optional<String> e164, String email, String name) {
+        var address = email.strip();
+        var byNumber = e164
+                .map(number -> customers.withPhoneEnding(number.substring(Math.max(0, number.length() - 8)), MOST))
+                .orElse(List.of());
+        var byAddress = address.isEmpty() ? List.<Customer>of() : customers.named(words(address), MOST);
+        var found = Stream.concat(
+                        byNumber.stream().filter(one -> one.e164().equals(e164)),
+                        byAddress.stream().filter(one -> one.email().strip().equalsIgnoreCase(address)))
+                .toList();
+        var folded = folding.fold(name).strip();
+        return found.stream()
+                .filter(one -> folding.fold(one.name()).strip().equals(folded))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .map(this::match);
+    }
+
+    private List<String> words(String text) {
+        return Arrays.asList(folding.fold(text).strip().split(" "));
     }
 
     /// Somebody who was chosen before.
