@@ -1,6 +1,7 @@
 package dk.holdt.app;
 
 import dk.holdt.store.CopyFolder;
+import dk.holdt.store.Reserve;
 import dk.holdt.ui.kit.FxBackground;
 import dk.holdt.ui.kit.StatusLine;
 import dk.holdt.usecase.backup.KeepCopies;
@@ -38,7 +39,12 @@ final class BackupThread implements AutoCloseable {
 
     /// To be called each minute.
     void look(Instant now) {
-        thread.run(() -> keeping.look(now), state -> tell(state, now), this::failed);
+        thread.run(() -> looked(now), state -> tell(state, now), this::failed);
+    }
+
+    private KeepCopies.State looked(Instant now) {
+        Reserve.keep(folder);
+        return keeping.look(now);
     }
 
     /// The copy of the day; one of the two answers comes on the JavaFX thread.

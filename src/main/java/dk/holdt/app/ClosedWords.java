@@ -23,6 +23,7 @@ final class ClosedWords {
                     case NOT_A_DATABASE, ANOTHER_PROGRAM -> "db.foreign";
                     case NEWER_SCHEMA -> "db.newer";
                     case NOT_UPGRADED -> "db.notupgraded";
+                    case OLDER_SCHEMA -> "db.older";
                     case DAMAGED -> "db.damaged";
                     case ALREADY_THERE, CANNOT_OPEN, READ_ONLY, OLD_ENGINE -> "db.cannot";
                 });

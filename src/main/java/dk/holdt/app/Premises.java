@@ -123,15 +123,22 @@ final class Premises implements AutoCloseable {
     private Found look(DatabaseRefused why) {
         try {
             return new Found.OnlyToLook(new Shop(Database.openToLook(folder()), clock), why);
-        } catch (DatabaseRefused _) {
-            return new Found.Closed(why);
+        } catch (DatabaseRefused neither) {
+            return new Found.Closed(neither.reason() == DatabaseRefused.Reason.OLDER_SCHEMA ? neither : why);
         }
     }
 
     private static boolean mayBeLookedAt(DatabaseRefused.Reason reason) {
         return switch (reason) {
             case DAMAGED, NEWER_SCHEMA, READ_ONLY, CANNOT_OPEN -> true;
-            case MISSING, ALREADY_THERE, EMPTY_FILE, NOT_A_DATABASE, ANOTHER_PROGRAM, NOT_UPGRADED, OLD_ENGINE -> false;
+            case MISSING,
+                    ALREADY_THERE,
+                    EMPTY_FILE,
+                    NOT_A_DATABASE,
+                    ANOTHER_PROGRAM,
+                    NOT_UPGRADED,
+                    OLDER_SCHEMA,
+                    OLD_ENGINE -> false;
         };
     }
 

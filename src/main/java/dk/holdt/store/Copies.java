@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The verified copies in one folder: makes them, finds them, and clears away those that have aged out.
 ///
@@ -26,7 +25,6 @@ public final class Copies {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final String UNFINISHED = ".tmp-";
     private static final String NAMES = "holdt-*.db";
     private static final long SPARE_BYTES = 200L * 1024 * 1024;
 
@@ -50,13 +48,9 @@ public final class Copies {
         try {
             Durable.makeFolder(folder);
             requireRoom(source);
-            var unfinished = folder.resolve(UNFINISHED + UUID.randomUUID());
-            try {
-                write(source, unfinished);
+            try (var unfinished = UnfinishedCopy.in(folder)) {
+                write(source, unfinished.file());
                 return finish(unfinished, at);
-            } finally {
-                remove(unfinished);
-                Files.deleteIfExists(manifestOf(unfinished));
             }
         } catch (IOException e) {
             throw new CopyFailure(Kind.UNREACHABLE, String.valueOf(e.getMessage()), e);
@@ -111,14 +105,10 @@ public final class Copies {
         }
     }
 
-    /// At start: removes what a copy that was cut short left behind.
+    /// At start: removes what a copy that was cut short left behind; one that another program is making stays.
     public void sweep() throws IOException {
         if (Files.isDirectory(folder)) {
-            try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
-                for (var file : left) {
-                    Files.deleteIfExists(file);
-                }
-            }
+            UnfinishedCopy.sweep(folder);
         }
     }
 
@@ -148,22 +138,18 @@ public final class Copies {
         Durable.force(unfinished);
     }
 
-    private ShopCopy finish(Path unfinished, Instant at) throws IOException {
-        var sound = CopyCheck.of(unfinished);
-        var manifest = Manifest.of(unfinished, at, sound);
-        var described = manifestOf(unfinished);
+    private ShopCopy finish(UnfinishedCopy unfinished, Instant at) throws IOException {
+        var sound = CopyCheck.of(unfinished.file());
+        var manifest = Manifest.of(unfinished.file(), at, sound);
+        var described = unfinished.manifest();
         manifest.write(described);
         Durable.ownersOnly(described);
         Durable.force(described);
         var file = free(at);
-        Durable.move(unfinished, file);
+        Durable.move(unfinished.file(), file);
         Durable.move(described, Manifest.beside(file));
         Durable.forceFolder(folder);
         return manifest.copy(file);
-    }
-
-    private static Path manifestOf(Path unfinished) {
-        return unfinished.resolveSibling(unfinished.getFileName() + ".json");
     }
 
     private Path free(Instant at) {
@@ -173,10 +159,5 @@ public final class Copies {
             file = folder.resolve(name + "-" + more + ".db");
         }
         return file;
-    }
-
-    private static void remove(Path unfinished) throws IOException {
-        Files.deleteIfExists(unfinished);
-        Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + "-journal"));
     }
 }

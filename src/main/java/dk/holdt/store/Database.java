@@ -91,13 +91,22 @@ public final class Database implements Transactions, AutoCloseable {
     /// Opens a shop that [#open] refuses, as far as its file can still be read; every write is refused, and nothing in
     /// the folder changes.
     ///
-    /// @throws DatabaseRefused when nothing can be read
+    /// @throws DatabaseRefused when nothing can be read, or an older program wrote it: its tables are not those
+    // that
+    /// are asked
     public static Database openToLook(Path folder) {
         var file = ShopFile.requireSomeShop(folder);
         var database = new Database(file, Optional.empty(), Looking.at(file, PATIENCE));
         try {
             database.one("select value from counter where name = 'repair'");
+            var schema = Integer.parseInt(database.one("pragma user_version"));
+            if (schema < Schema.NEWEST) {
+                throw new DatabaseRefused(Reason.OLDER_SCHEMA, file, "schema " + schema, null);
+            }
             return database;
+        } catch (DatabaseRefused e) {
+            database.close();
+            throw e;
         } catch (StoreFailure e) {
             database.close();
             throw new DatabaseRefused(Reason.DAMAGED, file, e.getMessage(), e);
@@ -138,12 +147,20 @@ public final class Database implements Transactions, AutoCloseable {
             current.get().requireWriting(open.link);
             return work.get();
         }
-        var done = open.link.transact(running -> {
-            var result = ScopedValue.where(current, running).call(work::get);
-            return new Done<>(result, running.with(LostRepairs::lastGiven));
-        });
-        open.witness.gave(done.last);
-        return done.result;
+        try {
+            var done = open.link.transact(running -> {
+                var result = ScopedValue.where(current, running).call(work::get);
+                return new Done<>(result, running.with(LostRepairs::lastGiven));
+            });
+            open.witness.gave(done.last);
+            return done.result;
+        } catch (StoreFailure e) {
+            if (e.kind() == StoreFailure.Kind.FULL) {
+                // for the second try; this one is told as it was, since nobody knows what else its work has done
+                Reserve.release(folder);
+            }
+            throw e;
+        }
     }
 
     /// @param last the running number last given, as the transaction leaves it

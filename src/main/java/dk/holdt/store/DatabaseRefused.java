@@ -25,6 +25,10 @@ public final class DatabaseRefused extends RuntimeException {
         /// Written by an older Holdt, and not brought up to this one: no verified copy could be made beforehand, or the
         /// data does not fit.
         NOT_UPGRADED,
+        /// Written by an older Holdt in a file that may not be written now, so that it can be neither brought up to
+        // this
+        /// one nor looked at.
+        OLDER_SCHEMA,
         /// Cut short or overwritten somewhere.
         DAMAGED,
         /// The file or its disk may be read and not written.

@@ -25,6 +25,7 @@ import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSetUp;
+import dk.holdt.words.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,22 @@ class BadDaysTest {
                 assertThat(found.why().reason()).isEqualTo(DatabaseRefused.Reason.CANNOT_OPEN);
                 assertThat(found.shop().book.shop()).isPresent();
                 found.shop().close();
+            });
+        }
+    }
+
+    @Test
+    void a_shop_of_an_older_program_that_may_only_be_read_gets_a_page_in_words() throws SQLException {
+        ShopAtWork.opened(data()).close();
+        send("pragma user_version = 4");
+        try (var premises = new Premises(() -> Instant.EPOCH, () -> {})) {
+            var found = premises.enter(data(), () -> {
+                throw DatabaseRefused.because(new StoreFailure(StoreFailure.Kind.READ_ONLY, "", null), file());
+            });
+            assertThat(found).isInstanceOfSatisfying(Premises.Found.Closed.class, closed -> {
+                assertThat(closed.why().reason()).isEqualTo(DatabaseRefused.Reason.OLDER_SCHEMA);
+                assertThat(ClosedWords.closed(closed.why().reason(), new Messages(Language.DA)))
+                        .contains("ældre Holdt");
             });
         }
     }

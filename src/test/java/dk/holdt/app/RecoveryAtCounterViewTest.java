@@ -67,13 +67,7 @@ class RecoveryAtCounterViewTest extends RobotTest {
         empty(robot, "#recovery-pin");
         robot.clickOn("#recovery-pin");
         hands.write(METTES).enter();
-        hands.until("shown", () -> robot.lookup("#recovery-groups").tryQuery().isPresent());
-        var groups = groups(robot);
-        hands.picture("recovery-shown-da");
-        robot.interact(() -> Theme.apply(window.scene(), 200));
-        hands.picture("recovery-shown-200-da");
-        robot.interact(() -> Theme.apply(window.scene(), 100));
-
+        var groups = shownAndHiddenByTheLock(robot);
         robot.clickOn("#recovery-on-paper");
         hands.at("recovery-group");
         assertThat(robot.lookup("#recovery-groups").tryQuery()).isEmpty();
@@ -107,6 +101,23 @@ class RecoveryAtCounterViewTest extends RobotTest {
         robot.clickOn("#staff").clickOn("#recovery-sheet");
         hands.sees("Det kan kun en leder beslutte");
         assertThat(robot.lookup("#make-recovery").tryQuery()).isEmpty();
+    }
+
+    private List<String> shownAndHiddenByTheLock(FxRobot robot) {
+        hands.until("shown", () -> robot.lookup("#recovery-groups").tryQuery().isPresent());
+        var groups = groups(robot);
+        hands.picture("recovery-shown-da");
+        robot.interact(() -> Theme.apply(window.scene(), 200));
+        hands.picture("recovery-shown-200-da");
+        robot.interact(() -> Theme.apply(window.scene(), 100));
+        hands.ctrl(KeyCode.L).at("lock").picture("recovery-locked-da");
+        assertThat(robot.lookup("#recovery-groups").tryQuery())
+                .as("whoever comes by reads nothing of it")
+                .isEmpty();
+        hands.write("1" + METTES).at("recovery-group");
+        robot.clickOn("#recovery-again");
+        assertThat(groups(robot)).as("it is still the same one").isEqualTo(groups);
+        return groups;
     }
 
     private static List<String> groups(FxRobot robot) {

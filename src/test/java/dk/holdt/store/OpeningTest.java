@@ -70,6 +70,17 @@ class OpeningTest {
         assertThat(Header.read(file).userVersion()).isEqualTo(Schema.NEWEST);
     }
 
+    @Test
+    void a_shop_of_an_older_version_that_may_not_be_written_is_told_and_not_half_shown()
+            throws SQLException, IOException {
+        inFolder("data");
+        Files.createDirectory(folder);
+        Schema.migrate(file, 4);
+        var before = Files.readAllBytes(file);
+        assertThat(reasonOf(() -> Database.openToLook(folder))).isEqualTo(Reason.OLDER_SCHEMA);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
     /// Not as a user who may write everything.
     @Test
     void a_file_that_may_only_be_read_is_told_at_opening_and_not_at_the_first_customer() throws IOException {

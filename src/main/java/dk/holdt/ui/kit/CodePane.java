@@ -13,7 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /// One line on how the device is unlocked, with a button that shows the code.
-public final class CodePane extends VBox {
+public final class CodePane extends VBox implements HidesAtLock {
 
     private final CodeShowing model;
     private final Messages messages;
@@ -63,6 +63,11 @@ public final class CodePane extends VBox {
     public void hide() {
         putAway();
         model.hide();
+    }
+
+    @Override
+    public void hideAtLock() {
+        hide();
     }
 
     private void pressed() {

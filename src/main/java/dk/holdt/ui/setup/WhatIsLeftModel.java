@@ -3,6 +3,7 @@ package dk.holdt.ui.setup;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.usecase.setup.WhatIsLeft;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,7 @@ public final class WhatIsLeftModel {
     private final ObservableList<SetUpTopic> topics = FXCollections.observableArrayList();
 
     private final ReadOnlyBooleanWrapper paperLeft = new ReadOnlyBooleanWrapper(this, "paperLeft");
+    private boolean pinIsThere;
     private BooleanSupplier asks = () -> false;
 
     public WhatIsLeftModel(WhatIsLeft whatIsLeft, Background background) {
@@ -44,13 +46,19 @@ public final class WhatIsLeftModel {
 
     /// Where it cannot be read, nobody is reminded of anything.
     public void read() {
-        background.run(whatIsLeft::read, topics::setAll, _ -> topics.clear());
+        background.run(whatIsLeft::read, this::found, _ -> topics.clear());
         background.run(asks::getAsBoolean, paperLeft::set, _ -> paperLeft.set(false));
     }
 
-    /// Nobody is reminded of PINs where a manager has one.
+    /// Nobody is reminded of PINs where a manager has one, whether that is known before the list is read or after it.
     public void managerHasPin() {
-        if (topics.contains(SetUpTopic.STAFF)) {
+        pinIsThere = true;
+        found(List.copyOf(topics));
+    }
+
+    private void found(List<SetUpTopic> left) {
+        topics.setAll(left);
+        if (pinIsThere && topics.remove(SetUpTopic.STAFF)) {
             settle(SetUpTopic.STAFF);
         }
     }

@@ -1,6 +1,7 @@
 package dk.holdt.ui.shell;
 
 import dk.holdt.ui.kit.FocusPlace;
+import dk.holdt.ui.kit.HidesAtLock;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.kit.TabStops;
 import java.util.List;
@@ -51,6 +52,8 @@ public final class LockLayer extends StackPane {
         if (isOpen() || getScene() == null) {
             return;
         }
+        // first: what is hidden may take the keyboard to another of its fields
+        hideIn(getScene().getRoot());
         before = FocusPlace.in(getScene());
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
@@ -67,6 +70,16 @@ public final class LockLayer extends StackPane {
         getChildren().setAll(side);
         applyCss();
         content.requestFocus();
+    }
+
+    /// The lock covers a third of the window; what is beside it can be read by whoever comes by.
+    private static void hideIn(Node node) {
+        if (node instanceof HidesAtLock secret) {
+            secret.hideAtLock();
+        }
+        if (node instanceof Parent parent) {
+            List.copyOf(parent.getChildrenUnmodifiable()).forEach(LockLayer::hideIn);
+        }
     }
 
     /// Whether the window is locked.

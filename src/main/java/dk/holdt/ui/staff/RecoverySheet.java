@@ -2,6 +2,7 @@ package dk.holdt.ui.staff;
 
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.HidesAtLock;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PinField;
 import dk.holdt.ui.kit.SaveAs;
@@ -23,7 +24,7 @@ import javafx.scene.layout.VBox;
 
 /// The recovery key: made, shown once, put on paper and asked back; or typed off its paper, when the shop's key is
 // away.
-public final class RecoverySheet extends VBox {
+public final class RecoverySheet extends VBox implements HidesAtLock {
 
     /// As on the paper.
     private static final int PER_LINE = 4;
@@ -72,6 +73,13 @@ public final class RecoverySheet extends VBox {
     public void begin() {
         proof.clear();
         model.begin();
+    }
+
+    /// The key can be shown again by whoever made it.
+    @Override
+    public void hideAtLock() {
+        proof.clear();
+        model.hide();
     }
 
     private void show(Step now) {

@@ -183,6 +183,15 @@ public final class RecoveryViewModel {
         }
     }
 
+    /// Nobody may read it now: it goes off the screen, and one that is being made is let go.
+    void hide() {
+        switch (step.get()) {
+            case Step.Shown _ -> ask();
+            case Step.Making _ -> begin();
+            default -> {}
+        }
+    }
+
     void showAgain() {
         if (step.get() instanceof Step.Asking(var fresh, var printer, var _)) {
             say(new Said.Nothing());
