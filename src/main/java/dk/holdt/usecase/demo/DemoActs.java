@@ -8,12 +8,15 @@ import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.intake.TakeIn;
+import dk.holdt.usecase.loan.LendDevice;
 import dk.holdt.usecase.newtime.MoveTime;
 import dk.holdt.usecase.parts.SwapPart;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.RepairReceipt;
+import dk.holdt.usecase.shelf.KeepOnShelf;
+import dk.holdt.usecase.shelf.RemindToCollect;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.staff.Proving;
 import dk.holdt.usecase.text.PhoneNumbers;
@@ -32,7 +35,10 @@ record DemoActs(
         MoveTime newTimes,
         SwapPart swaps,
         NoteOnRepair notes,
-        HandOver handOver) {
+        HandOver handOver,
+        KeepOnShelf shelf,
+        RemindToCollect reminders,
+        LendDevice lending) {
 
     /// In a past that is told, everybody was who they said.
     private static final Proving PROVED = (_, _) -> Optional.empty();
@@ -67,6 +73,9 @@ record DemoActs(
                 new MoveTime(changes),
                 new SwapPart(changes, ports.swaps(), PROVED),
                 new NoteOnRepair(changes),
-                new HandOver(changes, repairs, receipts, shop, ports.custody(), ports.unlocks()));
+                new HandOver(changes, repairs, receipts, shop, ports.custody(), ports.unlocks()),
+                new KeepOnShelf(changes, repairs, ports.custody().shelf(), ports.transactions()),
+                new RemindToCollect(changes, ports.custody().shelf()),
+                new LendDevice(changes, ports.custody().loans(), receipts, ports.transactions()));
     }
 }

@@ -7,6 +7,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.PromiseOffer;
 import dk.holdt.domain.promise.Term;
 import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.MostImportant;
@@ -19,12 +20,14 @@ import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.intake.UnlockPart;
+import dk.holdt.usecase.shelf.RemindToCollect;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// One repair as it goes through the shop: each method is an act of the shop at the moment the clock shows.
 ///
@@ -37,6 +40,8 @@ final class Journey {
     final Guest guest;
     final List<Long> staff;
     private final long worker;
+    private Supplier<HandInPart> more = HandInPart::none;
+    private Supplier<Optional<Long>> device = Optional::empty;
     private Dossier dossier;
 
     /// @param staff the manager first
@@ -47,6 +52,18 @@ final class Journey {
         this.guest = guest;
         this.staff = List.copyOf(staff);
         this.worker = draw.of(this.staff);
+    }
+
+    /// With something that a hand-in seldom has, asked for when the device is handed in.
+    Journey bringing(Supplier<HandInPart> part) {
+        more = part;
+        return this;
+    }
+
+    /// With the device of an earlier repair.
+    Journey with(Journey earlier) {
+        device = () -> Optional.of(earlier.dossier().device().id());
+        return this;
     }
 
     /// @param receivedAt when the promise key was pressed, minutes before now
@@ -65,7 +82,7 @@ final class Journey {
                         visitor.language(),
                         visitor.tellBy()),
                 new IntakeForm.DevicePart(
-                        Optional.empty(),
+                        device.get(),
                         item.model().kind(),
                         item.model().name(),
                         item.serial(),
@@ -79,7 +96,7 @@ final class Journey {
                 new IntakeForm.Terms(
                         wish(receivedAt), draw.of(List.of(MostImportant.values())), Optional.of(guest.terms())),
                 Optional.of(offer(what, term, receivedAt)),
-                HandInPart.none());
+                more.get());
         switch (acts.takeIn().takeIn(form)) {
             case TakenIn.Saved(var number, var _) ->
                 dossier = acts.repairs().find(number).orElseThrow();
@@ -135,6 +152,26 @@ final class Journey {
         var contact = new ContactMade(
                 Channel.CALL, guest.name(), Contact.Outcome.OTHER, true, sayings.one("said.asks", draw, house()));
         done(acts.notes().contact(seen(), draw.of(staff), contact));
+    }
+
+    void put(String place) {
+        done(acts.shelf().put(dossier.number(), worker, place));
+    }
+
+    /// The customer is rung and told that it can be collected.
+    void tell(String topic, Optional<RemindToCollect.Plan> next) {
+        var words = sayings.all(topic).getFirst().in(house());
+        var contact = new ContactMade(Channel.CALL, guest.name(), Contact.Outcome.AGREED, false, words);
+        var today = LocalDate.ofInstant(acts.clock().instant(), zone());
+        done(acts.reminders().remind(seen(), worker, contact, next, today));
+    }
+
+    void lend(String number) {
+        var lent = acts.lending().atHand().stream()
+                .filter(one -> one.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+        done(acts.lending().lend(seen(), worker, lent.id(), lent.condition()));
     }
 
     void start() {
@@ -232,6 +269,10 @@ final class Journey {
 
     long worker() {
         return worker;
+    }
+
+    DeviceKind kind() {
+        return guest.item().model().kind();
     }
 
     /// The customer's.

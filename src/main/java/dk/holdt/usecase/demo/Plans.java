@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /// Which repairs there are in the demo, and how each of them goes.
 final class Plans {
@@ -21,6 +24,7 @@ final class Plans {
 
     private static final Duration HISTORY = Duration.ofDays(150);
     private static final Duration SHELF = Duration.ofDays(12);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private static final List<Way> ON_THE_SHELF = List.of(
             Way.ASKED,
@@ -34,6 +38,14 @@ final class Plans {
             Way.NOT_REPAIRABLE);
 
     private static final List<Unfinished.Aimed> AIMED = aimed();
+
+    /// Places among those that are aimed at a stage.
+    private static final int COMPANY = 0;
+
+    private static final int FIRST_OF_TWO = 3;
+    private static final int SECOND_OF_TWO = 4;
+    private static final int DEPOSIT = 6;
+    private static final int COMEBACK = 15;
 
     static final int OPEN = ON_THE_SHELF.size() + AIMED.size();
 
@@ -49,6 +61,9 @@ final class Plans {
     private final Whole whole;
     private final List<Visitor> people;
     private final Iterator<Visitor> firstVisits;
+    private final Furnishing furnishing;
+    private final List<Closed> closed = new ArrayList<>();
+    private final List<Journey> begun = new ArrayList<>();
 
     Plans(DemoActs acts, Draw draw, List<SwapStory> swaps, List<Long> staff, Instant now) {
         this.acts = acts;
@@ -61,49 +76,126 @@ final class Plans {
         this.whole = new Whole(clock, draw);
         this.people = new People(draw).invent(CUSTOMERS);
         this.firstVisits = people.iterator();
+        this.furnishing = new Furnishing(acts, sayings, now);
     }
 
     List<Script> open() {
+        furnishing.loanDevices();
         var scripts = new ArrayList<Script>();
         var unfinished = new Unfinished(clock, draw, now);
-        for (var aimed : AIMED) {
+        for (int i = 0; i < AIMED.size(); i++) {
+            var aimed = AIMED.get(i);
             boolean answerFirst = aimed.asked() || Unfinished.owes(aimed) == What.ANSWER;
-            scripts.add(unfinished.tell(journey(Optional.empty(), answerFirst), aimed));
+            var journey = special(i, answerFirst);
+            scripts.add(
+                    i == SECOND_OF_TWO
+                            ? unfinished.together(journey, aimed, scripts.get(FIRST_OF_TWO))
+                            : unfinished.tell(journey, aimed));
+            begun.add(journey);
         }
-        for (var way : ON_THE_SHELF) {
-            scripts.add(told(way, SHELF, false));
+        lend(scripts);
+        for (int i = 0; i < ON_THE_SHELF.size(); i++) {
+            scripts.add(onShelf(i));
         }
         return scripts;
+    }
+
+    /// What the repairs of some places bring beside the ordinary.
+    private Journey special(int which, boolean answerFirst) {
+        if (which == SECOND_OF_TWO) {
+            var first = begun.get(FIRST_OF_TWO);
+            var second = journey(first.guest.visitor(), Optional.empty(), answerFirst);
+            while (second.kind() == first.kind()) {
+                second = journey(first.guest.visitor(), Optional.empty(), answerFirst);
+            }
+            return second.bringing(() -> furnishing.together(first));
+        }
+        if (which == COMEBACK) {
+            return comeback(answerFirst);
+        }
+        var journey = journey(visitor(), Optional.empty(), answerFirst);
+        return switch (which) {
+            case COMPANY -> journey.bringing(() -> furnishing.company(journey));
+            case DEPOSIT -> journey.bringing(furnishing::deposit);
+            default -> journey;
+        };
+    }
+
+    /// Somebody who went home some weeks ago with a repaired device, and has the same fault again.
+    private Journey comeback(boolean answerFirst) {
+        var longAgo = now.minus(Duration.ofDays(14));
+        var earlier = closed.stream()
+                .filter(one -> one.way() == Way.UNASKED && one.home().isBefore(longAgo))
+                .max(Comparator.comparing(Closed::home))
+                .orElseThrow()
+                .journey();
+        var before = earlier.guest;
+        var terms = Pricing.terms(draw, before.stories(), answerFirst);
+        var again = new Guest(
+                before.visitor(), before.item(), List.of(before.stories().getFirst()), terms);
+        return new Journey(acts, draw, sayings, again, staff)
+                .with(earlier)
+                .bringing(() -> furnishing.comeback(earlier));
+    }
+
+    private void lend(List<Script> scripts) {
+        int whose = IntStream.range(0, AIMED.size())
+                .filter(i ->
+                        AIMED.get(i).stage() == Stage.REPAIRING || AIMED.get(i).stage() == Stage.WAITING_FOR_PART)
+                .boxed()
+                .min(Comparator.comparing(i -> !Furnishing.needsOne(begun.get(i))))
+                .orElseThrow();
+        Furnishing.lend(scripts.get(whose), begun.get(whose));
     }
 
     List<Script> closed() {
         var scripts = new ArrayList<Script>();
         for (var way : Way.values()) {
             for (int i = 0; i < way.closed(); i++) {
-                scripts.add(told(way, HISTORY, true));
+                var whole = told(way, HISTORY, DAY, (script, journey) -> home(script, journey, way));
+                scripts.add(whole.script());
+                closed.add(new Closed(way, whole.journey(), whole.script().at()));
             }
         }
         return scripts;
     }
 
-    /// A whole repair that began in the last days and came to its end before now.
-    private Script told(Way way, Duration span, boolean home) {
+    private void home(Script script, Journey journey, Way way) {
+        whole.home(script, journey, way);
+    }
+
+    private Script onShelf(int which) {
+        var way = ON_THE_SHELF.get(which);
+        return which == 0
+                ? told(way, Furnishing.LONG_AGO, Furnishing.LONG_ENOUGH, furnishing::uncollected)
+                        .script()
+                : told(way, SHELF, DAY, (script, journey) -> furnishing.onShelf(script, journey, which))
+                        .script();
+    }
+
+    /// A whole repair that began so long ago and came to its end before now.
+    private Told told(Way way, Duration longest, Duration shortest, BiConsumer<Script, Journey> end) {
         var swap = way == Way.SWAPPED ? Optional.of(draw.of(swaps)) : Optional.<SwapStory>empty();
-        var journey = journey(swap, way.asks());
+        var journey = journey(visitor(), swap, way.asks());
         while (true) {
-            var received = clock.nextOpen(draw.minute(now.minus(span), now.minus(Duration.ofDays(1))));
+            var received = clock.nextOpen(draw.minute(now.minus(longest), now.minus(shortest)));
             var script = whole.ready(journey, way, swap, received);
-            if (home) {
-                whole.home(script, journey, way);
-            }
+            end.accept(script, journey);
             if (script.at().isBefore(now)) {
-                return script;
+                return new Told(journey, script);
             }
         }
     }
 
-    private Journey journey(Optional<SwapStory> swap, boolean asks) {
-        var visitor = firstVisits.hasNext() ? firstVisits.next() : draw.of(people);
+    private record Told(Journey journey, Script script) {}
+
+    private record Closed(Way way, Journey journey, Instant home) {}
+
+    private Visitor visitor() {
+        return firstVisits.hasNext() ? firstVisits.next() : draw.of(people);
+    }
+
+    private Journey journey(Visitor visitor, Optional<SwapStory> swap, boolean asks) {
         var language = visitor.language();
         var item = swap.map(one -> goods.of(one.device(), language)).orElseGet(() -> goods.any(language));
         var told = faults(item.model().kind(), swap);

@@ -19,6 +19,9 @@ final class Unfinished {
     private static final List<DelayCause> CAUSES =
             List.of(DelayCause.PART_LATE, DelayCause.TOO_BUSY, DelayCause.BIGGER_FAULT);
 
+    /// Between one device and the next of the same visit.
+    private static final Duration BETWEEN = Duration.ofMinutes(2);
+
     private final PromiseClock clock;
     private final Draw draw;
     private final Instant now;
@@ -44,6 +47,14 @@ final class Unfinished {
                 : aimed.moved() ? moved(journey, talks, given, what) : fresh(journey, given, what);
         spread(script, rest(journey, talks, aimed, given));
         return script;
+    }
+
+    /// Handed in a moment after another device of the same customer, and promised for the same time.
+    Script together(Journey journey, Aimed aimed, Script first) {
+        var what = owes(aimed);
+        var at = clock.nextOpen(first.at().plus(BETWEEN));
+        var given = aim.at(aimed.standing(), what);
+        return new Script(clock, at, () -> journey.takeIn(at, what, new Term.At(given.dueAt())));
     }
 
     /// A part that comes too late puts a promise at risk that is on track otherwise.

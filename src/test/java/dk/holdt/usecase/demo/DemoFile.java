@@ -35,6 +35,8 @@ public final class DemoFile implements AutoCloseable {
     public final SqlShopBook book;
     public final SqlDocuments documents;
     public final SqlStaff staff;
+    public final Custody custody;
+    public final UnlockBook unlocks;
     private final DemoPorts ports;
 
     public DemoFile(Path folder, Instant at) {
@@ -45,6 +47,8 @@ public final class DemoFile implements AutoCloseable {
         book = new SqlShopBook(database);
         documents = new SqlDocuments(database, new JsonFreezer(), clock);
         staff = new SqlStaff(database);
+        custody = new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database));
+        unlocks = new UnlockBook(new SqlUnlockRows(database), new PlainSecrets());
         ports = new DemoPorts(
                 database,
                 book,
@@ -55,8 +59,8 @@ public final class DemoFile implements AutoCloseable {
                 new SqlJournal(database),
                 new SqlSwaps(database),
                 documents,
-                new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database)),
-                new UnlockBook(new SqlUnlockRows(database), new PlainSecrets()));
+                custody,
+                unlocks);
     }
 
     public FillDemo.Filled fill(long seed, Language language) {

@@ -9,6 +9,7 @@ import dk.holdt.domain.part.Verdict;
 import dk.holdt.domain.promise.Basis;
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.Standing;
+import dk.holdt.domain.repair.Claim;
 import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Ending;
@@ -20,6 +21,7 @@ import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.store.SqlShelf;
 import dk.holdt.usecase.board.ReadBoard;
 import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.shelf.ReadShelf;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
@@ -145,6 +147,48 @@ class FillDemoTest {
                             .isPresent())
                     .isEqualTo(one.stage() == Stage.COLLECTED);
         }
+    }
+
+    @Test
+    void places_are_taken_and_one_device_has_not_been_collected_for_weeks() {
+        var shelf = new ReadShelf(demo.repairs, demo.custody, demo.shop(), demo.book, demo.clock).read();
+        assertThat(shelf.ready()).hasSize(9);
+        assertThat(shelf.ready().stream().filter(row -> !row.noted().placeName().isBlank()))
+                .hasSize(8);
+        assertThat(shelf.ready()).extracting(row -> row.told().isPresent()).contains(true, false);
+        assertThat(shelf.ready()).anySatisfy(row -> {
+            assertThat(row.days()).isGreaterThan(shelf.lateAfter());
+            assertThat(row.reminders()).isEqualTo(2);
+            assertThat(row.noted().next()).isPresent();
+        });
+        assertThat(shelf.counter().devices()).hasSize(3);
+        assertThat(shelf.counter().out()).hasSize(1);
+    }
+
+    @Test
+    void what_a_hand_in_seldom_has_is_among_the_open_ones() {
+        var open = all.stream().filter(one -> one.stage().isOpen()).toList();
+        assertThat(open).anyMatch(one -> one.handIn().netPrices());
+        assertThat(open).anyMatch(one -> one.handIn().deposit().isPresent());
+        assertThat(open.stream()
+                        .filter(one -> !one.together().isEmpty())
+                        .map(one -> one.device().kind())
+                        .distinct())
+                .hasSize(2);
+        var back = open.stream()
+                .filter(one -> one.handIn().comeback().isPresent())
+                .findFirst()
+                .orElseThrow();
+        var earlier = demo.repairs
+                .find(back.handIn().comeback().orElseThrow().earlier())
+                .orElseThrow();
+        assertThat(back.handIn().claim().orElseThrow().side()).isEqualTo(Claim.Side.OUR_WARRANTY);
+        assertThat(back.device()).isEqualTo(earlier.device());
+        assertThat(back.faults().getFirst().words())
+                .isEqualTo(earlier.faults().getFirst().words());
+        assertThat(earlier.stage()).isEqualTo(Stage.COLLECTED);
+        assertThat(open.stream().flatMap(one -> demo.unlocks.of(one.repair().id()).stream()))
+                .anyMatch(unlock -> unlock.sealed().isPresent());
     }
 
     @Test
