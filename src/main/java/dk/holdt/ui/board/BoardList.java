@@ -84,9 +84,12 @@ final class BoardList extends StackPane {
     /// With the row above it, so that the first one keeps its heading.
     private void reveal() {
         var at = list.getSelectionModel().getSelectedIndex();
-        if (at >= 0) {
+        if (at >= 0 && list.getHeight() > 0) {
             list.scrollTo(Math.max(0, at - 1));
-            list.scrollTo(at);
+            if (at > 1) {
+                list.layout();
+                list.scrollTo(at);
+            }
         }
     }
 

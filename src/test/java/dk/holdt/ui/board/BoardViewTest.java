@@ -22,6 +22,8 @@ import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -81,6 +83,22 @@ class BoardViewTest extends RobotTest {
         keepPicture(robot, scene, "board-da");
         robot.type(KeyCode.ENTER);
         assertThat(navigator.asked).containsExactly("repair " + late.digits());
+    }
+
+    @Test
+    void the_heading_of_the_most_urgent_stays_in_sight_when_not_all_rows_fit(FxRobot robot) {
+        robot.interact(() -> {
+            scene.getWindow().setHeight(330);
+            open(Language.DA, true);
+        });
+        robot.interact(() -> {});
+        ListView<?> list = robot.lookup("#board").queryListView();
+        var first = robot.lookup(".board-heading-cell").queryAllAs(ListCell.class).stream()
+                .filter(cell -> cell.getIndex() == 0)
+                .findFirst();
+        assertThat(first).hasValueSatisfying(cell -> assertThat(
+                        list.sceneToLocal(cell.localToScene(0, 0)).getY())
+                .isNotNegative());
     }
 
     @Test
