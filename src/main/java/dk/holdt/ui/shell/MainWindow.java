@@ -49,10 +49,9 @@ public final class MainWindow extends BorderPane implements Navigator {
         this.top = new TopBar(frame.messages(), frame.staff(), this);
         this.head = new Head(top);
         this.sheets = new SideSheet(frame.messages().text("act.back") + " Esc");
-        this.undoing = new Undoing(toasts, frame.messages().text("act.undo") + " " + Command.UNDO.keyText());
+        this.undoing = new Undoing(toasts, status, frame.messages().text("act.undo") + " " + Command.UNDO.keyText());
         this.screens = screens.apply(this);
         this.finding = new FindLayer(this.screens.finder(), () -> keys.acts());
-
         place.setId("content");
         var layers = new StackPane(place, sheets, finding, toasts, locking);
         layers.setMinSize(0, 0);
@@ -256,6 +255,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         sheets.close();
         if (place.getChildren().isEmpty() || place.getChildren().getFirst() != screen.view()) {
             visits.inFront().filter(before -> before != screen).ifPresent(Screen::left);
+            undoing.stepAside();
             place.getChildren().setAll(screen.view());
             // What scrolls has no scene before its skin is there, and without a scene nothing can take the focus.
             place.applyCss();

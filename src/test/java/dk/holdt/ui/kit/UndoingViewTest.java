@@ -15,13 +15,15 @@ import org.testfx.framework.junit5.Start;
 class UndoingViewTest extends RobotTest {
 
     private final List<String> undone = new ArrayList<>();
+    private final StatusLine status = new StatusLine();
     private Undoing undoing;
+    private long nanos;
 
     @Start
     void open(Stage stage) {
         Theme.use(Theme.Look.LIGHT);
         var toasts = new Toasts();
-        undoing = new Undoing(toasts, "Fortryd Ctrl+Z");
+        undoing = new Undoing(toasts, status, "Fortryd Ctrl+Z", () -> nanos);
         var scene = new Scene(toasts, 800, 300);
         Theme.apply(scene, 100);
         stage.setScene(scene);
@@ -45,6 +47,20 @@ class UndoingViewTest extends RobotTest {
         robot.clickOn("Fortryd Ctrl+Z");
         robot.interact(undoing::undo);
         assertThat(undone).containsExactly("first");
+    }
+
+    @Test
+    void on_another_screen_a_toast_that_was_read_goes_on_in_the_status_line(FxRobot robot) {
+        offer(robot, "103607 gemt");
+        robot.interact(undoing::stepAside);
+        assertThat(toasts(robot)).containsExactly("103607 gemt");
+        nanos = 2_100_000_000L;
+        robot.interact(undoing::stepAside);
+        assertThat(toasts(robot)).isEmpty();
+        assertThat(status.getAccessibleText()).contains("103607 gemt · Fortryd Ctrl+Z");
+        robot.interact(undoing::undo);
+        assertThat(undone).containsExactly("103607 gemt");
+        assertThat(status.getAccessibleText()).doesNotContain("gemt");
     }
 
     private void offer(FxRobot robot, String words) {
