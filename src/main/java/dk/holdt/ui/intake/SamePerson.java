@@ -49,8 +49,7 @@ public final class SamePerson {
     private Optional<Typed> looked = Optional.empty();
     private boolean setting;
 
-    SamePerson(
-            CustomerForm form, FindCustomer find, PhoneNumbers phones, Country country, Background background) {
+    SamePerson(CustomerForm form, FindCustomer find, PhoneNumbers phones, Country country, Background background) {
         this.form = form;
         this.find = find;
         this.phones = phones;
@@ -94,16 +93,20 @@ public final class SamePerson {
     }
 
     private Optional<String> e164(String number) {
-        return phones.read(number, country) instanceof PhoneAnswer.Number(var e164, _)
+        return phones.read(number, country) instanceof PhoneAnswer.Number(var e164, var _)
                 ? Optional.of(e164)
                 : Optional.empty();
     }
 
     private Typed inForm() {
-        return new Typed(form.nameProperty().get(), form.phoneProperty().get(), form.emailProperty().get());
+        return new Typed(
+                form.nameProperty().get(),
+                form.phoneProperty().get(),
+                form.emailProperty().get());
     }
 
-    /// Where what we know and what was typed are not the same; what was left empty, then or now, leaves nothing to choose.
+    /// Where what we know and what was typed are not the same; what was left empty, then or now, leaves nothing to
+    // choose.
     public List<Differs> differences() {
         return candidate.get().map(Match::customer).stream()
                 .flatMap(known -> Stream.of(Part.values())

@@ -53,8 +53,8 @@ public final class FindCustomer {
     /// Somebody we know with this very number or e-mail; of several the one of this name, otherwise the newest visit.
     public Optional<Match> sharing(Optional<String> e164, String email, String name) {
         var address = email.strip();
-        var byNumber = e164
-                .map(number -> customers.withPhoneEnding(number.substring(Math.max(0, number.length() - 8)), MOST))
+        var byNumber = e164.map(
+                        number -> customers.withPhoneEnding(number.substring(Math.max(0, number.length() - 8)), MOST))
                 .orElse(List.of());
         var byAddress = address.isEmpty() ? List.<Customer>of() : customers.named(words(address), MOST);
         var found = Stream.concat(
