@@ -171,7 +171,7 @@ final class Shop implements AutoCloseable {
     TakeIn takeIn() {
         return new TakeIn(
                 database,
-                new TakeIn.Ports(repairs, customers, promises, journal, unlocks),
+                new TakeIn.Ports(repairs, customers, promises, journal, unlocks, custody.shelf()),
                 new LibPhoneNumbers(),
                 receipts,
                 now,

@@ -75,6 +75,16 @@ public final class SqlSearch implements Search {
     }
 
     @Override
+    public List<Found> placed() {
+        return database.read(handle -> ask(
+                        handle,
+                        SELECT + " where repair.stage <> 'COLLECTED' and place <> ''"
+                                + " order by repair.received_at desc, repair.id desc")
+                .map((row, _) -> read(row))
+                .list());
+    }
+
+    @Override
     public List<FoundPast> pastByWords(List<String> foldedWords, int limit) {
         var patterns = Words.patterns(foldedWords);
         return database.read(handle -> Words.bind(

@@ -249,7 +249,8 @@ class HandInOnPaperTest {
                                 "",
                                 "",
                                 Condition.notLookedAt(),
-                                Optional.empty()),
+                                Optional.empty(),
+                                ""),
                         List.of(new IntakeForm.FaultPart("tænder ikke", "")),
                         List.of(),
                         new IntakeForm.Terms(

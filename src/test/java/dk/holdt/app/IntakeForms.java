@@ -56,7 +56,8 @@ final class IntakeForms {
                         handed.word("what", 3),
                         handed.word("what", 4),
                         condition(handed),
-                        Optional.empty()),
+                        Optional.empty(),
+                        ""),
                 handed.all("fault").stream()
                         .map(words -> new IntakeForm.FaultPart(words.getFirst(), words.get(1)))
                         .toList(),

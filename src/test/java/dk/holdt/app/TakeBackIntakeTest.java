@@ -160,7 +160,8 @@ class TakeBackIntakeTest {
                         "",
                         "",
                         Condition.notLookedAt(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        ""),
                 List.of(new IntakeForm.FaultPart("tænder ikke", "")),
                 List.of(),
                 new IntakeForm.Terms(

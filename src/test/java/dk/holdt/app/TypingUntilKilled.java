@@ -80,7 +80,8 @@ final class TypingUntilKilled {
                         "",
                         "",
                         Condition.notLookedAt(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        ""),
                 List.of(new IntakeForm.FaultPart(STORY, "")),
                 List.of("oplader"),
                 new IntakeForm.Terms(

@@ -87,7 +87,13 @@ class IntakeOnDiskTest {
                 unlocks);
         takeIn = new TakeIn(
                 shop.database,
-                new TakeIn.Ports(shop.repairs, shop.customers, shop.promises, shop.journal, unlocks),
+                new TakeIn.Ports(
+                        shop.repairs,
+                        shop.customers,
+                        shop.promises,
+                        shop.journal,
+                        unlocks,
+                        new SqlShelf(shop.database)),
                 new LibPhoneNumbers(),
                 receipts,
                 shopNow,
@@ -178,7 +184,8 @@ class IntakeOnDiskTest {
                         "",
                         "",
                         Condition.notLookedAt(),
-                        Optional.of(new UnlockPart.Noted("2580"))),
+                        Optional.of(new UnlockPart.Noted("2580")),
+                        ""),
                 IntStream.range(0, faults)
                         .mapToObj(i -> new IntakeForm.FaultPart(i + "æ".repeat(3_000), ""))
                         .toList(),

@@ -80,6 +80,21 @@ class SearchTest {
     }
 
     @Test
+    void what_lies_somewhere_is_found_by_its_newest_place_until_it_is_collected() {
+        var repair = shop.aRepair();
+        var shelf = new SqlShelf(shop.database);
+        assertThat(shop.search.placed()).isEmpty();
+        shelf.put(repair.repair().id(), new ShelfPlace("A1", TestShop.MONDAY, shop.manager));
+        shelf.put(repair.repair().id(), new ShelfPlace("B3", TestShop.MONDAY, shop.manager));
+        assertThat(shop.search.placed()).extracting(Found::place).containsExactly("B3");
+        shelf.put(repair.repair().id(), new ShelfPlace("", TestShop.MONDAY, shop.manager));
+        assertThat(shop.search.placed()).isEmpty();
+        shelf.put(repair.repair().id(), new ShelfPlace("C2", TestShop.MONDAY, shop.manager));
+        shop.save(repair, repair.repair().progress().collected(Ending.REPAIRED, TestShop.MONDAY));
+        assertThat(shop.search.placed()).isEmpty();
+    }
+
+    @Test
     void a_customer_who_was_renamed_is_found_by_the_new_name_only() {
         var repair = shop.aRepair();
         var was = repair.customer();

@@ -41,6 +41,13 @@ record InMemorySearch(InMemoryShop in) implements Search {
     }
 
     @Override
+    public List<Found> placed() {
+        return all(repair -> repair.stage().isOpen())
+                .filter(found -> !found.place().isBlank())
+                .toList();
+    }
+
+    @Override
     public List<FoundPast> pastByWords(List<String> foldedWords, int limit) {
         var folding = new Folding();
         return in.rows.past.stream()

@@ -114,13 +114,9 @@ public final class ShopFloor {
     }
 
     public TakeIn takeIn() {
-        return new TakeIn(
-                in.transactions(),
-                new TakeIn.Ports(in.repairs(), in.customers(), in.promises(), in.journal(), in.unlocks()),
-                new LibPhoneNumbers(),
-                receipts(),
-                shop,
-                clock());
+        var shelf = custody().shelf();
+        var ports = new TakeIn.Ports(in.repairs(), in.customers(), in.promises(), in.journal(), in.unlocks(), shelf);
+        return new TakeIn(in.transactions(), ports, new LibPhoneNumbers(), receipts(), shop, clock());
     }
 
     public TakeBack takeBack() {

@@ -165,8 +165,15 @@ public final class FindView implements Finder {
 
     private void show(FindRepairs.Answer answer) {
         var doing = doing(answer.typed());
-        var most = answer.repairs().isEmpty() ? doing.size() : Math.min(FEW, doing.size());
+        var none = answer.repairs().isEmpty() && answer.onShelf().isEmpty();
+        var most = none ? doing.size() : Math.min(FEW, doing.size());
         var lines = new ArrayList<>(doing.subList(0, most));
+        if (!answer.onShelf().isEmpty()) {
+            var shelf = answer.onShelf().getFirst().place();
+            lines.add(new FoundLine.Heading(
+                    messages.text("fi.shelf", shelf, answer.onShelf().size())));
+            answer.onShelf().forEach(found -> lines.add(new FoundLine.Repair(found)));
+        }
         if (!answer.repairs().isEmpty()) {
             lines.add(new FoundLine.Heading(messages.text("fi.repairs")));
             answer.repairs().forEach(found -> lines.add(new FoundLine.Repair(found)));
@@ -175,11 +182,18 @@ public final class FindView implements Finder {
             lines.add(new FoundLine.Heading(messages.text("fi.past")));
             answer.past().forEach(past -> lines.add(new FoundLine.Past(past)));
         }
-        var found = answer.repairs().size() + answer.past().size();
+        var found = answer.onShelf().size()
+                + answer.repairs().size()
+                + answer.past().size();
         var words = found == 0 && doing.isEmpty()
                 ? messages.text("em.find", answer.typed().strip())
                 : found >= FindRepairs.MOST ? messages.text("fi.most", FindRepairs.MOST) : "";
         show(lines, words);
+        if (answer.onShelf().size() > 1) {
+            // a scanner ends with Enter, and that only shows what lies there
+            list.getSelectionModel().clearSelection();
+            tell();
+        }
     }
 
     private void show(List<FoundLine> lines, String words) {

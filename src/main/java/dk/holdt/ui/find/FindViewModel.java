@@ -5,6 +5,7 @@ import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.find.FindRepairs.Answer;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -63,8 +64,9 @@ public final class FindViewModel {
     /// The first repair that was found.
     public Optional<RepairNumber> first() {
         return result.get() instanceof Result.Found(var answer)
-                        && !answer.repairs().isEmpty()
-                ? Optional.of(answer.repairs().getFirst().number())
+                ? Stream.concat(answer.onShelf().stream(), answer.repairs().stream())
+                        .findFirst()
+                        .map(found -> found.number())
                 : Optional.empty();
     }
 

@@ -117,7 +117,8 @@ public final class DeviceForm {
     }
 
     /// @param unlock how the device is unlocked; empty when that was not asked
-    DevicePart part(Optional<UnlockPart> unlock) {
+    /// @param place where it is put; blank when nobody says
+    DevicePart part(Optional<UnlockPart> unlock, String place) {
         var seen = new EnumMap<ConditionPoint, ConditionMark>(ConditionPoint.class);
         marks.forEach((point, mark) -> seen.put(point, mark.get()));
         return new DevicePart(
@@ -129,7 +130,8 @@ public final class DeviceForm {
                 colour.get(),
                 storage.get(),
                 new Condition(seen, note.get()),
-                unlock);
+                unlock,
+                place);
     }
 
     public StringProperty nameProperty() {

@@ -81,6 +81,7 @@ final class GapWords {
             case FAULT -> messages.text("in.block.faults") + (gap.position() == 0 ? "" : " " + gap.position());
             case ACCESSORY -> messages.text("in.with");
             case UNLOCK -> messages.text("in.unlock.code");
+            case PLACE -> messages.text("sh.place.where");
             case NEEDED_BY -> messages.text("in.needed");
             case PRICE -> messages.text("in.block.price");
             case DEPOSIT -> messages.text("in.deposit");

@@ -169,6 +169,7 @@ public final class IntakeView implements IntakeScreen {
         fields.put(Gap.Field.NEEDED_BY, faults.neededField());
         fields.put(Gap.Field.ACCESSORY, withIt.field());
         fields.put(Gap.Field.UNLOCK, withIt.unlockField());
+        fields.put(Gap.Field.PLACE, withIt.placeField());
         var who = customer.view();
         var what = device.view();
         var with = withIt.view();

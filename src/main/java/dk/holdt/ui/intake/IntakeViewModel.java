@@ -176,7 +176,7 @@ public final class IntakeViewModel {
                 drafts.uuid(),
                 by.getAsLong(),
                 customer.part(),
-                device.part(withIt.unlock().part()),
+                device.part(withIt.unlock().part(), withIt.placeProperty().get()),
                 faults.stream()
                         .map(line -> new FaultPart(
                                 line.wordsProperty().get(), line.sinceProperty().get(), line.comesAndGoes()))

@@ -53,8 +53,9 @@ final class UnlockRow {
         });
     }
 
-    Node view() {
-        return Blocks.row(List.of(11, 9), howField, codeField);
+    /// @param beside what stands at its right and is seldom needed
+    Node view(FormField beside) {
+        return Blocks.row(List.of(11, 5, 4), howField, codeField, beside);
     }
 
     Node first() {

@@ -16,6 +16,7 @@ public final class WithIt {
     private final ObservableList<String> things = FXCollections.observableArrayList();
     private final StringProperty next = new SimpleStringProperty(this, "next", "");
     private final BooleanProperty nothing = new SimpleBooleanProperty(this, "nothing");
+    private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final UnlockForm unlock = new UnlockForm();
 
     /// Takes what is typed.
@@ -45,6 +46,7 @@ public final class WithIt {
                 kept -> things.setAll(kept.isEmpty() ? List.of() : List.of(kept.split("\n"))));
         fields.text("with-next", next);
         fields.flag("with-nothing", nothing);
+        fields.text("place", place);
         // the answer, never the code: a draft is not sealed
         fields.choice("unlock", unlock.howProperty(), Unlock.How.class);
     }
@@ -53,6 +55,7 @@ public final class WithIt {
         things.clear();
         next.set("");
         nothing.set(false);
+        place.set("");
         unlock.clear();
     }
 
@@ -72,6 +75,11 @@ public final class WithIt {
     /// How the device is unlocked.
     public UnlockForm unlock() {
         return unlock;
+    }
+
+    /// Where the device is put, typed or scanned; blank when nobody says.
+    public StringProperty placeProperty() {
+        return place;
     }
 
     public StringProperty nextProperty() {

@@ -25,6 +25,8 @@ final class WithItBlock {
     private final FlowPane chips = new FlowPane();
     private final List<String> usual;
     private final UnlockRow unlock;
+    private final TextField place = Blocks.text("place", 8);
+    private final FormField placeField;
 
     WithItBlock(WithIt model, Messages messages, EnterPath path, Runnable toPromise) {
         this.model = model;
@@ -40,6 +42,10 @@ final class WithItBlock {
                 .subscribe(_ -> field.hint(suggested()
                         .map(word -> messages.text("in.with.take", word))
                         .orElse("")));
+        this.placeField = new FormField(messages.text("sh.place.where"), place);
+        place.setPromptText(messages.text("in.place.prompt"));
+        place.textProperty().bindBidirectional(model.placeProperty());
+        path.from(place, toPromise);
         chips.getStyleClass().add("chips");
         model.things().addListener((ListChangeListener<String>) _ -> show());
         model.nothingProperty().subscribe(_ -> show());
@@ -48,7 +54,7 @@ final class WithItBlock {
     }
 
     HBox view() {
-        return Blocks.block(4, messages.text("in.block.with"), chips, field, unlock.view());
+        return Blocks.block(4, messages.text("in.block.with"), chips, field, unlock.view(placeField));
     }
 
     Node first() {
@@ -57,6 +63,10 @@ final class WithItBlock {
 
     FormField field() {
         return field;
+    }
+
+    FormField placeField() {
+        return placeField;
     }
 
     FormField unlockField() {

@@ -62,7 +62,12 @@ record DemoActs(
                 new TakeIn(
                         ports.transactions(),
                         new TakeIn.Ports(
-                                repairs, ports.customers(), ports.promises(), ports.journal(), ports.unlocks()),
+                                repairs,
+                                ports.customers(),
+                                ports.promises(),
+                                ports.journal(),
+                                ports.unlocks(),
+                                ports.custody().shelf()),
                         phones,
                         receipts,
                         shop,

@@ -90,7 +90,8 @@ final class Journey {
                         item.colour(),
                         item.model().storage(),
                         item.condition(),
-                        Optional.of(unlock(id))),
+                        Optional.of(unlock(id)),
+                        ""),
                 guest.stories().stream().map(this::told).toList(),
                 item.accessories(),
                 new IntakeForm.Terms(

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// Finds a repair, open or closed, by whatever was typed: its number, the end of a telephone number, a name, a serial.
+/// Finds a repair, open or closed, by whatever was typed: its number, the end of a telephone number, a name, a serial,
+// or
+/// the shelf it lies on.
 public final class FindRepairs {
 
     /// How many are shown.
@@ -20,8 +22,9 @@ public final class FindRepairs {
         this.folding = folding;
     }
 
+    /// @param onShelf what lies on the shelf of just this name, typed or scanned; not among the others again
     /// @param past imported history, only as far as there is room beneath the shop's own
-    public record Answer(String typed, List<Found> repairs, List<FoundPast> past) {}
+    public record Answer(String typed, List<Found> onShelf, List<Found> repairs, List<FoundPast> past) {}
 
     /// At most 50 in all. One letter or two digits find nothing yet.
     public Answer find(String typed) {
@@ -38,10 +41,20 @@ public final class FindRepairs {
         if (folded.length() >= 2 && (!number || digits.length() >= 4)) {
             add(hits, search.byWords(words(folded), MOST));
         }
+        var onShelf = onShelf(folded);
+        onShelf.forEach(found -> hits.remove(found.number().digits()));
         var repairs = hits.values().stream().limit(MOST).toList();
         var room = MOST - repairs.size();
         var past = room > 0 && folded.length() >= 3 ? search.pastByWords(words(folded), room) : List.<FoundPast>of();
-        return new Answer(typed, repairs, past);
+        return new Answer(typed, onShelf, repairs, past);
+    }
+
+    private List<Found> onShelf(String folded) {
+        return folded.isEmpty()
+                ? List.of()
+                : search.placed().stream()
+                        .filter(found -> folding.fold(found.place()).strip().equals(folded))
+                        .toList();
     }
 
     private static List<String> words(String folded) {

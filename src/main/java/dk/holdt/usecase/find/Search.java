@@ -15,6 +15,9 @@ public interface Search {
     /// @param foldedWords all of them must occur in the customer's name, the device, its serial number or a fault
     List<Found> byWords(List<String> foldedWords, int limit);
 
+    /// Every open repair whose place somebody has noted.
+    List<Found> placed();
+
     List<FoundPast> pastByWords(List<String> foldedWords, int limit);
 
     /// The repair that was collected last.

@@ -41,6 +41,7 @@ public record Gap(Field field, int position, Problem problem, List<String> detai
         NEEDED_BY,
         ACCESSORY,
         UNLOCK,
+        PLACE,
         PROMISE,
         PRICE,
         DEPOSIT,

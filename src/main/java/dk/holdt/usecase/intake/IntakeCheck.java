@@ -6,6 +6,7 @@ import dk.holdt.domain.repair.Imei;
 import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.TellBy;
+import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.intake.Gap.Field;
@@ -122,7 +123,8 @@ public final class IntakeCheck {
                 colour,
                 storage,
                 new Condition(typed.condition().marks(), note),
-                typed.unlock());
+                typed.unlock(),
+                text.line(Field.PLACE, typed.place(), ShelfPlace.LONGEST));
     }
 
     private void unlock(Optional<UnlockPart> unlock) {

@@ -39,6 +39,7 @@ public record IntakeForm(
 
     /// @param known a device of this customer that was handed in before
     /// @param unlock how it is unlocked; empty when that was not asked
+    /// @param place where it is put; blank when nobody says
     /// @param serialIsNotImei the number failed the IMEI check and is kept as a serial number all the same
     public record DevicePart(
             Optional<Long> known,
@@ -49,10 +50,11 @@ public record IntakeForm(
             String colour,
             String storage,
             Condition condition,
-            Optional<UnlockPart> unlock) {}
+            Optional<UnlockPart> unlock,
+            String place) {}
 
     /// @param since when it began, as said
-    /// @param comesAndGoes how it can be made to happen, blank when nobody knows; empty for a fault that is always
+    /// @param comesAndGoes how it can be made to happen, blank when nobody knows; empty for one that is always
     // there
     public record FaultPart(String words, String since, Optional<String> comesAndGoes) {
 

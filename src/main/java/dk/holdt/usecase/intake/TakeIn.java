@@ -18,6 +18,8 @@ import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Unlock;
+import dk.holdt.domain.shelf.Shelf;
+import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.secret.UnlockBook;
@@ -55,7 +57,13 @@ public final class TakeIn {
     }
 
     /// Where an intake writes.
-    public record Ports(Repairs repairs, Customers customers, Promises promises, Journal journal, UnlockBook unlocks) {}
+    public record Ports(
+            Repairs repairs,
+            Customers customers,
+            Promises promises,
+            Journal journal,
+            UnlockBook unlocks,
+            Shelf shelf) {}
 
     /// Saves the intake, or says what is missing. The same form pressed twice is saved once.
     public TakenIn takeIn(IntakeForm typed) {
@@ -102,10 +110,26 @@ public final class TakeIn {
         form.accessories().forEach(words -> ports.repairs().addAccessory(repair.id(), words));
         promise(form, repair, customer, offer);
         form.device().unlock().ifPresent(unlock -> unlock(repair.id(), unlock, form.by()));
+        place(repair.id(), new ShelfPlace(form.device().place(), clock.instant(), form.by()));
         new HandInBook(ports.repairs(), ports.journal(), shop.messages())
                 .write(repair.id(), form.handIn(), form.by(), clock.instant());
         var document = receipts.intakeReceipt(repair.number());
         return new TakenIn.Saved(repair.number(), document);
+    }
+
+    private void place(long repair, ShelfPlace place) {
+        if (place.isNamed()) {
+            ports.shelf().put(repair, place);
+            ports.journal()
+                    .add(
+                            repair,
+                            new Entry(
+                                    0,
+                                    place.at(),
+                                    place.by(),
+                                    Entry.Kind.SHELF,
+                                    shop.messages().text("jr.place", place.name())));
+        }
     }
 
     private void unlock(long repair, UnlockPart unlock, long by) {

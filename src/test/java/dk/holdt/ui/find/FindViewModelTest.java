@@ -32,6 +32,27 @@ class FindViewModelTest {
     }
 
     @Test
+    void a_shelf_shows_what_lies_on_it_and_nothing_that_only_reads_alike() {
+        var there = floor.take(ShopFloor.DO_NOT_ASK, "larmer");
+        var also = floor.take(ShopFloor.DO_NOT_ASK, "B3 siger den");
+        var elsewhere = floor.take(ShopFloor.DO_NOT_ASK, "tænder ikke");
+        ShopFloor.done(floor.shelf().put(there, ShopFloor.MIA, "B3"));
+        ShopFloor.done(floor.shelf().put(also, ShopFloor.MIA, "b3"));
+        ShopFloor.done(floor.shelf().put(elsewhere, ShopFloor.MIA, "B30"));
+        var model = new FindViewModel(find, new DirectBackground());
+        model.find(" b3 ");
+        assertThat(model.resultProperty().get()).isInstanceOfSatisfying(Result.Found.class, found -> {
+            assertThat(found.answer().onShelf())
+                    .extracting(dk.holdt.usecase.find.Found::number)
+                    .containsExactlyInAnyOrder(there, also);
+            assertThat(found.answer().repairs()).isEmpty();
+        });
+        ShopFloor.done(floor.shelf().put(there, ShopFloor.MIA, ""));
+        model.find("B3");
+        assertThat(model.first()).contains(also);
+    }
+
+    @Test
     void imported_repairs_stand_below_the_shops_own() {
         floor.take(ShopFloor.DO_NOT_ASK, "toaster will not pop");
         floor.in.remember(new FoundPast("ords", "17", "Philips", "Toaster", "does not heat", "2019-03-02"));

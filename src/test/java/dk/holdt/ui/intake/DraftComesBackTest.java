@@ -145,6 +145,7 @@ class DraftComesBackTest {
         model.withIt().nextProperty().set("oplader");
         model.withIt().takeNext();
         model.withIt().nextProperty().set("taske");
+        model.withIt().placeProperty().set("B3");
         model.withIt().unlock().howProperty().set(Unlock.How.CUSTOMER_UNLOCKS);
         model.terms().neededByProperty().set("4.12.");
         model.terms().mostImportantProperty().set(MostImportant.DATA);

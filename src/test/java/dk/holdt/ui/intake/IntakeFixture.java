@@ -9,6 +9,7 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.input.Folding;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.ui.kit.Background;
+import dk.holdt.usecase.InMemoryCustody;
 import dk.holdt.usecase.InMemoryShop;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.draft.KeepDrafts;
@@ -57,7 +58,13 @@ final class IntakeFixture {
                 shop.unlocks());
         var takeIn = new TakeIn(
                 shop.transactions(),
-                new TakeIn.Ports(shop.repairs(), shop.customers(), shop.promises(), shop.journal(), shop.unlocks()),
+                new TakeIn.Ports(
+                        shop.repairs(),
+                        shop.customers(),
+                        shop.promises(),
+                        shop.journal(),
+                        shop.unlocks(),
+                        new InMemoryCustody(shop).custody().shelf()),
                 new LibPhoneNumbers(),
                 receipts,
                 now,

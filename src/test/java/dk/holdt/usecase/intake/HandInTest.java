@@ -207,7 +207,8 @@ class HandInTest {
                         "",
                         "",
                         Condition.notLookedAt(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        ""),
                 List.of(new IntakeForm.FaultPart("no picture", "")),
                 List.of(),
                 new IntakeForm.Terms(Optional.empty(), MostImportant.NOT_SAID, Optional.of(ShopFloor.DO_NOT_ASK)),
@@ -236,7 +237,13 @@ class HandInTest {
                 in.unlocks());
         return new TakeIn(
                 in.transactions(),
-                new TakeIn.Ports(in.repairs(), in.customers(), in.promises(), in.journal(), in.unlocks()),
+                new TakeIn.Ports(
+                        in.repairs(),
+                        in.customers(),
+                        in.promises(),
+                        in.journal(),
+                        in.unlocks(),
+                        floor.custody().shelf()),
                 new LibPhoneNumbers(),
                 receipts,
                 floor.shop,
