@@ -30,7 +30,7 @@ final class RepairWords {
                         select device.serial from repair join device on device.id = repair.device
                          where repair.id = :repair
                         union all
-                        select words from fault where repair = :repair
+                        select words from fault where repair = :repair and withdrawn = 0
                         """)
                 .bind("repair", repair)
                 .mapTo(String.class)

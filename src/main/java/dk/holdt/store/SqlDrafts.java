@@ -24,12 +24,14 @@ public final class SqlDrafts implements Drafts {
     public void save(Draft draft) {
         database.write(handle -> {
             handle.createUpdate("""
-                            insert into draft (uuid, started_by, started_at, changed_at)
-                            values (:uuid, :started_by, :started_at, :changed_at)
-                            on conflict (uuid) do update set changed_at = excluded.changed_at
+                            insert into draft (uuid, started_by, continued_by, started_at, changed_at)
+                            values (:uuid, :started_by, :continued_by, :started_at, :changed_at)
+                            on conflict (uuid) do update
+                               set changed_at = excluded.changed_at, continued_by = excluded.continued_by
                             """)
                     .bind("uuid", draft.uuid())
                     .bind("started_by", draft.startedBy())
+                    .bind("continued_by", draft.continuedBy())
                     .bind("started_at", draft.startedAt())
                     .bind("changed_at", draft.changedAt())
                     .execute();
@@ -68,6 +70,7 @@ public final class SqlDrafts implements Drafts {
         return new Draft(
                 UUID.fromString(row.getString("uuid")),
                 row.getLong("started_by"),
+                Columns.maybeLong(row, "continued_by").orElse(row.getLong("started_by")),
                 Columns.instant(row, "started_at"),
                 Columns.instant(row, "changed_at"),
                 fields(handle, row.getString("uuid")));

@@ -110,13 +110,18 @@ public final class SqlRepairs implements Repairs {
         return database.read(handle -> new OpenReading(handle).read());
     }
 
+    /// The place of one that was added by mistake is taken, though nobody sees it.
     @Override
     public long addFault(long repairId, Fault fault) {
         return database.write(handle -> {
             long id = FaultRows.bind(handle.createQuery("""
                             insert into fault (repair, position, words, since, comes_and_goes, found_here, verdict, verdict_words,
                                 remedy, remedy_words, test_works, test_words, tested_at, tested_by)
-                            values (:repair, :position, :words, :since, :comes_and_goes, :found_here, :verdict, :verdict_words,
+                            values (:repair,
+                                case when exists (select 1 from fault where repair = :repair and position = :position)
+                                     then (select max(position) + 1 from fault where repair = :repair)
+                                     else :position end,
+                                :words, :since, :comes_and_goes, :found_here, :verdict, :verdict_words,
                                 :remedy, :remedy_words, :test_works, :test_words, :tested_at, :tested_by)
                             returning id
                             """), fault)
@@ -142,6 +147,16 @@ public final class SqlRepairs implements Repairs {
                     .bind("id", fault.id())
                     .execute();
             return requireOne(saved, "fault", fault.id());
+        });
+    }
+
+    @Override
+    public void withdrawFault(long repairId, long faultId) {
+        database.write(handle -> {
+            int withdrawn = handle.execute(
+                    "update fault set withdrawn = 1 where id = ? and repair = ? and found_here = 1", faultId, repairId);
+            words.refresh(handle, repairId);
+            return requireOne(withdrawn, "fault", faultId);
         });
     }
 

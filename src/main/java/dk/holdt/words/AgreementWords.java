@@ -22,6 +22,7 @@ public final class AgreementWords {
             case REPAIR_ACCEPTED -> messages.text("ag.accepted", value);
             case REPAIR_DECLINED -> messages.text("ag.declined");
             case OTHER -> value;
+            case WITHDRAWN -> messages.text("ag.withdrawn");
         };
     }
 
@@ -40,6 +41,7 @@ public final class AgreementWords {
                     case REPAIR_ACCEPTED -> "ag.topic.accepted";
                     case REPAIR_DECLINED -> "ag.declined";
                     case OTHER -> "ag.topic.other";
+                    case WITHDRAWN -> "ag.withdrawn";
                 });
     }
 

@@ -2,6 +2,8 @@ package dk.holdt.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.staff.Role;
+import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.draft.Draft;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,7 +45,10 @@ class DraftsTest {
     void a_draft_takes_the_place_of_itself_and_a_field_that_was_emptied_is_gone() {
         var first = draft(new UUID(0, 1), 5, Map.of("name", "Kofoed", "device", "iPad"));
         drafts.save(first);
-        var second = draft(first.uuid(), 9, Map.of("name", "Kofoed & Søn"));
+        var mia = shop.staff.add(new StaffMember(0, "Mia Lund", Role.COUNTER));
+        var changed = TestShop.MONDAY.plusSeconds(540);
+        var second =
+                new Draft(first.uuid(), shop.manager, mia, TestShop.MONDAY, changed, Map.of("name", "Kofoed & Søn"));
         drafts.save(second);
         assertThat(drafts.all()).containsExactly(second);
     }

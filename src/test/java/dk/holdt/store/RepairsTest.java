@@ -61,6 +61,23 @@ class RepairsTest {
     }
 
     @Test
+    void a_fault_that_was_added_by_mistake_keeps_its_row_and_its_place() {
+        var taken = shop.aRepair();
+        var id = taken.repair().id();
+        var mistaken = shop.repairs.addFault(id, found("ridset glas"));
+        shop.repairs.withdrawFault(id, mistaken);
+        assertThat(shop.find(taken.number()).faults()).hasSize(1);
+        shop.repairs.addFault(id, found("løs skrue"));
+        assertThat(shop.find(taken.number()).faults())
+                .extracting(Fault::position)
+                .containsExactly(1, 3);
+    }
+
+    private static Fault found(String words) {
+        return new Fault(0, 2, words, "", true, Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void numbers_run_from_ten_thousand_and_are_never_given_twice() {
         assertThat(shop.repairs.nextNumber()).isEqualTo(RepairNumber.of(10_000));
         assertThat(shop.repairs.nextNumber()).isEqualTo(RepairNumber.of(10_001));

@@ -145,6 +145,11 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
         return id;
     }
 
+    @Override
+    public void withdrawFault(long repairId, long faultId) {
+        in.rows.faults.removeIf(row -> row.what().id() == faultId);
+    }
+
     private static Fault withId(Fault fault, long id) {
         return new Fault(
                 id,

@@ -41,12 +41,25 @@ public record Agreement(
         MAY_COLLECT,
         REPAIR_ACCEPTED,
         REPAIR_DECLINED,
-        OTHER
+        OTHER,
+        /// Not something settled: the one that it supersedes was noted by mistake.
+        WITHDRAWN
+    }
+
+    /// What is added when this one was noted by mistake.
+    public Agreement withdrawal(Instant now, long who) {
+        return new Agreement(0, Topic.WITHDRAWN, "", Optional.empty(), now, who, Optional.empty(), Optional.of(id));
+    }
+
+    /// What is added when this one stands again, because the one that had superseded it was noted by mistake.
+    public Agreement again(Instant now, long who) {
+        return new Agreement(0, topic, value, amountMinor, now, who, contact, Optional.empty());
     }
 
     /// Those that nothing later has superseded, newest last.
     public static List<Agreement> standing(List<Agreement> all) {
         return all.stream()
+                .filter(one -> one.topic != Topic.WITHDRAWN)
                 .filter(one -> all.stream().noneMatch(later -> later.supersedes.equals(Optional.of(one.id))))
                 .toList();
     }

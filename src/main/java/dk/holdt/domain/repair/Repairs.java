@@ -35,6 +35,9 @@ public interface Repairs {
 
     void saveFault(Fault fault);
 
+    /// Takes a fault that was added by mistake out of the repair; its row stays, and its place is not given again.
+    void withdrawFault(long repairId, long faultId);
+
     long addAccessory(long repairId, String words);
 
     void saveAccessory(Accessory accessory);

@@ -113,7 +113,9 @@ public final class UnfinishedStrip extends VBox {
         var draft = line.draft();
         var today = clock.now().atZone(zone).toLocalDate();
         var words = messages.text("dr.row", whose(draft), dates.moment(draft.startedAt(), today), line.startedBy());
-        var row = new StripRow(words);
+        var row = new StripRow(line.continuedBy()
+                .map(name -> messages.text("dr.row.continued", words, name))
+                .orElse(words));
         row.setId("draft-" + (model.linesProperty().get().indexOf(line) + 1));
         row.onEnter(messages.text("dr.resume"), () -> navigator.intake(draft.uuid()));
         row.onDelete(messages.text("dr.throw"), () -> model.throwAway(draft.uuid(), this::thrown));

@@ -10,7 +10,7 @@ public final class Permission {
 
     /// By the newest yes or no of the customer; before there is one, by the price terms of the intake.
     public static boolean toRepair(Dossier dossier) {
-        return dossier.agreements().stream()
+        return dossier.standingAgreements().stream()
                 .filter(one -> one.topic() == Topic.REPAIR_ACCEPTED || one.topic() == Topic.REPAIR_DECLINED)
                 .reduce((_, later) -> later)
                 .map(newest -> newest.topic() == Topic.REPAIR_ACCEPTED)

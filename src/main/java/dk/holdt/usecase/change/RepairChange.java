@@ -133,6 +133,15 @@ public final class RepairChange {
         note(Entry.Kind.AGREEMENT, AgreementWords.of(messages, agreement));
     }
 
+    /// Takes an agreement back that was noted by mistake; the one that it had superseded stands again.
+    public void withdraw(Agreement mistaken) {
+        books.journal().add(repairId(), mistaken.withdrawal(now, by));
+        dossier.agreements().stream()
+                .filter(one -> mistaken.supersedes().equals(Optional.of(one.id())))
+                .findFirst()
+                .ifPresent(before -> books.journal().add(repairId(), before.again(now, by)));
+    }
+
     /// Gives a promise in the words it was offered in; the words are not made again.
     public void give(PromiseOffer offer, Promise.Given given, Optional<Long> replaces) {
         promisesGiven++;
@@ -172,8 +181,16 @@ public final class RepairChange {
 
     /// Gives a READY promise after the one that has ended, if there was one: the first of the chain stays the measure.
     public void giveReady(PromiseOffer ready, ContactMade contact, long owner) {
-        var before = dossier.book().newest(What.READY);
+        // one that was released was taken back, and is no measure of what is promised now
+        var before = dossier.book().newest(What.READY).filter(promise -> !isReleased(promise));
         give(ready, new Promise.Given(contact.with(), contact.channel(), by, owner), before.map(Promise::id));
+    }
+
+    private boolean isReleased(Promise promise) {
+        return dossier.book()
+                .endOf(promise)
+                .filter(end -> end.how() == PromiseEnd.How.RELEASED)
+                .isPresent();
     }
 
     /// Ends the promise unless it has an end already.

@@ -79,6 +79,11 @@ final class KeptRepairs implements Repairs {
     }
 
     @Override
+    public void withdrawFault(long repairId, long faultId) {
+        repairs.withdrawFault(repairId, faultId);
+    }
+
+    @Override
     public long addAccessory(long repairId, String words) {
         return repairs.addAccessory(repairId, words);
     }

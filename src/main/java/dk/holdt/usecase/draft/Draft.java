@@ -12,8 +12,15 @@ import java.util.stream.Stream;
 ///
 /// @param uuid that of the form, and of the repair it becomes
 /// @param startedBy the member of staff who began it
+/// @param continuedBy who typed in it last
 /// @param fields what stands in each field, by the field's name; a field that nobody has touched is left out
-public record Draft(UUID uuid, long startedBy, Instant startedAt, Instant changedAt, Map<String, String> fields) {
+public record Draft(
+        UUID uuid,
+        long startedBy,
+        long continuedBy,
+        Instant startedAt,
+        Instant changedAt,
+        Map<String, String> fields) {
 
     /// The fields by which a person knows a draft again.
     public static final String NAME = "name";
@@ -32,6 +39,16 @@ public record Draft(UUID uuid, long startedBy, Instant startedAt, Instant change
         Objects.requireNonNull(startedAt, "startedAt");
         Objects.requireNonNull(changedAt, "changedAt");
         fields = Map.copyOf(fields);
+    }
+
+    /// One in which nobody but its beginner has typed.
+    public Draft(UUID uuid, long startedBy, Instant startedAt, Instant changedAt, Map<String, String> fields) {
+        this(uuid, startedBy, startedBy, startedAt, changedAt, fields);
+    }
+
+    /// Whether somebody else has gone on with it.
+    public boolean isContinued() {
+        return continuedBy != startedBy;
     }
 
     /// Whose it is, as far as that is known: a name, or the number that was typed.

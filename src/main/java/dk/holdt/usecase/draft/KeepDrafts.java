@@ -44,6 +44,7 @@ public final class KeepDrafts {
             drafts.save(new Draft(
                     form,
                     before.map(Draft::startedBy).orElse(by),
+                    by,
                     before.map(Draft::startedAt).orElse(now),
                     now,
                     fields));

@@ -4,6 +4,7 @@ import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffMember;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What was begun at the counter and not ended: it stands above the board until somebody goes on with it.
 public final class ReadUnfinished {
@@ -17,10 +18,12 @@ public final class ReadUnfinished {
     }
 
     /// @param startedBy the name of whoever began it
-    public record Line(Draft draft, String startedBy) {
+    /// @param continuedBy the name of somebody else who has gone on with it; empty for nobody
+    public record Line(Draft draft, String startedBy, Optional<String> continuedBy) {
         public Line {
             Objects.requireNonNull(draft, "draft");
             Objects.requireNonNull(startedBy, "startedBy");
+            Objects.requireNonNull(continuedBy, "continuedBy");
         }
     }
 
@@ -29,7 +32,11 @@ public final class ReadUnfinished {
         return drafts.all().stream()
                 .map(draft -> new Line(
                         draft,
-                        staff.find(draft.startedBy()).map(StaffMember::name).orElse("")))
+                        name(draft.startedBy()),
+                        draft.isContinued() ? Optional.of(name(draft.continuedBy())) : Optional.empty()))
                 .toList();
+    }
+    private String name(long member) {
+        return staff.find(member).map(StaffMember::name).orElse("");
     }
 }

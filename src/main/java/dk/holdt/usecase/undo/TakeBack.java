@@ -5,6 +5,7 @@ import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Swaps;
 import dk.holdt.domain.promise.PromiseEnd;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
@@ -37,7 +38,8 @@ public final class TakeBack {
             change.note(Entry.Kind.NOTE, change.messages().text("jr.undone", act));
             promises(change, before);
             parts(change, before);
-            faults(change.dossier(), before);
+            faults(change, before);
+            agreements(change, before);
             if (!change.dossier().priceLines().equals(before.priceLines())) {
                 repairs.setPriceLines(change.repairId(), before.priceLines());
             }
@@ -56,15 +58,30 @@ public final class TakeBack {
                 .forEach(change::giveAgain);
     }
 
+    /// A part that was fitted is withdrawn; one that was settled or taken out is withdrawn and fitted again as it was.
     private void parts(RepairChange change, Dossier before) {
         var known = before.swaps().stream().map(PartSwap::id).toList();
         change.dossier().fittedSwaps().stream()
-                .map(PartSwap::id)
-                .filter(id -> !known.contains(id))
-                .forEach(swaps::withdraw);
+                .filter(now -> !known.contains(now.id()) || !before.swaps().contains(now))
+                .forEach(now -> swaps.withdraw(now.id()));
+        before.fittedSwaps().stream()
+                .filter(swap -> !change.dossier().swaps().contains(swap))
+                .forEach(swap -> swaps.add(change.repairId(), swap));
     }
 
-    private void faults(Dossier now, Dossier before) {
-        before.faults().stream().filter(fault -> !now.faults().contains(fault)).forEach(repairs::saveFault);
+    private void faults(RepairChange change, Dossier before) {
+        var now = change.dossier().faults();
+        before.faults().stream().filter(fault -> !now.contains(fault)).forEach(repairs::saveFault);
+        var known = before.faults().stream().map(Fault::id).toList();
+        now.stream()
+                .map(Fault::id)
+                .filter(id -> !known.contains(id))
+                .forEach(id -> repairs.withdrawFault(change.repairId(), id));
+    }
+
+    private static void agreements(RepairChange change, Dossier before) {
+        change.dossier().agreements().stream()
+                .filter(agreement -> !before.agreements().contains(agreement))
+                .forEach(change::withdraw);
     }
 }

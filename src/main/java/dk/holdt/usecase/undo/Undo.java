@@ -1,6 +1,7 @@
 package dk.holdt.usecase.undo;
 
-import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.journal.Contact;
+import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
@@ -12,7 +13,8 @@ import java.util.Optional;
 /// How something that was just done can be taken back.
 public sealed interface Undo {
 
-    /// An act on a repair: its stage, its faults, a part that was fitted, its price, a time that was moved.
+    /// An act on a repair: its stage, its faults, a part that was fitted or settled, its price, a note, an agreement, an
+    /// answer, a time that was moved.
     record Act(Changed changed) implements Undo {
         public Act {
             Objects.requireNonNull(changed, "changed");
@@ -29,38 +31,41 @@ public sealed interface Undo {
         }
     }
 
-    /// How an act is taken back; nothing for what a customer has heard, signed or been handed: an answer, an agreement,
-    /// a settlement, a device. A new time is the one thing said to a customer that can be taken back.
+    /// How an act is taken back; nothing for what changes nothing here, such as a word about a payment, and for a
+    /// customer who was spoken with: only an answer and a new time are more than what was said.
     static Optional<Act> of(Changed changed) {
         var before = changed.before();
         var after = changed.after();
-        var said = after.agreements().size() > before.agreements().size()
-                || after.book().contacts().size() > before.book().contacts().size() && !movesTime(before, after);
+        var talk = after.book().contacts().size() > before.book().contacts().size()
+                && !isAnswer(before, after)
+                && !movesTime(before, after);
         var lasting = changed.entries().isEmpty()
                 || after.stage() == Stage.COLLECTED
-                || after.faults().size() > before.faults().size()
-                || !after.accessories().equals(before.accessories())
-                || partsAreSettled(before, after);
-        return said || lasting || !changesAnything(before, after) ? Optional.empty() : Optional.of(new Act(changed));
+                || !after.accessories().equals(before.accessories());
+        return talk || lasting || !changesAnything(before, after) && !isNote(changed)
+                ? Optional.empty()
+                : Optional.of(new Act(changed));
+    }
+
+    private static boolean isNote(Changed changed) {
+        return changed.entries().stream().allMatch(entry -> entry.kind() == Entry.Kind.NOTE);
+    }
+
+    private static boolean isAnswer(Dossier before, Dossier after) {
+        var contacts = after.book().contacts();
+        return contacts.subList(before.book().contacts().size(), contacts.size()).stream()
+                .allMatch(contact -> contact.about() == Contact.About.ANSWER);
     }
 
     private static boolean movesTime(Dossier before, Dossier after) {
         return after.book().promises().size() > before.book().promises().size() && after.stage() == before.stage();
     }
 
-    private static boolean partsAreSettled(Dossier before, Dossier after) {
-        return after.swaps().stream().anyMatch(swap -> before.swaps().stream()
-                .filter(earlier -> earlier.id() == swap.id())
-                .anyMatch(earlier -> !earlier.equals(swap)));
-    }
-
     private static boolean changesAnything(Dossier before, Dossier after) {
         return !after.repair().progress().equals(before.repair().progress())
                 || !after.faults().equals(before.faults())
-                || !after.swaps().stream()
-                        .map(PartSwap::id)
-                        .toList()
-                        .equals(before.swaps().stream().map(PartSwap::id).toList())
+                || !after.swaps().equals(before.swaps())
+                || !after.agreements().equals(before.agreements())
                 || !after.priceLines().equals(before.priceLines())
                 || !after.book().promises().equals(before.book().promises());
     }

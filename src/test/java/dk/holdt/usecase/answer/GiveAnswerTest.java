@@ -11,6 +11,7 @@ import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.Term;
 import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
@@ -25,6 +26,8 @@ import dk.holdt.usecase.answer.GiveAnswer.Answer;
 import dk.holdt.usecase.answer.GiveAnswer.Decision;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ContactMade;
+import dk.holdt.usecase.undo.TakeBack;
+import dk.holdt.usecase.undo.Undo;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,46 @@ class GiveAnswerTest {
         assertThat(ready.replaces())
                 .as("a READY after an ANSWER starts a chain of its own")
                 .isEmpty();
+    }
+
+    @Test
+    void a_yes_that_was_the_wrong_key_is_taken_back_whole_and_the_contact_stays() {
+        var owed = repair.open(What.ANSWER);
+        OneRepair.done(give(PRICES, Outcome.AGREED, yes()));
+        var after = takeBack();
+        assertThat(after.stage()).isEqualTo(Stage.EXAMINING);
+        assertThat(after.priceLines()).isEmpty();
+        assertThat(after.standingAgreements()).isEmpty();
+        assertThat(Agreement.newestAmount(after.agreements())).isEmpty();
+        assertThat(after.book().open(What.READY)).isEmpty();
+        var again = after.book().open(What.ANSWER).orElseThrow();
+        assertThat(again.words()).isEqualTo(owed.words());
+        assertThat(after.book().first(again)).isEqualTo(owed);
+        assertThat(after.book().contacts()).hasSize(1);
+        var ready = OneRepair.done(give(PRICES, Outcome.AGREED, yes()))
+                .book()
+                .open(What.READY)
+                .orElseThrow();
+        assertThat(ready.replaces())
+                .as("the promise that was taken back is no measure")
+                .isEmpty();
+    }
+
+    @Test
+    void a_no_that_was_the_wrong_key_leaves_the_faults_as_they_were() {
+        var faults = repair.dossier().faults();
+        OneRepair.done(give(List.of(), Outcome.AGREED, new Decision.No()));
+        assertThat(repair.dossier().faults()).isNotEqualTo(faults);
+        var after = takeBack();
+        assertThat(after.faults()).isEqualTo(faults);
+        assertThat(after.stage()).isEqualTo(Stage.EXAMINING);
+        assertThat(after.repair().progress().ending()).isEmpty();
+    }
+
+    private Dossier takeBack() {
+        var undo = Undo.of(repair.changes.lastChanged().orElseThrow()).orElseThrow();
+        return OneRepair.done(new TakeBack(repair.changes, repair.shop.repairs(), repair.shop.swaps())
+                .takeBack(undo, OneRepair.METTE));
     }
 
     @Test

@@ -36,9 +36,29 @@ class KeepDraftsTest {
                 .containsExactly(new Draft(
                         form,
                         ShopFloor.MIA,
+                        ShopFloor.METTE,
                         begun,
                         floor.clock().instant(),
                         Map.of("name", "Kofoed", "device", "iPad")));
+    }
+
+    @Test
+    void the_board_names_who_began_a_draft_and_somebody_else_who_goes_on() {
+        var unfinished = new ReadUnfinished(floor.in.drafts(), floor.in.staff());
+        keep(Map.of("name", "Kofoed"));
+        assertThat(unfinished.read().getFirst().continuedBy()).isEmpty();
+        floor.drafts().keep(form, ShopFloor.METTE, Map.of("name", "Kofoed A/S"));
+        var line = unfinished.read().getFirst();
+        assertThat(line.startedBy()).isEqualTo(name(ShopFloor.MIA));
+        assertThat(line.continuedBy()).contains(name(ShopFloor.METTE));
+        keep(Map.of("name", "Kofoed ApS"));
+        assertThat(unfinished.read().getFirst().continuedBy())
+                .as("back with whoever began it")
+                .isEmpty();
+    }
+
+    private String name(long member) {
+        return floor.in.staff().find(member).orElseThrow().name();
     }
 
     @Test

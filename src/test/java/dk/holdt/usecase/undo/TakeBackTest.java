@@ -128,18 +128,98 @@ class TakeBackTest {
     }
 
     @Test
-    void what_the_customer_heard_and_what_only_the_journal_says_stays() {
+    void a_note_stays_word_for_word_and_the_next_line_corrects_it() {
         ShopFloor.done(floor.notes().note(floor.seen(number), ShopFloor.MIA, "en note"));
-        assertThat(undo()).isEmpty();
+        var after = takeBack();
+        assertThat(after.entries().stream().map(Entry::words)).endsWith("en note", "Rettet – taget tilbage: en note");
+    }
+
+    @Test
+    void a_customer_who_was_spoken_with_was_spoken_with() {
         ShopFloor.done(floor.notes()
                 .contact(
                         floor.seen(number),
                         ShopFloor.MIA,
                         new ContactMade(Channel.CALL, "Anna Berg", Contact.Outcome.AGREED, true, "")));
         assertThat(undo()).isEmpty();
-        ShopFloor.done(floor.notes()
-                .agree(floor.seen(number), ShopFloor.MIA, Agreement.Topic.DO_NOT_ERASE, "", Optional.empty()));
-        assertThat(undo()).isEmpty();
+    }
+
+    @Test
+    void an_agreement_no_longer_stands_and_the_one_it_had_superseded_does() {
+        agree(Agreement.Topic.MAY_COLLECT, "Ole");
+        agree(Agreement.Topic.MAY_COLLECT, "Per");
+        var after = takeBack();
+        assertThat(after.standingAgreements()).singleElement().satisfies(stands -> assertThat(stands.value())
+                .isEqualTo("Ole"));
+        assertThat(after.agreements()).as("rows are only added").hasSize(4);
+        agree(Agreement.Topic.MAY_COLLECT, "Ida");
+        assertThat(floor.dossier(number).standingAgreements())
+                .singleElement()
+                .satisfies(stands -> assertThat(stands.value()).isEqualTo("Ida"));
+        takeBack();
+        agree(Agreement.Topic.DO_NOT_ERASE, "");
+        assertThat(takeBack().standingAgreements()).singleElement().satisfies(stands -> assertThat(stands.value())
+                .isEqualTo("Ole"));
+    }
+
+    @Test
+    void a_further_fault_is_gone_and_the_next_one_does_not_take_its_row() {
+        floor.started(number);
+        ShopFloor.done(floor.judge().addFound(floor.seen(number), ShopFloor.MIA, "ridset glas"));
+        var after = takeBack();
+        assertThat(after.faults()).hasSize(1);
+        ShopFloor.done(floor.judge().addFound(floor.seen(number), ShopFloor.MIA, "løs skrue"));
+        assertThat(floor.dossier(number).faults()).hasSize(2);
+    }
+
+    @Test
+    void a_settled_part_is_unsettled_again_and_can_be_settled_anew() {
+        floor.started(number);
+        var parts = new SwapPart.Fitting(
+                "storage",
+                new PartSwap.Part("old disk", ""),
+                new PartSwap.Part("small disk", ""),
+                Samples.swap(Verdict.WORSE, floor.clock().instant()).comparison());
+        ShopFloor.done(floor.swaps().fit(floor.seen(number), ShopFloor.MIA, parts));
+        consent();
+        assertThat(floor.dossier(number).fittedSwaps().getFirst().missing()).isEmpty();
+        var after = takeBack();
+        assertThat(after.fittedSwaps()).singleElement().satisfies(swap -> {
+            assertThat(swap.settlement()).isEmpty();
+            assertThat(swap.missing()).isPresent();
+            assertThat(swap.fitted().name()).isEqualTo("small disk");
+        });
+        assertThat(after.swaps().getFirst().settlement())
+                .as("what was said is kept with the row that no longer counts")
+                .isPresent();
+        consent();
+        assertThat(floor.dossier(number).fittedSwaps().getFirst().missing()).isEmpty();
+    }
+
+    @Test
+    void a_part_that_was_taken_out_is_in_again_with_what_was_settled() {
+        floor.started(number);
+        var parts = new SwapPart.Fitting(
+                "storage",
+                new PartSwap.Part("old disk", ""),
+                new PartSwap.Part("small disk", ""),
+                Samples.swap(Verdict.WORSE, floor.clock().instant()).comparison());
+        ShopFloor.done(floor.swaps().fit(floor.seen(number), ShopFloor.MIA, parts));
+        consent();
+        var swap = floor.dossier(number).fittedSwaps().getFirst();
+        ShopFloor.done(floor.swaps().withdraw(floor.seen(number), ShopFloor.MIA, swap.id()));
+        assertThat(takeBack().fittedSwaps()).singleElement().satisfies(again -> assertThat(again.settlement())
+                .isEqualTo(swap.settlement()));
+    }
+
+    private void consent() {
+        var swap = floor.dossier(number).fittedSwaps().getFirst();
+        ShopFloor.done(floor.swaps()
+                .consent(floor.seen(number), ShopFloor.MIA, swap.id(), "Anna Berg", Channel.CALL, "half the room"));
+    }
+
+    private void agree(Agreement.Topic topic, String value) {
+        ShopFloor.done(floor.notes().agree(floor.seen(number), ShopFloor.MIA, topic, value, Optional.empty()));
     }
 
     @Test
