@@ -17,6 +17,7 @@ import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.board.ReadBoard.Band;
 import dk.holdt.words.Messages;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -88,8 +90,8 @@ class BoardViewTest extends RobotTest {
     @Test
     void the_heading_of_the_most_urgent_stays_in_sight_when_not_all_rows_fit(FxRobot robot) {
         robot.interact(() -> {
-            scene.getWindow().setHeight(330);
             open(Language.DA, true);
+            ((Region) scene.getRoot().getChildrenUnmodifiable().getFirst()).setMaxHeight(330);
         });
         robot.interact(() -> {});
         ListView<?> list = robot.lookup("#board").queryListView();
@@ -234,14 +236,16 @@ class BoardViewTest extends RobotTest {
                             one.told(),
                             one.spoken() + i)));
         }
+        var thread = ManagementFactory.getThreadMXBean();
         var took = new ArrayList<Double>();
         for (int run = 0; run < 41; run++) {
             robot.interact(() -> {
-                var began = System.nanoTime();
+                // not the clock: whatever else the machine does meanwhile is not the board's doing
+                var began = thread.getCurrentThreadCpuTime();
                 model.lines().setAll(lines);
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
-                took.add((System.nanoTime() - began) / 1e6);
+                took.add((thread.getCurrentThreadCpuTime() - began) / 1e6);
             });
         }
         var warm = took.subList(10, took.size()).stream().sorted().toList();
