@@ -108,7 +108,7 @@ final class Counter implements AutoCloseable {
         this.reopen = reopen;
         show(scene);
         people.begin(scene);
-        var undo = new CounterUndo(shop.changes, shop.takeBack(), background, by(), facts.messages());
+        var undo = new CounterUndo(shop, background, by(), facts.messages());
         changed.onChange(() -> undo.offer(window, changed));
         facts.missing().ifPresent(missing -> CounterNews.missing(missing, shop, facts.messages(), background, window));
         if (!facts.demo()) {

@@ -7,9 +7,11 @@ import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.Changed;
 import dk.holdt.usecase.undo.TakeBack;
+import dk.holdt.usecase.undo.TakeBackHandover;
 import dk.holdt.usecase.undo.Undo;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
+import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 
 /// Offers to take back the act that was just done on a repair, whichever screen it was done on.
@@ -17,13 +19,16 @@ final class CounterUndo {
 
     private final ChangeRepair changes;
     private final TakeBack takeBack;
+    private final TakeBackHandover takeBackHandover;
     private final Background background;
     private final LongSupplier by;
     private final Messages messages;
 
-    CounterUndo(ChangeRepair changes, TakeBack takeBack, Background background, LongSupplier by, Messages messages) {
-        this.changes = changes;
-        this.takeBack = takeBack;
+    CounterUndo(Shop shop, Background background, LongSupplier by, Messages messages) {
+        this.changes = shop.changes;
+        var taking = new TakingBack(shop);
+        this.takeBack = taking.act();
+        this.takeBackHandover = taking.handover();
         this.background = background;
         this.by = by;
         this.messages = messages;
@@ -31,8 +36,20 @@ final class CounterUndo {
 
     /// To be asked whenever something has changed; says nothing where nothing can be taken back.
     void offer(Navigator window, RepairsChanged changed) {
-        changes.lastChanged().ifPresent(act -> Undo.of(act)
-                .ifPresent(undo -> window.offerUndo(words(act), () -> takeBack(undo, window, changed))));
+        changes.lastChanged().ifPresent(act -> {
+            Undo.of(act)
+                    .ifPresent(undo -> window.offerUndo(
+                            words(act),
+                            () -> run(() -> takeBack.takeBack(undo, by.getAsLong()), "ud.done", window, changed)));
+            Undo.handover(act)
+                    .ifPresent(undo -> window.offerUndo(
+                            words(act),
+                            () -> run(
+                                    () -> takeBackHandover.takeBack(undo, by.getAsLong()),
+                                    "ud.handover",
+                                    window,
+                                    changed)));
+        });
     }
 
     private String words(Changed act) {
@@ -40,14 +57,15 @@ final class CounterUndo {
         return messages.text("ud.act", act.after().number().digits(), done);
     }
 
-    private void takeBack(Undo.Act undo, Navigator window, RepairsChanged changed) {
+    /// @param done what is said about it
+    private void run(Callable<Acted> act, String done, Navigator window, RepairsChanged changed) {
         background.run(
-                () -> takeBack.takeBack(undo, by.getAsLong()),
+                act,
                 answer -> {
                     switch (answer) {
                         case Acted.Done(var after) -> {
                             changed.tell();
-                            window.toast(messages.text("ud.done", after.number().digits()));
+                            window.toast(messages.text(done, after.number().digits()));
                         }
                         case Acted.Refused(var why) -> window.toast(RefusalWords.of(messages, why.getFirst()));
                     }

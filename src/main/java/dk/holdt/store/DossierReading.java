@@ -33,7 +33,9 @@ final class DossierReading {
                 repair,
                 SqlCustomers.find(handle, repair.customerId()).orElseThrow(),
                 SqlCustomers.findDevice(handle, repair.deviceId()).orElseThrow(),
-                list("select * from fault where repair = :repair and withdrawn = 0 order by position", (row, _) -> FaultRows.read(row)),
+                list(
+                        "select * from fault where repair = :repair and withdrawn = 0 order by position",
+                        (row, _) -> FaultRows.read(row)),
                 accessories(),
                 book(),
                 list(

@@ -114,7 +114,8 @@ public final class SqlDocuments implements PaperDesk, Documents {
                                (select state from print_job where print_job.document = document.id
                                  order by print_job.id desc limit 1) as printing,
                                exists (select 1 from intake_undone where intake_undone.repair = document.repair)
-                                   as withdrawn
+                                   or exists (select 1 from handover_undone
+                                               where handover_undone.document = document.id) as withdrawn
                           from document join repair on repair.id = document.repair
                          where repair.number = :number
                          order by document.id desc

@@ -66,6 +66,7 @@ class InsertOnlyTest {
             "loan",
             "loan_back",
             "collection",
+            "handover_undone",
             "payment",
             "staff_event",
             "hand_in",

@@ -31,6 +31,14 @@ final class KeptRows {
         collecting.collected(repair, Collector.customer("Åge"));
         shop.database.write(handle ->
                 handle.execute("insert into intake_undone (repair, at, by) values (?, 1, ?)", repair, shop.manager));
+        shop.database.write(handle -> {
+            handle.execute("""
+                    insert into document (repair, kind, language, template_version, model, issued_at)
+                    values (?, 'REPAIR_RECEIPT', 'da', 1, '{}', 1)
+                    """, repair);
+            return handle.execute(
+                    "insert into handover_undone (document, at, by) select max(id), 1, ? from document", shop.manager);
+        });
         shop.promises.add(shop.aCall(repair, 2));
         collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
     }

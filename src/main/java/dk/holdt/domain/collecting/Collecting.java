@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Where it is written down who collected and whether it was paid. Nothing here can be changed or taken away.
 public interface Collecting {
 
-    /// Once for each repair.
+    /// Once for each repair, and once more for each handover that was taken back.
     void collected(long repairId, Collector collector);
 
     void paid(long repairId, Payment payment);

@@ -15,12 +15,7 @@ import java.util.stream.Stream;
 /// @param continuedBy who typed in it last
 /// @param fields what stands in each field, by the field's name; a field that nobody has touched is left out
 public record Draft(
-        UUID uuid,
-        long startedBy,
-        long continuedBy,
-        Instant startedAt,
-        Instant changedAt,
-        Map<String, String> fields) {
+        UUID uuid, long startedBy, long continuedBy, Instant startedAt, Instant changedAt, Map<String, String> fields) {
 
     /// The fields by which a person knows a draft again.
     public static final String NAME = "name";

@@ -36,6 +36,7 @@ public final class ReadUnfinished {
                         draft.isContinued() ? Optional.of(name(draft.continuedBy())) : Optional.empty()))
                 .toList();
     }
+
     private String name(long member) {
         return staff.find(member).map(StaffMember::name).orElse("");
     }

@@ -48,7 +48,7 @@ public final class TakeBack {
         });
     }
 
-    private static void promises(RepairChange change, Dossier before) {
+    static void promises(RepairChange change, Dossier before) {
         var book = change.dossier().book();
         book.open().stream()
                 .filter(promise -> !before.book().promises().contains(promise))

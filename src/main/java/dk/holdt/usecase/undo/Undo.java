@@ -13,10 +13,18 @@ import java.util.Optional;
 /// How something that was just done can be taken back.
 public sealed interface Undo {
 
-    /// An act on a repair: its stage, its faults, a part that was fitted or settled, its price, a note, an agreement, an
+    /// An act on a repair: its stage, its faults, a part that was fitted or settled, its price, a note, an agreement,
+    // an
     /// answer, a time that was moved.
     record Act(Changed changed) implements Undo {
         public Act {
+            Objects.requireNonNull(changed, "changed");
+        }
+    }
+
+    /// A device was handed over by mistake.
+    record Handover(Changed changed) implements Undo {
+        public Handover {
             Objects.requireNonNull(changed, "changed");
         }
     }
@@ -45,6 +53,13 @@ public sealed interface Undo {
         return talk || lasting || !changesAnything(before, after) && !isNote(changed)
                 ? Optional.empty()
                 : Optional.of(new Act(changed));
+    }
+
+    /// How a handover is taken back; nothing for every other act.
+    static Optional<Handover> handover(Changed changed) {
+        return changed.before().stage() != Stage.COLLECTED && changed.after().stage() == Stage.COLLECTED
+                ? Optional.of(new Handover(changed))
+                : Optional.empty();
     }
 
     private static boolean isNote(Changed changed) {
