@@ -19,6 +19,11 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /// Walks everything that stands on a screen and lists what somebody could not read, hear or reach.
@@ -48,9 +53,27 @@ public final class ScreenAudit {
     /// Words, dates, times and numbers that are cut short, overlapped by the edge of the window, or scrolled away
     // sideways.
     public List<String> cut() {
-        return Stream.concat(
-                        ellipses(), Stream.concat(sideways(), Stream.concat(wide(), Stream.concat(prompts(), bars()))))
+        return Stream.of(ellipses(), sideways(), wide(), prompts(), bars(), lyingOver())
+                .flatMap(found -> found)
                 .toList();
+    }
+
+    /// What is larger than the box it stands in, and so lies over its neighbours.
+    private Stream<String> lyingOver() {
+        return shown.stream()
+                .filter(node -> node.getParent() instanceof HBox
+                        || node.getParent() instanceof VBox
+                        || node.getParent() instanceof FlowPane
+                        || node.getParent() instanceof GridPane)
+                .filter(Node::isManaged)
+                .filter(ScreenAudit::isTallerThanItsPlace)
+                .map(node -> "lies over its neighbours: " + path(node));
+    }
+
+    private static boolean isTallerThanItsPlace(Node node) {
+        var place = (Region) node.getParent();
+        var top = node.getLayoutY() + node.getLayoutBounds().getMinY();
+        return top < -SLACK_PX || top + node.getLayoutBounds().getHeight() > place.getHeight() + SLACK_PX;
     }
 
     private Stream<String> ellipses() {

@@ -101,6 +101,14 @@ class ScreenAuditTest extends RobotTest {
         }
 
         @Test
+        void a_line_that_is_taller_than_its_box_and_lies_over_the_next() {
+            var line = new HBox(new Label("Klar torsdag"));
+            line.setMaxHeight(5);
+            line.setMinHeight(5);
+            assertThat(cut(line)).first().asString().startsWith("lies over its neighbours");
+        }
+
+        @Test
         void nothing_where_there_is_room() {
             var words = new Label("Det hele er klar lørdag den 28. november kl. 14.30, og vi ringer, hvis det ikke er");
             words.setWrapText(true);

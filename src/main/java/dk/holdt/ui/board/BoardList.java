@@ -81,16 +81,25 @@ final class BoardList extends StackPane {
         reveal();
     }
 
-    /// With the row above it, so that the first one keeps its heading.
+    /// With the row above it, so that the first one keeps its heading; what can be seen stays where it is.
     private void reveal() {
         var at = list.getSelectionModel().getSelectedIndex();
-        if (at >= 0 && list.getHeight() > 0) {
-            list.scrollTo(Math.max(0, at - 1));
-            if (at > 1) {
-                list.layout();
-                list.scrollTo(at);
-            }
+        if (at < 0 || list.getHeight() <= 0 || isInView(at)) {
+            return;
         }
+        list.scrollTo(Math.max(0, at - 1));
+        list.layout();
+        if (!isInView(at)) {
+            list.scrollTo(at);
+        }
+    }
+
+    private boolean isInView(int at) {
+        var seen = list.localToScene(list.getLayoutBounds());
+        return list.lookupAll(".board-cell").stream()
+                .filter(node -> node instanceof BoardCell cell && !cell.isEmpty() && cell.getIndex() == at)
+                .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                .anyMatch(cell -> cell.getMinY() >= seen.getMinY() - 1 && cell.getMaxY() <= seen.getMaxY() + 1);
     }
 
     /// Whether the rows are those of an earlier minute.
