@@ -2,12 +2,15 @@ package dk.holdt.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 
@@ -21,15 +24,14 @@ final class ClearPlace {
     /// @param at where it stands at the foot
     /// @param highest how far it may rise at most
     /// @return nothing where no place below that is free
-    static double rise(Bounds at, List<Bounds> controls, double highest) {
+    static OptionalDouble rise(Bounds at, List<Bounds> controls, double highest) {
         return DoubleStream.concat(
                         DoubleStream.of(0),
                         controls.stream().mapToDouble(control -> at.getMaxY() - control.getMinY() + GAP_PX))
                 .filter(rise -> rise >= 0 && rise <= highest)
                 .sorted()
                 .filter(rise -> controls.stream().noneMatch(control -> covers(at, rise, control)))
-                .findFirst()
-                .orElse(0);
+                .findFirst();
     }
 
     private static boolean covers(Bounds at, double rise, Bounds control) {
@@ -41,25 +43,41 @@ final class ClearPlace {
 
     /// Where something can be pressed or typed into, as far as it can be seen; in the scene's own measure.
     static List<Bounds> controls(Node root, Node without) {
+        return places(root, without, ClearPlace::isPressed);
+    }
+
+    /// Where something is to be read besides.
+    static List<Bounds> controlsAndWords(Node root, Node without) {
+        return places(root, without, node -> isPressed(node) || node instanceof Label);
+    }
+
+    private static List<Bounds> places(Node root, Node without, Predicate<Node> asked) {
         var found = new ArrayList<Bounds>();
-        gather(root, without, root.localToScene(root.getLayoutBounds()), found);
+        new Search(without, asked, found).gather(root, root.localToScene(root.getLayoutBounds()));
         return found;
     }
 
-    private static void gather(Node node, Node without, Bounds seen, List<Bounds> found) {
-        if (!node.isVisible() || node == without) {
-            return;
+    private record Search(Node without, Predicate<Node> asked, List<Bounds> found) {
+
+        void gather(Node node, Bounds seen) {
+            if (!node.isVisible() || node == without) {
+                return;
+            }
+            var here = common(seen, node.localToScene(node.getLayoutBounds()));
+            if (here.isEmpty() || here.getWidth() <= 0 || here.getHeight() <= 0) {
+                return;
+            }
+            if (asked.test(node)) {
+                found.add(here);
+            } else if (node instanceof Parent parent && !(node instanceof ListView<?>)) {
+                var inside = node instanceof ScrollPane ? here : seen;
+                parent.getChildrenUnmodifiable().forEach(child -> gather(child, inside));
+            }
         }
-        var here = common(seen, node.localToScene(node.getLayoutBounds()));
-        if (here.isEmpty() || here.getWidth() <= 0 || here.getHeight() <= 0) {
-            return;
-        }
-        if (node instanceof ButtonBase || node.isFocusTraversable() && isSmall(node)) {
-            found.add(here);
-        } else if (node instanceof Parent parent) {
-            var inside = node instanceof ScrollPane ? here : seen;
-            parent.getChildrenUnmodifiable().forEach(child -> gather(child, without, inside, found));
-        }
+    }
+
+    private static boolean isPressed(Node node) {
+        return node instanceof ButtonBase || node.isFocusTraversable() && isSmall(node);
     }
 
     /// A list is read as much as it is clicked, and the line at the foot is never clicked.

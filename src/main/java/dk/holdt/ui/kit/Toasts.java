@@ -47,8 +47,15 @@ public final class Toasts extends VBox {
         var here = localToScene(all);
         var atFoot =
                 new BoundingBox(here.getMinX(), here.getMinY() - getTranslateY(), here.getWidth(), here.getHeight());
-        var rise = ClearPlace.rise(atFoot, ClearPlace.controls(getScene().getRoot(), this), getHeight() / 2);
-        setTranslateY(-rise);
+        setTranslateY(-rise(atFoot));
+    }
+
+    /// Not far off also above what is read there; if that is not to be had, above what is pressed; else at the foot.
+    private double rise(Bounds atFoot) {
+        var root = getScene().getRoot();
+        var clear = ClearPlace.rise(atFoot, ClearPlace.controlsAndWords(root, this), getHeight() / 4);
+        return clear.orElseGet(() -> ClearPlace.rise(atFoot, ClearPlace.controls(root, this), getHeight() / 2)
+                .orElse(0));
     }
 
     private static Bounds around(Bounds one, Bounds other) {
