@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Cell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollBar;
@@ -64,7 +65,8 @@ public final class ScreenAudit {
                 .filter(node -> node.getParent() instanceof HBox
                         || node.getParent() instanceof VBox
                         || node.getParent() instanceof FlowPane
-                        || node.getParent() instanceof GridPane)
+                        || node.getParent() instanceof GridPane
+                        || node.getParent() instanceof ListCell<?>)
                 .filter(Node::isManaged)
                 .filter(ScreenAudit::isTallerThanItsPlace)
                 .map(node -> "lies over its neighbours: " + path(node));

@@ -7,8 +7,7 @@ import dk.holdt.words.Messages;
 import dk.holdt.words.StageWords;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -23,7 +22,6 @@ import javafx.scene.layout.VBox;
 /// One line of the board, made once and filled anew; a screen reader hears one sentence.
 final class BoardCell extends ListCell<BoardLine> {
 
-    private static final double MARGINS_EM = 4;
     private static final String HEADING_CELL = "board-heading-cell";
 
     private final Messages messages;
@@ -40,13 +38,15 @@ final class BoardCell extends ListCell<BoardLine> {
     private final Region arrow = new Region();
     private final HBox headingRow = new HBox(arrow, heading);
     private final HBox wide = new HBox();
-    private final FlowPane upper = new FlowPane();
-    private final FlowPane lower = new FlowPane();
+    private final FlowPane upper = Lines.flow();
+    private final FlowPane lower = Lines.flow();
     private final VBox tall = new VBox(upper, lower);
 
     /// @param narrow whether two lines are needed for what usually stands in one
-    /// @param width of the list, which a row of two lines never leaves
-    BoardCell(Messages messages, BooleanSupplier narrow, ReadOnlyDoubleProperty width) {
+    /// @param room in the list, which a row of two lines never leaves; known before the row has its own look,
+    // because
+    /// a list remembers how high a row was when it first came
+    BoardCell(Messages messages, BooleanSupplier narrow, ObservableDoubleValue room) {
         this.messages = messages;
         this.narrow = narrow;
         standing.getStyleClass().add("board-standing");
@@ -54,7 +54,7 @@ final class BoardCell extends ListCell<BoardLine> {
         arrow.getStyleClass().add("board-arrow");
         headingRow.getStyleClass().add("board-heading-row");
         wide.getStyleClass().add("board-row");
-        wrap(width);
+        wrap(room);
         tall.getStyleClass().add("board-tall");
         HBox.setHgrow(customer, Priority.ALWAYS);
         HBox.setHgrow(device, Priority.ALWAYS);
@@ -93,12 +93,11 @@ final class BoardCell extends ListCell<BoardLine> {
     }
 
     /// Pieces go on in the next line and are never wider than one, so that no date or number is cut.
-    private void wrap(ReadOnlyDoubleProperty width) {
-        var room = Bindings.createDoubleBinding(
-                () -> Math.max(0, width.get() - MARGINS_EM * number.getFont().getSize()), width, number.fontProperty());
+    private void wrap(ObservableDoubleValue room) {
         for (var line : List.of(upper, lower)) {
             line.getStyleClass().add("board-line");
-            line.prefWrapLengthProperty().bind(room);
+            // a list asks how high a row is without saying how wide, and a box then goes by what its lines are at most
+            line.maxWidthProperty().bind(room);
         }
         tall.maxWidthProperty().bind(room);
     }

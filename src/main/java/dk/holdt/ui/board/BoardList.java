@@ -26,6 +26,7 @@ final class BoardList extends StackPane {
 
     private static final double ONE_LINE_FROM_EM = 88;
     private static final double ROW_EM = 2.9;
+    private static final double MARGINS_EM = 4;
 
     private final BoardViewModel model;
     private final Consumer<RepairNumber> opens;
@@ -40,7 +41,11 @@ final class BoardList extends StackPane {
         this.opens = opens;
         list.setId("board");
         list.setAccessibleText(messages.text("nav.board"));
-        list.setCellFactory(_ -> new BoardCell(messages, narrow::get, list.widthProperty()));
+        var room = Bindings.createDoubleBinding(
+                () -> Math.max(0, list.getWidth() - MARGINS_EM * ruler.getFont().getSize()),
+                list.widthProperty(),
+                ruler.fontProperty());
+        list.setCellFactory(_ -> new BoardCell(messages, narrow::get, room));
         list.setItems(model.lines());
         list.getStyleClass().addAll("board-list", "edge-to-edge");
         ruler.setVisible(false);
