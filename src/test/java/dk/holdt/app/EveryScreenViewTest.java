@@ -40,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class EveryScreenViewTest extends RobotTest {
 
     private static final long PATIENCE_MS = 20_000;
+    private static final int TURNS = 3;
 
     @TempDir
     private static Path somewhere;
@@ -90,6 +91,7 @@ class EveryScreenViewTest extends RobotTest {
         look("board", _ -> {});
         press("board-peek", KeyCode.SPACE);
         fx(() -> fire(KeyCode.SPACE, false));
+        sheet("board-call-back", KeyCode.F7);
         sheet("board-note", KeyCode.F8);
         sheet("board-new-time", KeyCode.F9);
         command("board-by-stage", KeyCode.G);
@@ -203,24 +205,28 @@ class EveryScreenViewTest extends RobotTest {
             }
         });
         picture(name, Theme.SMALLEST);
-        fx(() -> {
-            Theme.apply(window.scene(), Theme.LARGEST);
-            laidOut(window.scene());
-            note(name, Theme.LARGEST, new ScreenAudit(window.scene()).cut());
-        });
+        resize(Theme.LARGEST);
+        fx(() -> note(name, Theme.LARGEST, new ScreenAudit(window.scene()).cut()));
         picture(name, Theme.LARGEST);
-        fx(() -> Theme.apply(window.scene(), Theme.SMALLEST));
+        resize(Theme.SMALLEST);
     }
 
-    private static void laidOut(Scene scene) {
-        for (int pass = 0; pass < 2; pass++) {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+    /// Screens rearrange themselves in turns of their own, once they have seen the new size.
+    private void resize(int size) {
+        fx(() -> Theme.apply(window.scene(), size));
+        for (int turn = 0; turn < TURNS; turn++) {
+            fx(() -> laidOut(window.scene()));
         }
     }
 
+    private static void laidOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    /// With `-Dpictures=help` or `-Dpictures=.*`, to look at.
     private void picture(String name, int size) {
-        if (Boolean.getBoolean("pictures")) {
+        if (name.matches(System.getProperty("pictures", ""))) {
             keepPicture(robot, window.scene(), "every-" + language + "-" + size + "-" + name);
         }
     }

@@ -42,13 +42,20 @@ public final class ScreenAudit {
     }
 
     private void gather(Node node) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || node instanceof ListCell<?> line && isScrolledAway(line)) {
             return;
         }
         shown.add(node);
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::gather);
         }
+    }
+
+    /// A list keeps lines that have left it and looks after them only when they come back.
+    private static boolean isScrolledAway(ListCell<?> line) {
+        var list = line.getListView();
+        return list != null
+                && !list.localToScene(list.getLayoutBounds()).intersects(line.localToScene(line.getLayoutBounds()));
     }
 
     /// Words, dates, times and numbers that are cut short, overlapped by the edge of the window, or scrolled away

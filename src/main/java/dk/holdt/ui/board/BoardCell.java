@@ -6,7 +6,9 @@ import dk.holdt.usecase.board.ReadBoard.Band;
 import dk.holdt.words.Messages;
 import dk.holdt.words.StageWords;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -25,7 +27,9 @@ final class BoardCell extends ListCell<BoardLine> {
     private static final String HEADING_CELL = "board-heading-cell";
 
     private final Messages messages;
-    private final BooleanSupplier narrow;
+    private final ReadOnlyBooleanProperty narrow;
+    // the list lets go of a line without saying so, and what it shows must not be held by the width
+    private final InvalidationListener onWidth = _ -> fit();
     private final StandingMark mark = new StandingMark();
     private final StackPane standing = new StackPane(mark);
     private final Label number = column("board-number");
@@ -46,7 +50,7 @@ final class BoardCell extends ListCell<BoardLine> {
     /// @param room in the list, which a row of two lines never leaves; known before the row has its own look,
     // because
     /// a list remembers how high a row was when it first came
-    BoardCell(Messages messages, BooleanSupplier narrow, ObservableDoubleValue room) {
+    BoardCell(Messages messages, ReadOnlyBooleanProperty narrow, ObservableDoubleValue room) {
         this.messages = messages;
         this.narrow = narrow;
         standing.getStyleClass().add("board-standing");
@@ -55,6 +59,7 @@ final class BoardCell extends ListCell<BoardLine> {
         headingRow.getStyleClass().add("board-heading-row");
         wide.getStyleClass().add("board-row");
         wrap(room);
+        narrow.addListener(new WeakInvalidationListener(onWidth));
         tall.getStyleClass().add("board-tall");
         HBox.setHgrow(customer, Priority.ALWAYS);
         HBox.setHgrow(device, Priority.ALWAYS);
@@ -102,6 +107,12 @@ final class BoardCell extends ListCell<BoardLine> {
         tall.maxWidthProperty().bind(room);
     }
 
+    private void fit() {
+        if (!isEmpty() && getItem() instanceof BoardLine.Repair one) {
+            row(one.row());
+        }
+    }
+
     private void row(BoardRow row) {
         mark.show(row.shape(), row.standing());
         number.setText(row.number().digits());
@@ -110,14 +121,14 @@ final class BoardCell extends ListCell<BoardLine> {
         promised.setText(row.promised());
         stage.setText(row.stage());
         told.setText(told(row));
-        Lines.show(told, !told.getText().isEmpty() || !narrow.getAsBoolean());
+        Lines.show(told, !told.getText().isEmpty() || !narrow.get());
         setAccessibleText(row.spoken());
-        setGraphic(narrow.getAsBoolean() ? tall() : wide());
+        setGraphic(narrow.get() ? tall() : wide());
     }
 
     /// A time alone says nothing where no column is named.
     private String told(BoardRow row) {
-        return narrow.getAsBoolean() && row.told().chars().anyMatch(Character::isDigit)
+        return narrow.get() && row.told().chars().anyMatch(Character::isDigit)
                 ? messages.text("bd.told.at", row.told())
                 : row.told();
     }

@@ -45,7 +45,7 @@ final class BoardList extends StackPane {
                 () -> Math.max(0, list.getWidth() - MARGINS_EM * ruler.getFont().getSize()),
                 list.widthProperty(),
                 ruler.fontProperty());
-        list.setCellFactory(_ -> new BoardCell(messages, narrow::get, room));
+        list.setCellFactory(_ -> new BoardCell(messages, narrowProperty(), room));
         list.setItems(model.lines());
         list.getStyleClass().addAll("board-list", "edge-to-edge");
         ruler.setVisible(false);

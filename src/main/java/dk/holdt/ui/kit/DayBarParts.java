@@ -53,7 +53,8 @@ final class DayBarParts {
         }
     }
 
-    /// Names stand over their days; where days are too narrow for all, every second or third has one.
+    /// Names stand over their days; where days are too narrow for all, every second or third has one, and the last none
+    /// that would run out at the end.
     static void layNames(List<Day> days, double width, double height) {
         var each = 1;
         for (var day : days) {
@@ -62,8 +63,10 @@ final class DayBarParts {
         }
         for (var number = 0; number < days.size(); number++) {
             var day = days.get(number);
-            day.name().setVisible(number % each == 0);
-            day.name().resizeRelocate(day.from() * width, 0, day.name().prefWidth(-1), height);
+            var wide = day.name().prefWidth(-1);
+            var fits = number == 0 || day.from() * width + wide <= width + 1;
+            day.name().setVisible(number % each == 0 && fits);
+            day.name().resizeRelocate(day.from() * width, 0, wide, height);
         }
     }
 

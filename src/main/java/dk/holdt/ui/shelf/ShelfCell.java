@@ -9,12 +9,15 @@ import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.ShelfWords;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One device on the shelf: place and customer large, below them since when, who was told and what is next.
@@ -25,20 +28,24 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
     private final Supplier<Optional<ShelfPage>> page;
     private final Label place = Lines.word("", "shelf-place");
     private final Label number = Lines.word("", "strong");
-    private final Label customer = new Label();
+    private final Label customer = Lines.text("");
     private final Label told = Lines.word("");
-    private final Label about = new Label();
+    private final HBox upper = new HBox(place, number, customer, told);
+    private final Label about = Lines.text("", "quiet");
     private final Label stopped = Lines.text("", "strong");
+    private final VBox lines = new VBox(upper, about, stopped);
 
-    ShelfCell(Messages messages, DateWords dates, Supplier<Optional<ShelfPage>> page) {
+    /// @param room in the list, within which everything wraps; a list asks how high a line is without saying how wide
+    ShelfCell(Messages messages, DateWords dates, Supplier<Optional<ShelfPage>> page, ObservableDoubleValue room) {
         this.messages = messages;
         this.dates = dates;
         this.page = page;
-        customer.setMaxWidth(Double.MAX_VALUE);
         customer.setMinWidth(0);
         HBox.setHgrow(customer, Priority.ALWAYS);
-        about.setWrapText(true);
-        about.getStyleClass().add("quiet");
+        upper.getStyleClass().add("gap-wide");
+        for (var line : List.<Region>of(upper, about, stopped)) {
+            line.maxWidthProperty().bind(room);
+        }
         getStyleClass().add("shelf-cell");
         setPrefWidth(0);
     }
@@ -73,9 +80,7 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
                 .map(stop -> messages.text("no.stopped", ShelfWords.stop(messages, stop)))
                 .orElse(""));
         Lines.show(stopped, !stopped.getText().isEmpty());
-        var upper = new HBox(place, number, customer, told);
-        upper.getStyleClass().add("gap-wide");
-        setGraphic(new VBox(upper, about, stopped));
+        setGraphic(lines);
         setAccessibleText(String.join(
                 ", ",
                 messages.text("sh.place", place.getText()),

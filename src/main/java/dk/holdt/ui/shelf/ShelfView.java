@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ public final class ShelfView implements Screen {
 
     /// Narrower than this, in letters' widths, the counter lies under the shelf.
     private static final double WIDE_EM = 80;
+    private static final double MARGINS_EM = 3.5;
 
     private final ShelfSheets sheets;
     private final ShelfViewModel model;
@@ -60,7 +62,9 @@ public final class ShelfView implements Screen {
         var dates = new DateWords(messages.language(), station.zone());
         this.stop = Lines.button("stop", messages.text("sh.stop"), () -> withRow(this::stop));
         this.counter = new CounterPane(model, messages, dates, sheets::register);
-        list.setCellFactory(_ -> new ShelfCell(messages, dates, model.pageProperty()::get));
+        var room = Bindings.createDoubleBinding(
+                () -> Math.max(0, list.getWidth() - MARGINS_EM * em()), list.widthProperty(), title.fontProperty());
+        list.setCellFactory(_ -> new ShelfCell(messages, dates, model.pageProperty()::get, room));
         layOut();
         listen();
     }
@@ -90,8 +94,7 @@ public final class ShelfView implements Screen {
     }
 
     private void arrange() {
-        var em = Math.max(1, title.getFont().getSize() / 1.5);
-        var now = root.getWidth() >= WIDE_EM * em;
+        var now = root.getWidth() >= WIDE_EM * em();
         if (wide.equals(Optional.of(now))) {
             return;
         }
@@ -118,6 +121,10 @@ public final class ShelfView implements Screen {
         // What scrolls has no scene before its skin is there, and the keyboard stays where it was.
         root.applyCss();
         at.comeBack();
+    }
+
+    private double em() {
+        return Math.max(1, title.getFont().getSize() / 1.5);
     }
 
     private void listen() {
