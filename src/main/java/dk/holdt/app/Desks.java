@@ -19,6 +19,7 @@ import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.ui.repair.PrintAgain;
 import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.usecase.bench.MoveOn;
+import dk.holdt.usecase.bench.TakeOver;
 import dk.holdt.usecase.calls.NoteCall;
 import dk.holdt.usecase.calls.OfferCall;
 import dk.holdt.usecase.calls.PromiseCall;
@@ -42,7 +43,8 @@ final class Desks {
                 shop.faults(),
                 shop.answers(),
                 shop.notes(),
-                codes());
+                codes(),
+                new TakeOver(shop.changes));
     }
 
     RepairDesk repair() {

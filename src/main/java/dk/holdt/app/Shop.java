@@ -226,7 +226,7 @@ final class Shop implements AutoCloseable {
     }
 
     ReadBench readBench() {
-        return new ReadBench(repairs, now, clock);
+        return new ReadBench(repairs, staff, now, clock);
     }
 
     WorkOnRepair work() {

@@ -132,7 +132,7 @@ public final class ShopFloor {
     }
 
     public ReadBench bench() {
-        return new ReadBench(in.repairs(), shop, clock());
+        return new ReadBench(in.repairs(), in.staff(), shop, clock());
     }
 
     public OfferPromise offers() {

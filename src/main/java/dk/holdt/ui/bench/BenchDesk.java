@@ -5,6 +5,7 @@ import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.ReadBench;
 import dk.holdt.usecase.bench.SuggestWork;
+import dk.holdt.usecase.bench.TakeOver;
 import dk.holdt.usecase.bench.WorkOnRepair;
 import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.secret.ShowCode;
@@ -18,7 +19,8 @@ public record BenchDesk(
         JudgeFault judge,
         GiveAnswer answers,
         NoteOnRepair notes,
-        ShowCode codes) {
+        ShowCode codes,
+        TakeOver takeOver) {
 
     public BenchDesk {
         Objects.requireNonNull(suggest, "suggest");
@@ -28,6 +30,7 @@ public record BenchDesk(
         Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(codes, "codes");
+        Objects.requireNonNull(takeOver, "takeOver");
     }
 
     /// How its device is unlocked, for the screen.

@@ -39,6 +39,7 @@ public final class BenchView implements Screen {
     private final ScanField scan;
     private final NextWork next;
     private final NowOnBench now;
+    private final TakeOverCard takeOver;
     private final CodePane codes;
     private Optional<RepairNumber> focusOn = Optional.empty();
     private boolean starting;
@@ -62,6 +63,7 @@ public final class BenchView implements Screen {
         this.scan = new ScanField(messages, next::startFirst, this::start);
         this.codes = new CodePane(desk.codeSource(), station);
         now.below(codes);
+        this.takeOver = new TakeOverCard(model, words);
         layOut();
         listen();
     }
@@ -80,21 +82,29 @@ public final class BenchView implements Screen {
         var head = new HBox(title, scan);
         head.getStyleClass().addAll("gap-wide", "bench-head");
         var content = Lines.box("page", "bench-page");
-        content.getChildren().setAll(problems, next, now);
+        content.getChildren().setAll(problems, next, takeOver, now);
         root.setTop(head);
         root.setCenter(Lines.scroll(content));
         root.getStyleClass().add("bench");
         root.setId("bench");
         root.getStylesheets().add(LOOK);
         Lines.show(now, false);
+        Lines.show(takeOver, false);
         EnterMovesOn.install(root);
     }
 
     private void listen() {
         model.suggestionProperty().subscribe(_ -> suggest());
         model.onBenchProperty().subscribe(bench -> {
-            Lines.show(now, bench.isPresent());
+            var reading = takeOver.isVisible();
+            var from = model.takenOverFrom();
+            Lines.show(takeOver, from.isPresent());
+            Lines.show(now, bench.isPresent() && from.isEmpty());
+            from.ifPresent(one -> takeOver.show(bench.orElseThrow(), one));
             bench.ifPresent(this::show);
+            if (reading && from.isEmpty() && bench.isPresent()) {
+                now.focus();
+            }
             suggest();
         });
         model.refusalsProperty().subscribe(refusals -> {
@@ -138,7 +148,7 @@ public final class BenchView implements Screen {
         var begun = bench.dossier().stage() != Stage.RECEIVED || !starting;
         if (wanted && begun && root.getScene() != null) {
             focusOn = Optional.empty();
-            now.focus();
+            focus();
         }
     }
 
@@ -157,6 +167,10 @@ public final class BenchView implements Screen {
     }
 
     private void finish() {
+        if (model.takenOverFrom().isPresent()) {
+            takeOver.focus();
+            return;
+        }
         now.commit();
         model.finish(() -> {
             var done = model.onBenchProperty().get().orElseThrow().dossier().number();
@@ -241,7 +255,9 @@ public final class BenchView implements Screen {
     }
 
     private void focus() {
-        if (model.onBenchProperty().get().isPresent()) {
+        if (model.takenOverFrom().isPresent()) {
+            takeOver.focus();
+        } else if (model.onBenchProperty().get().isPresent()) {
             now.focus();
         } else if (!next.focus()) {
             Node first = scan.field();

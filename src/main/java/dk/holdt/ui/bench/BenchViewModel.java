@@ -5,9 +5,11 @@ import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.Verdict;
+import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.bench.OnBench;
 import dk.holdt.usecase.bench.SuggestWork.Suggestion;
+import dk.holdt.usecase.bench.TakeOver;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
 import java.time.LocalDate;
@@ -116,6 +118,22 @@ public final class BenchViewModel {
 
     public void test(Fault fault, boolean works, String words) {
         act(seen -> desk.judge().test(seen, by.getAsLong(), fault.id(), works, words));
+    }
+
+    /// Goes on with what somebody else has begun.
+    public void takeOver(TakeOver.Next step, String words) {
+        act(seen -> desk.takeOver()
+                .take(
+                        seen,
+                        by.getAsLong(),
+                        takenOverFrom().map(StaffMember::name).orElse(""),
+                        step,
+                        words));
+    }
+
+    /// Who has begun what lies on the bench, if that was somebody else.
+    public Optional<StaffMember> takenOverFrom() {
+        return onBench.get().flatMap(bench -> bench.takenOverFrom(by.getAsLong()));
     }
 
     public void repair() {

@@ -5,6 +5,7 @@ import dk.holdt.domain.repair.FinishCheck;
 import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
+import dk.holdt.domain.staff.Staff;
 import dk.holdt.usecase.shop.ShopNow;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import java.util.Optional;
 public final class ReadBench {
 
     private final Repairs repairs;
+    private final Staff staff;
     private final ShopNow shop;
     private final InstantSource clock;
 
-    public ReadBench(Repairs repairs, ShopNow shop, InstantSource clock) {
+    public ReadBench(Repairs repairs, Staff staff, ShopNow shop, InstantSource clock) {
         this.repairs = repairs;
+        this.staff = staff;
         this.shop = shop;
         this.clock = clock;
     }
@@ -38,6 +41,7 @@ public final class ReadBench {
                 time.until(urgent),
                 FinishCheck.missing(dossier),
                 Permission.toRepair(dossier),
+                dossier.repair().progress().technician().flatMap(staff::find),
                 dossier.handIn().comeback().flatMap(back -> repairs.find(back.earlier())));
     }
 }

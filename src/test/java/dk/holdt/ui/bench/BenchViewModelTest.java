@@ -16,6 +16,7 @@ import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.bench.OnBench;
+import dk.holdt.usecase.bench.TakeOver;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ class BenchViewModelTest {
                 floor.judge(),
                 floor.answers(),
                 floor.notes(),
-                floor.codes());
+                floor.codes(),
+                new TakeOver(floor.changes));
     }
 
     private BenchViewModel model(Background background) {
