@@ -94,6 +94,8 @@ class EveryScreenViewTest extends RobotTest {
         sheet("board-call-back", KeyCode.F7);
         sheet("board-note", KeyCode.F8);
         sheet("board-new-time", KeyCode.F9);
+        command("board-status", KeyCode.M);
+        fx(() -> navigator().closeSheet());
         command("board-by-stage", KeyCode.G);
         command("board-mine", KeyCode.G);
         fx(() -> fire(KeyCode.G, true));
