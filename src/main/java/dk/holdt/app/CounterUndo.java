@@ -11,6 +11,7 @@ import dk.holdt.usecase.undo.TakeBackHandover;
 import dk.holdt.usecase.undo.Undo;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
+import dk.holdt.words.ShortWords;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 
@@ -53,7 +54,7 @@ final class CounterUndo {
     }
 
     private String words(Changed act) {
-        var done = act.entries().getLast().words();
+        var done = ShortWords.of(act.entries().getLast().words());
         return messages.text("ud.act", act.after().number().digits(), done);
     }
 

@@ -8,7 +8,6 @@ import dk.holdt.usecase.handover.HandoverPage;
 import dk.holdt.usecase.handover.HandoverPage.Outcome;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DurationWords;
-import dk.holdt.words.GoodwillWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.WhatWords;
 import java.util.function.Consumer;
@@ -35,12 +34,6 @@ final class KeptPane extends VBox {
     void show(HandoverPage page) {
         getChildren().setAll(Lines.text(messages.text("word.promised"), "heading"));
         page.outcomes().forEach(this::outcome);
-        if (page.outcomes().stream().anyMatch(Outcome::isMissed)) {
-            var own = Lines.text(GoodwillWords.own(messages, page.ownGoodwill()), "quiet");
-            own.setId("own-goodwill");
-            Lines.show(own, !own.getText().isEmpty());
-            getChildren().add(own);
-        }
         Lines.show(this, !page.outcomes().isEmpty());
     }
 

@@ -5,8 +5,10 @@ import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PriceLineForm;
 import dk.holdt.usecase.handover.HandoverPage;
 import dk.holdt.words.AmountWords;
+import dk.holdt.words.GoodwillWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.PriceWords;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +29,9 @@ final class PricePane extends VBox {
     private final Label limit = Lines.text("", "quiet");
     private final VBox above = Lines.box("box", "above-limit");
     private final Label aboveWords = Lines.text("", "strong");
+    private final Label own = Lines.text("", "quiet");
     private final PriceLineForm form;
+    private String ownWords = "";
 
     PricePane(HandoverViewModel model, Messages messages) {
         this.model = model;
@@ -40,7 +44,17 @@ final class PricePane extends VBox {
         above.getChildren().setAll(aboveWords, Lines.button("agree-total", messages.text("hv.agree"), this::agree));
         getStyleClass().add("gap");
         getChildren()
-                .setAll(Lines.text(messages.text("re.price"), "heading"), lines, total, deposit, limit, above, form);
+                .setAll(
+                        Lines.text(messages.text("re.price"), "heading"),
+                        lines,
+                        total,
+                        deposit,
+                        limit,
+                        above,
+                        form,
+                        own);
+        own.setId("own-limit");
+        form.kindProperty().subscribe(_ -> look());
     }
 
     void show(HandoverPage page) {
@@ -70,6 +84,15 @@ final class PricePane extends VBox {
                         "no.price.limit", amounts.exact(page.total().minor()), amounts.exact(most.minor())))
                 .orElse(""));
         Lines.show(above, tooMuch.isPresent());
+        ownWords = GoodwillWords.own(messages, page.ownGoodwill());
+        look();
+    }
+
+    /// Said only to whoever is about to take something off: the customer looks at this page too.
+    private void look() {
+        var takesOff = Optional.ofNullable(form.kindProperty().getValue()).filter(PriceLine.Kind::takesOff);
+        own.setText(takesOff.isPresent() ? ownWords : "");
+        Lines.show(own, !own.getText().isEmpty());
     }
 
     /// Offers goodwill with its cause already in words.

@@ -4,6 +4,7 @@ import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.words.Messages;
 import dk.holdt.words.PriceWords;
 import java.util.ArrayList;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,6 +53,11 @@ public final class PriceLineForm extends VBox {
         kind.valueProperty().set(one);
         words.setText(why);
         amount.requestFocus();
+    }
+
+    /// What the line is to be; nothing while that is not said.
+    public ReadOnlyProperty<PriceLine.Kind> kindProperty() {
+        return kind.valueProperty();
     }
 
     /// Where the focus goes when a price is missing.

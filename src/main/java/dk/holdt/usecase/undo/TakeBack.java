@@ -11,6 +11,7 @@ import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.words.ShortWords;
 import java.util.List;
 
 /// Takes back the last act on a repair. The journal keeps the act and the correction; whatever can only be added to is
@@ -35,7 +36,7 @@ public final class TakeBack {
                     .map(Entry::words)
                     .reduce((_, last) -> last)
                     .orElse("");
-            change.note(Entry.Kind.NOTE, change.messages().text("jr.undone", act));
+            change.note(Entry.Kind.NOTE, change.messages().text("jr.undone", ShortWords.of(act)));
             promises(change, before);
             parts(change, before);
             faults(change, before);

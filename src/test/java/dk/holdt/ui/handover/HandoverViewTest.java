@@ -105,7 +105,11 @@ class HandoverViewTest extends RobotTest {
     @Test
     void a_missed_promise_is_apologised_for_and_goodwill_is_one_key_away(FxRobot robot) {
         assertThat(robot.lookup("#sorry").queryLabeled().getText()).startsWith("Vi var 1 t 20 min (i åbningstiden)");
+        assertThat(robot.lookup("#own-limit").query().isVisible()).isFalse();
         robot.interact(() -> robot.lookup("#goodwill").queryButton().fire());
+        assertThat(robot.lookup("#own-limit").queryLabeled().getText())
+                .as("what may be given without asking")
+                .contains("200");
         robot.write("100").type(KeyCode.ENTER).type(KeyCode.ENTER);
         assertThat(floor.dossier(number).priceLines()).hasSize(2);
         robot.interact(() -> robot.lookup("#who").query().requestFocus());
