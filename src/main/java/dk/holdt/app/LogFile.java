@@ -8,6 +8,7 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,11 +22,13 @@ final class LogFile {
     private static final String LINE = "%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level [%thread] %logger{24} - "
             + "%replace(%msg){'[\\p{Cntrl}\\p{Cf}]','_'}%n%trace";
 
+    private static final long ONE_MS = 1_000_000L;
+
     private LogFile() {}
 
     /// Sends everything from INFO on to `holdt.log` in this folder.
     static void in(Path folder) {
-        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var context = context();
         context.reset();
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
@@ -55,7 +58,7 @@ final class LogFile {
 
     /// Keeps nothing: there is no folder yet, and a command says itself what went wrong.
     static void nowhere() {
-        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var context = context();
         context.reset();
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
     }
@@ -63,6 +66,16 @@ final class LogFile {
     private static void quiet(LoggerContext context, String... names) {
         for (var name : names) {
             context.getLogger(name).setLevel(Level.ERROR);
+        }
+    }
+
+    /// Whichever thread logs first sets logging up, and until it is done every other is handed something provisional.
+    private static LoggerContext context() {
+        while (true) {
+            if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+                return context;
+            }
+            LockSupport.parkNanos(ONE_MS);
         }
     }
 }
