@@ -1,5 +1,6 @@
 package dk.holdt.app;
 
+import dk.holdt.domain.journal.Entry;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
@@ -53,8 +54,14 @@ final class CounterUndo {
         });
     }
 
+    /// Of a handover the word that it was one, and not what it has erased behind it.
     private String words(Changed act) {
-        var done = ShortWords.of(act.entries().getLast().words());
+        var entries = act.entries();
+        var last = entries.stream()
+                .filter(entry -> entry.kind() == Entry.Kind.HANDOVER)
+                .reduce((_, later) -> later)
+                .orElseGet(entries::getLast);
+        var done = ShortWords.of(last.words());
         return messages.text("ud.act", act.after().number().digits(), done);
     }
 

@@ -6,6 +6,7 @@ import static dk.holdt.usecase.ShopFloor.done;
 import static dk.holdt.usecase.ShopFloor.reasons;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact.Outcome;
@@ -15,11 +16,16 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shelf.NextStep;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.change.ContactMade;
+import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.shelf.RemindToCollect.Plan;
 import dk.holdt.usecase.shop.HouseRules;
+import dk.holdt.usecase.undo.TakeBackHandover;
+import dk.holdt.usecase.undo.Undo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReadShelfTest {
@@ -64,6 +70,19 @@ class ReadShelfTest {
         assertThat(row(old).days()).isEqualTo(4);
         assertThat(row(old).told()).isPresent();
         assertThat(row(fresh).told()).isEmpty();
+    }
+
+    @Test
+    void a_handover_that_was_taken_back_has_told_nobody() {
+        var number = ready();
+        var facts =
+                new HandoverFacts(Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
+        done(floor.handOver().takeBack(floor.seen(number), MIA, facts));
+        var undo = Undo.handover(floor.changes.lastChanged().orElseThrow()).orElseThrow();
+        var taking = new TakeBackHandover(
+                floor.changes, floor.in.repairs(), floor.custody().collecting(), (_, _, _) -> {});
+        done(taking.takeBack(undo, MIA));
+        assertThat(row(number).told()).isEmpty();
     }
 
     @Test
