@@ -39,6 +39,7 @@ public final class PromiseCallView {
     private final ChoiceKeys<Boolean> whose;
     private final TextField words = new TextField();
     private final FormField wordsField;
+    private final Label toSay;
     private final Label say = Lines.text("", "sentence");
     private final Label sentence = Lines.text("", "quiet");
 
@@ -52,6 +53,7 @@ public final class PromiseCallView {
         this.topic = topics();
         this.whose = new ChoiceKeys<>(messages.text("cb.whose"), Orientation.HORIZONTAL);
         this.wordsField = new FormField(messages.text("cb.topic.words"), words);
+        this.toSay = Lines.text(messages.text("cb.tosay"), "field-label");
         when.setId("when");
         whose.setId("whose");
         words.setId("call-words");
@@ -65,7 +67,7 @@ public final class PromiseCallView {
         form.fill(
                 customer,
                 new FormField(messages.text("cb.prompt"), when).hint(messages.text("cb.prompt.hint")),
-                Lines.text(messages.text("cb.tosay"), "field-label"),
+                toSay,
                 say,
                 sentence,
                 new FormField(messages.text("cb.topic"), topic),
@@ -156,7 +158,9 @@ public final class PromiseCallView {
                 .orElse(""));
         sentence.setText(offer.map(one -> messages.text("re.quote", one.words().sentence()))
                 .orElse(""));
-        Lines.show(sentence, offer.isPresent());
+        for (var line : List.of(toSay, say, sentence)) {
+            Lines.show(line, offer.isPresent());
+        }
     }
 
     private Node field(Refusal.Reason reason) {
