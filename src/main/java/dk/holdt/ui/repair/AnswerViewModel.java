@@ -26,7 +26,6 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -56,9 +55,7 @@ public final class AnswerViewModel {
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PromiseChoosing>> choosing =
             new ReadOnlyObjectWrapper<>(this, "choosing", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
-            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
-    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private final SheetAct saving;
     private final StringProperty found = new SimpleStringProperty(this, "found", "");
     private final ObservableList<PriceLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Decided> decided = new SimpleObjectProperty<>(this, "decided");
@@ -67,7 +64,6 @@ public final class AnswerViewModel {
     private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(this, "channel", Channel.CALL);
     private final StringProperty with = new SimpleStringProperty(this, "with", "");
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
-    private boolean saving;
 
     /// @param by the id of the member of staff who acts
     /// @param onSaved told once it is saved
@@ -81,6 +77,7 @@ public final class AnswerViewModel {
         this.number = number;
         this.desk = desk;
         this.background = background;
+        this.saving = new SheetAct(background);
         this.zone = zone;
         this.by = by;
         this.onSaved = onSaved;
@@ -88,16 +85,16 @@ public final class AnswerViewModel {
 
     /// Reads the repair; price lines that stand already are taken over.
     public void read() {
-        background.run(() -> desk.reading().read(number), this::show, _ -> failed.set(true));
+        background.run(() -> desk.reading().read(number), this::show, _ -> saving.unread(true));
     }
 
     private void show(Optional<RepairPage> read) {
-        failed.set(read.isEmpty());
+        saving.unread(read.isEmpty());
         read.ifPresent(shown -> {
             with.set(shown.dossier().customer().name());
             lines.setAll(shown.dossier().priceLines());
             var offers = OffersForRepair.of(desk.offers(), What.READY, shown.dossier());
-            var one = new PromiseChoosing(offers, background, zone, _ -> failed.set(true));
+            var one = new PromiseChoosing(offers, background, zone, _ -> saving.unread(true));
             choosing.set(Optional.of(one));
             one.begin();
         });
@@ -175,27 +172,11 @@ public final class AnswerViewModel {
     }
 
     private void act(Function<Seen, Acted> act) {
-        if (saving || page.get().isEmpty()) {
+        if (page.get().isEmpty()) {
             return;
         }
-        saving = true;
         var seen = Seen.of(page.get().get().dossier());
-        background.run(() -> act.apply(seen), this::acted, _ -> {
-            saving = false;
-            failed.set(true);
-        });
-    }
-
-    private void acted(Acted acted) {
-        saving = false;
-        failed.set(false);
-        switch (acted) {
-            case Acted.Done _ -> {
-                refusals.set(List.of());
-                onSaved.run();
-            }
-            case Acted.Refused(var why) -> refusals.set(why);
-        }
+        saving.run(() -> act.apply(seen), onSaved);
     }
 
     private Currency currency() {
@@ -213,12 +194,12 @@ public final class AnswerViewModel {
 
     /// Why nothing was saved; empty when it was.
     public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return refusals.getReadOnlyProperty();
+        return saving.refusals();
     }
 
     /// Whether the store did not answer.
     public ReadOnlyBooleanProperty failedProperty() {
-        return failed.getReadOnlyProperty();
+        return saving.failed();
     }
 
     /// What was found, in words for the customer.

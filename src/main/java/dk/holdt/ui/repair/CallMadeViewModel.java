@@ -6,7 +6,6 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.calls.NoteCall;
 import dk.holdt.usecase.calls.NoteCall.Went;
-import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,14 +31,11 @@ public final class CallMadeViewModel {
     private final Consumer<Went> onSaved;
     private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
-            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
-    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private final SheetAct saving;
     private final ObjectProperty<Went> went = new SimpleObjectProperty<>(this, "went");
     private final StringProperty with = new SimpleStringProperty(this, "with", "");
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private Optional<Instant> nextTry = Optional.empty();
-    private boolean saving;
 
     private record Read(Optional<RepairPage> page, Instant nextTry) {}
 
@@ -51,6 +46,7 @@ public final class CallMadeViewModel {
         this.number = number;
         this.desk = desk;
         this.background = background;
+        this.saving = new SheetAct(background);
         this.by = by;
         this.onSaved = onSaved;
     }
@@ -65,34 +61,18 @@ public final class CallMadeViewModel {
                             .ifPresent(
                                     shown -> with.set(shown.dossier().customer().name()));
                     page.set(read.page());
-                    failed.set(read.page().isEmpty());
+                    saving.unread(read.page().isEmpty());
                 },
-                _ -> failed.set(true));
+                _ -> saving.unread(true));
     }
 
     public void save() {
-        if (saving || went.get() == null || call().isEmpty()) {
+        if (went.get() == null || call().isEmpty()) {
             return;
         }
         var seen = Seen.of(page.get().orElseThrow().dossier());
         var made = new NoteCall.Made(call().get().promise().id(), went.get(), with.get(), words.get());
-        saving = true;
-        background.run(() -> desk.calls().noting().note(seen, by.getAsLong(), made), this::saved, _ -> {
-            saving = false;
-            failed.set(true);
-        });
-    }
-
-    private void saved(Acted acted) {
-        saving = false;
-        failed.set(false);
-        switch (acted) {
-            case Acted.Done _ -> {
-                refusals.set(List.of());
-                onSaved.accept(went.get());
-            }
-            case Acted.Refused(var why) -> refusals.set(why);
-        }
+        saving.run(() -> desk.calls().noting().note(seen, by.getAsLong(), made), () -> onSaved.accept(went.get()));
     }
 
     /// The call that is owed; empty before it is read, or when somebody else has made it.
@@ -116,12 +96,12 @@ public final class CallMadeViewModel {
 
     /// Why nothing was noted; empty when it was.
     public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return refusals.getReadOnlyProperty();
+        return saving.refusals();
     }
 
     /// Whether the store did not answer.
     public ReadOnlyBooleanProperty failedProperty() {
-        return failed.getReadOnlyProperty();
+        return saving.failed();
     }
 
     /// What came of it; null, as JavaFX has it, while nothing is chosen.

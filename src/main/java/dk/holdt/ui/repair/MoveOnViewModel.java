@@ -4,7 +4,6 @@ import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.bench.MoveOn;
-import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,11 +25,8 @@ public final class MoveOnViewModel {
     private final Runnable onSaved;
     private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
-            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
-    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private final SheetAct saving;
     private final ObjectProperty<MoveOn.Step> step = new SimpleObjectProperty<>(this, "step");
-    private boolean saving;
 
     /// @param by the id of the member of staff who acts
     /// @param onSaved told once it has moved
@@ -40,6 +35,7 @@ public final class MoveOnViewModel {
         this.number = number;
         this.desk = desk;
         this.background = background;
+        this.saving = new SheetAct(background);
         this.by = by;
         this.onSaved = onSaved;
     }
@@ -49,9 +45,9 @@ public final class MoveOnViewModel {
                 () -> desk.reading().read(number),
                 read -> {
                     page.set(read);
-                    failed.set(read.isEmpty());
+                    saving.unread(read.isEmpty());
                 },
-                _ -> failed.set(true));
+                _ -> saving.unread(true));
     }
 
     /// Every move, open or not; the one that is not says why when it is asked for.
@@ -60,28 +56,12 @@ public final class MoveOnViewModel {
     }
 
     public void save() {
-        if (saving || step.get() == null || page.get().isEmpty()) {
+        if (step.get() == null || page.get().isEmpty()) {
             return;
         }
         var seen = Seen.of(page.get().get().dossier());
         var chosen = step.get();
-        saving = true;
-        background.run(() -> desk.moves().move(seen, by.getAsLong(), chosen), this::saved, _ -> {
-            saving = false;
-            failed.set(true);
-        });
-    }
-
-    private void saved(Acted acted) {
-        saving = false;
-        failed.set(false);
-        switch (acted) {
-            case Acted.Done _ -> {
-                refusals.set(List.of());
-                onSaved.run();
-            }
-            case Acted.Refused(var why) -> refusals.set(why);
-        }
+        saving.run(() -> desk.moves().move(seen, by.getAsLong(), chosen), onSaved);
     }
 
     public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {
@@ -90,12 +70,12 @@ public final class MoveOnViewModel {
 
     /// Why it was not moved; empty when it was.
     public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return refusals.getReadOnlyProperty();
+        return saving.refusals();
     }
 
     /// Whether the store did not answer.
     public ReadOnlyBooleanProperty failedProperty() {
-        return failed.getReadOnlyProperty();
+        return saving.failed();
     }
 
     /// The move; null, as JavaFX has it, while none is chosen.

@@ -12,7 +12,6 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.PromiseChoosing;
 import dk.holdt.ui.kit.PromiseOffers;
-import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
@@ -24,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -54,9 +52,7 @@ public final class NewTimeViewModel {
     private final PromiseChoosing choosing;
     private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
-            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
-    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private final SheetAct saving;
     private final ObjectProperty<Promise> promise = new SimpleObjectProperty<>(this, "promise");
     private final ObjectProperty<DelayCause> cause = new SimpleObjectProperty<>(this, "cause");
     private final StringProperty causeWords = new SimpleStringProperty(this, "causeWords", "");
@@ -65,7 +61,6 @@ public final class NewTimeViewModel {
     private final StringProperty with = new SimpleStringProperty(this, "with", "");
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private volatile Optional<OffersForRepair> chosen = Optional.empty();
-    private boolean saving;
 
     /// @param by the id of the member of staff who acts
     /// @param onSaved told once it is saved
@@ -79,9 +74,10 @@ public final class NewTimeViewModel {
         this.number = number;
         this.desk = desk;
         this.background = background;
+        this.saving = new SheetAct(background);
         this.by = by;
         this.onSaved = onSaved;
-        this.choosing = new PromiseChoosing(new Offers(), background, zone, _ -> failed.set(true));
+        this.choosing = new PromiseChoosing(new Offers(), background, zone, _ -> saving.unread(true));
         promise.subscribe(one -> {
             if (one != null) {
                 chosen = page.get().map(shown -> OffersForRepair.of(desk.offers(), one.what(), shown.dossier()));
@@ -105,12 +101,12 @@ public final class NewTimeViewModel {
 
     /// Reads the repair; the only open promise is taken, among several the counter chooses.
     public void read() {
-        background.run(() -> desk.reading().read(number), this::show, _ -> failed.set(true));
+        background.run(() -> desk.reading().read(number), this::show, _ -> saving.unread(true));
     }
 
     private void show(Optional<RepairPage> read) {
         page.set(read);
-        failed.set(read.isEmpty());
+        saving.unread(read.isEmpty());
         read.ifPresent(shown -> {
             with.set(shown.dossier().customer().name());
             if (shown.ofTheWork().size() == 1) {
@@ -120,7 +116,7 @@ public final class NewTimeViewModel {
     }
 
     public void save() {
-        if (saving || page.get().isEmpty() || !isAnswered()) {
+        if (page.get().isEmpty() || !isAnswered()) {
             return;
         }
         var seen = Seen.of(page.get().get().dossier());
@@ -130,23 +126,7 @@ public final class NewTimeViewModel {
                 causeWords.get(),
                 new ContactMade(channel.get(), with.get(), outcome.get(), false, words.get()),
                 choosing.offer());
-        saving = true;
-        background.run(() -> desk.newTime().move(seen, by.getAsLong(), newTime), this::saved, _ -> {
-            saving = false;
-            failed.set(true);
-        });
-    }
-
-    private void saved(Acted acted) {
-        saving = false;
-        failed.set(false);
-        switch (acted) {
-            case Acted.Done _ -> {
-                refusals.set(List.of());
-                onSaved.accept(came(outcome.get()));
-            }
-            case Acted.Refused(var why) -> refusals.set(why);
-        }
+        saving.run(() -> desk.newTime().move(seen, by.getAsLong(), newTime), () -> onSaved.accept(came(outcome.get())));
     }
 
     private static Came came(Contact.Outcome outcome) {
@@ -189,12 +169,12 @@ public final class NewTimeViewModel {
 
     /// Why nothing was saved; empty when it was.
     public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return refusals.getReadOnlyProperty();
+        return saving.refusals();
     }
 
     /// Whether the store did not answer.
     public ReadOnlyBooleanProperty failedProperty() {
-        return failed.getReadOnlyProperty();
+        return saving.failed();
     }
 
     /// The open promise that cannot be kept; null, as JavaFX has it, while none is chosen.

@@ -7,7 +7,6 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.calls.OfferCall;
-import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,15 +34,12 @@ public final class PromiseCallViewModel {
             new ReadOnlyObjectWrapper<>(this, "choices", List.of());
     private final ReadOnlyObjectWrapper<Optional<PromiseOffer>> offer =
             new ReadOnlyObjectWrapper<>(this, "offer", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
-            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
-    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
+    private final SheetAct saving;
     private final ObjectProperty<OfferCall.Choice> when = new SimpleObjectProperty<>(this, "when");
     private final ObjectProperty<Callback.Topic> topic =
             new SimpleObjectProperty<>(this, "topic", Callback.Topic.QUESTION);
     private final ObjectProperty<Boolean> everyone = new SimpleObjectProperty<>(this, "everyone", false);
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
-    private boolean saving;
 
     private record Read(Optional<RepairPage> page, List<OfferCall.Choice> choices) {}
 
@@ -55,6 +50,7 @@ public final class PromiseCallViewModel {
         this.number = number;
         this.desk = desk;
         this.background = background;
+        this.saving = new SheetAct(background);
         this.by = by;
         this.onSaved = onSaved;
         when.subscribe(this::word);
@@ -66,12 +62,12 @@ public final class PromiseCallViewModel {
                         desk.reading().read(number), desk.calls().offers().choices()),
                 read -> {
                     page.set(read.page());
-                    failed.set(read.page().isEmpty());
+                    saving.unread(read.page().isEmpty());
                     read.page()
                             .ifPresent(shown -> topic.set(likely(shown.dossier().stage())));
                     choices.set(read.choices());
                 },
-                _ -> failed.set(true));
+                _ -> saving.unread(true));
     }
 
     /// What customers are told next at this stage.
@@ -92,18 +88,17 @@ public final class PromiseCallViewModel {
             return;
         }
         var dossier = page.get().get().dossier();
-        background.run(() -> desk.calls().offers().offer(chosen, dossier), offer::set, _ -> failed.set(true));
+        background.run(() -> desk.calls().offers().offer(chosen, dossier), offer::set, _ -> saving.unread(true));
     }
 
     public void save() {
-        if (saving || page.get().isEmpty()) {
+        if (page.get().isEmpty()) {
             return;
         }
         var dossier = page.get().get().dossier();
         var about = new Callback(topic.get(), takesWords() ? words.get() : "", everyone.get());
         var promised = offer.get();
-        saving = true;
-        background.run(
+        saving.run(
                 () -> desk.calls()
                         .promising()
                         .promise(
@@ -112,23 +107,7 @@ public final class PromiseCallViewModel {
                                 dossier.customer().name(),
                                 about,
                                 promised),
-                this::saved,
-                _ -> {
-                    saving = false;
-                    failed.set(true);
-                });
-    }
-
-    private void saved(Acted acted) {
-        saving = false;
-        failed.set(false);
-        switch (acted) {
-            case Acted.Done _ -> {
-                refusals.set(List.of());
-                onSaved.run();
-            }
-            case Acted.Refused(var why) -> refusals.set(why);
-        }
+                onSaved);
     }
 
     /// Whether the topic leaves something to be said in words.
@@ -151,12 +130,12 @@ public final class PromiseCallViewModel {
 
     /// Why nothing was promised; empty when it was.
     public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return refusals.getReadOnlyProperty();
+        return saving.refusals();
     }
 
     /// Whether the store did not answer.
     public ReadOnlyBooleanProperty failedProperty() {
-        return failed.getReadOnlyProperty();
+        return saving.failed();
     }
 
     /// No later than when; null, as JavaFX has it, while nothing is chosen.
