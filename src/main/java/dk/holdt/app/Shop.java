@@ -137,7 +137,7 @@ final class Shop implements AutoCloseable {
         this.receipts = new IssueReceipt(
                 repairs,
                 documents,
-                new IntakeReceipt(now, staff),
+                new IntakeReceipt(now, staff, printerPlan),
                 new RepairReceipt(now, staff, ShippedParts::kinds),
                 unlocks);
         this.changes = new ChangeRepair(database, new ChangeRepair.Books(repairs, promises, journal), now, clock);

@@ -13,7 +13,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// A framed line in the upper margin of every page of a copy. The pages under it are untouched.
+/// A framed line in the upper margin of every page of a copy, and of both halves where two are to be cut apart. The
+// pages
+/// under it are untouched.
 ///
 /// To a screen reader it is an artifact of the page, as a page number is; the document stays PDF/UA-1 and PDF/A-2u.
 final class CopyMark {
@@ -31,7 +33,11 @@ final class CopyMark {
         try (var document = Loader.loadPDF(pdf)) {
             var font = PDType0Font.load(document, new ByteArrayInputStream(Typeface.ROBOTO_BOLD.file()), true);
             for (var page : document.getPages()) {
-                lay(document, page, font, mark);
+                float height = page.getMediaBox().getHeight();
+                lay(document, page, font, mark, height);
+                if (Halves.areOn(page)) {
+                    lay(document, page, font, mark, height / 2);
+                }
             }
             var out = new ByteArrayOutputStream(pdf.length + 20_000);
             document.save(out);
@@ -41,11 +47,11 @@ final class CopyMark {
         }
     }
 
-    private static void lay(PDDocument document, PDPage page, PDType0Font font, String mark) throws IOException {
-        var box = page.getMediaBox();
+    private static void lay(PDDocument document, PDPage page, PDType0Font font, String mark, float top)
+            throws IOException {
         float width = font.getStringWidth(mark) / 1000 * SIZE;
-        float left = (box.getWidth() - width) / 2;
-        float baseline = box.getHeight() - BASELINE_FROM_TOP;
+        float left = (page.getMediaBox().getWidth() - width) / 2;
+        float baseline = top - BASELINE_FROM_TOP;
         try (var over = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             over.beginMarkedContent(COSName.ARTIFACT, pagination());
             over.setLineWidth(0.7f);

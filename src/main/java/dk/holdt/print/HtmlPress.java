@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import org.w3c.dom.Document;
 
@@ -36,7 +37,18 @@ public final class HtmlPress implements PaperPress, KeyPress {
 
     @Override
     public byte[] pdf(Paper paper) {
-        return render(ReceiptWriter.xhtml(paper, new GlyphProof()));
+        var twice = paper.copies().isEmpty() ? Optional.<byte[]>empty() : halves(paper);
+        return twice.orElseGet(() -> render(ReceiptWriter.xhtml(paper, new GlyphProof())));
+    }
+
+    private static Optional<byte[]> halves(Paper paper) {
+        return Halves.joined(
+                half(paper, paper.copies().getFirst()),
+                half(paper, paper.copies().getLast()));
+    }
+
+    private static byte[] half(Paper paper, String whose) {
+        return render(HalfWriter.xhtml(paper, whose, new GlyphProof()));
     }
 
     @Override

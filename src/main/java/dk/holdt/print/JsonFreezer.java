@@ -1,5 +1,6 @@
 package dk.holdt.print;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.holdt.usecase.paper.Block;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperFreezer;
+import java.util.List;
 
 /// A document as JSON: readable by a person, and by whatever renders paper in ten years.
 public final class JsonFreezer implements PaperFreezer {
@@ -38,6 +40,7 @@ public final class JsonFreezer implements PaperFreezer {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .addMixIn(Block.class, NamedBlock.class)
+                .addMixIn(Paper.class, OnlyForBoth.class)
                 .build();
     }
 
@@ -58,4 +61,10 @@ public final class JsonFreezer implements PaperFreezer {
         @JsonSubTypes.Type(value = Block.Code.class, name = "code")
     })
     private interface NamedBlock {}
+
+    /// Written only where there are two: a document that is printed once reads as it always has.
+    private interface OnlyForBoth {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> copies();
+    }
 }

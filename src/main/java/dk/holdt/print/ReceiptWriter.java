@@ -10,7 +10,7 @@ import org.w3c.dom.Document;
 /// A document as XHTML nodes; how they look is said in `receipt.css`.
 final class ReceiptWriter {
 
-    private static final String STYLE = Resource.text("/dk/holdt/print/receipt.css");
+    static final String STYLE = Resource.text("/dk/holdt/print/receipt.css");
 
     /// Boxes are DejaVu's own, so that they can be read out and found as text.
     private static final String TICKED = "☑";
@@ -28,7 +28,7 @@ final class ReceiptWriter {
     private final Sheet sheet;
     private final GlyphProof proof;
 
-    private ReceiptWriter(Sheet sheet, GlyphProof proof) {
+    ReceiptWriter(Sheet sheet, GlyphProof proof) {
         this.sheet = sheet;
         this.proof = proof;
     }
@@ -41,10 +41,7 @@ final class ReceiptWriter {
     }
 
     private void write(Paper paper) {
-        var language = paper.language().code();
-        sheet.attribute("lang", language);
-        sheet.attribute("xml:lang", language);
-        sheet.put("head", "", head -> head(paper));
+        head(paper, STYLE);
         sheet.put("body", "", body -> {
             body.put("div", "footer", paper.footer());
             masthead(paper.masthead());
@@ -52,14 +49,24 @@ final class ReceiptWriter {
         });
     }
 
-    private void head(Paper paper) {
+    /// Language, title and look.
+    ///
+    /// @param style the whole of it
+    void head(Paper paper, String style) {
+        var language = paper.language().code();
+        sheet.attribute("lang", language);
+        sheet.attribute("xml:lang", language);
+        sheet.put("head", "", head -> inHead(paper, style));
+    }
+
+    private void inHead(Paper paper, String style) {
         var head = paper.masthead();
         var name = "%s %s".formatted(head.title(), head.number());
         sheet.put("title", "", name);
         meta("subject", name);
         meta("description", "%s – %s".formatted(name, head.shop()));
         meta("author", head.shop());
-        sheet.put("style", "", style -> style.attribute("type", "text/css").verbatim(STYLE));
+        sheet.put("style", "", css -> css.attribute("type", "text/css").verbatim(style));
     }
 
     private void meta(String name, String content) {
@@ -79,7 +86,7 @@ final class ReceiptWriter {
         });
     }
 
-    private void block(Block block) {
+    void block(Block block) {
         proof.at(place(block));
         switch (block) {
             case Block.Section section -> sheet.put("h2", "section", section.heading());

@@ -15,6 +15,7 @@ import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import java.io.IOException;
 import java.util.List;
@@ -42,7 +43,8 @@ class CollectingOnPaperTest {
 
     @Test
     void the_intake_receipt_says_what_the_customer_has_of_ours() throws IOException {
-        var paper = new IntakeReceipt(one.now, one.shop.staff()).of(one.dossier(), List.of(out), Optional.empty());
+        var paper = new IntakeReceipt(one.now, one.shop.staff(), new PrinterPlan(one.shop.book()))
+                .of(one.dossier(), List.of(out), Optional.empty());
         assertThat(pages(paper)).contains("Låneenhed", "Nr. L1 iPhone 8", "Med følger: oplader", "Stand: lille ridse");
     }
 

@@ -12,6 +12,7 @@ import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ class IntakeOnPaperTest {
                 plain.priceLines(),
                 handIn,
                 plain.together());
-        var receipt = new IntakeReceipt(one.now, one.shop.staff());
+        var receipt = new IntakeReceipt(one.now, one.shop.staff(), new PrinterPlan(one.shop.book()));
         return new HtmlPress().pdf(receipt.of(dossier, List.of(), Optional.of(Unlock.noted("rs1:x"))));
     }
 }

@@ -20,6 +20,13 @@ class JsonFreezerTest {
     }
 
     @Test
+    void whose_copies_they_are_is_frozen_with_it_and_only_where_there_are_two() {
+        var both = Papers.full().forBoth("Kundens eksemplar", "Butikkens eksemplar");
+        assertThat(freezer.read(freezer.write(both))).isEqualTo(both);
+        assertThat(freezer.write(Papers.full())).doesNotContain("copies");
+    }
+
+    @Test
     void whatever_was_typed_survives_the_frost() {
         NaughtyStrings.all().forEach(words -> assertThat(freezer.read(freezer.write(Papers.saying(words))))
                 .isEqualTo(Papers.saying(words)));

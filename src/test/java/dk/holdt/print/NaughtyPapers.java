@@ -60,7 +60,7 @@ final class NaughtyPapers {
         var out = new Loan(1, 1, lent, OneRepair.at("2026-11-27T14:30"), 1, Optional.empty());
         var back = new Loan.Back(WORDS, OneRepair.at("2026-11-28T13:00"), 1);
         var returned = new Loan(1, 1, lent, out.lentAt(), 1, Optional.of(back));
-        var intake = new IntakeReceipt(one.now, one.shop.staff());
+        var intake = new IntakeReceipt(one.now, one.shop.staff(), new PrinterPlan(one.shop.book()));
         var repair = new RepairReceipt(one.now, one.shop.staff(), List::of);
         return List.of(
                 intake.of(dossier, List.of(out), Optional.of(Unlock.noted("rs1:x"))),

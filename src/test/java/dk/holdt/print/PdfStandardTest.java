@@ -35,6 +35,11 @@ class PdfStandardTest {
         }
     }
 
+    @Test
+    void two_copies_on_one_sheet_meet_both_standards_as_a_copy_too() throws IOException {
+        meetsBoth("HALVES-copy", PRESS.marked(PRESS.pdf(HalvesTest.intake(Language.DA)), "Kopi 1 · −ÆØÅ 王 é"));
+    }
+
     @ParameterizedTest
     @EnumSource(PageSize.class)
     void every_label_and_test_page_meets_both_standards(PageSize size) throws IOException {

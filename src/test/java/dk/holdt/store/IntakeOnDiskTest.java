@@ -36,6 +36,7 @@ import dk.holdt.usecase.paper.PaperFreezer;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shop.ShopNow;
@@ -82,7 +83,7 @@ class IntakeOnDiskTest {
         var receipts = new IssueReceipt(
                 shop.repairs,
                 documents,
-                new IntakeReceipt(shopNow, shop.staff),
+                new IntakeReceipt(shopNow, shop.staff, new PrinterPlan(shop.book)),
                 new RepairReceipt(shopNow, shop.staff, List::of),
                 unlocks);
         takeIn = new TakeIn(

@@ -45,6 +45,7 @@ import dk.holdt.usecase.parts.SwapPart;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.secret.ShowCode;
 import dk.holdt.usecase.shelf.Custody;
@@ -151,7 +152,7 @@ public final class ShopFloor {
         return new IssueReceipt(
                 in.repairs(),
                 in.desk(),
-                new IntakeReceipt(shop, in.staff()),
+                new IntakeReceipt(shop, in.staff(), new PrinterPlan(in.book())),
                 new RepairReceipt(shop, in.staff(), List::of),
                 in.unlocks());
     }

@@ -15,14 +15,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// A printer for each kind of paper, the roll in the label printer, and a test page; a side sheet or a page of the
-// first
-/// start. Nothing has to be saved: each choice is kept at once.
+/// A printer for each kind of paper, how often the intake receipt comes, the roll in the label printer, and a test
+// page;
+/// a side sheet or a page of the first start. Nothing has to be saved: each choice is kept at once.
 public final class PrintersView extends VBox {
 
     private final PrintersViewModel model;
     private final Messages messages;
     private final Map<PrintPurpose, PrinterRow> rows = new EnumMap<>(PrintPurpose.class);
+    private final ChoiceKeys<Boolean> copies;
     private final ChoiceKeys<PageSize> roll;
     private final ChoiceKeys<Boolean> answer;
     private final Label news = Lines.text("", "strong");
@@ -32,6 +33,7 @@ public final class PrintersView extends VBox {
     public PrintersView(PrintersViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.copies = new ChoiceKeys<>(messages.text("prn.copies"), Orientation.VERTICAL);
         this.roll = new ChoiceKeys<>(messages.text("prn.roll"), Orientation.HORIZONTAL);
         this.answer = new ChoiceKeys<>(messages.text("prn.came"), Orientation.HORIZONTAL);
         setId("printers");
@@ -41,6 +43,9 @@ public final class PrintersView extends VBox {
             var row = new PrinterRow(purpose, model, messages);
             rows.put(purpose, row);
             getChildren().add(row);
+            if (purpose == PrintPurpose.INTAKE_RECEIPT) {
+                getChildren().add(copies());
+            }
         }
         getChildren().addAll(roll(), news, question());
         EnterMovesOn.install(this);
@@ -55,6 +60,22 @@ public final class PrintersView extends VBox {
         EnterMovesOn.ends(roll, next);
         EnterMovesOn.ends(answer, next);
         return rows.get(PrintPurpose.values()[0]).first();
+    }
+
+    private VBox copies() {
+        copies.setId("copies");
+        copies.offer(List.of(
+                new ChoiceKeys.Choice<>(1, false, messages.text("prn.copies.one")),
+                new ChoiceKeys.Choice<>(2, true, messages.text("prn.copies.two"))));
+        copies.valueProperty().subscribe(both -> {
+            if (both != null && !showing) {
+                model.intakeForBoth(both);
+            }
+        });
+        return new VBox(
+                Lines.text(messages.text("prn.copies"), "field-label"),
+                copies,
+                SetUpPage.quiet(messages.text("prn.copies.hint")));
     }
 
     private VBox roll() {
@@ -87,6 +108,7 @@ public final class PrintersView extends VBox {
     private void show() {
         showing = true;
         model.planProperty().get().ifPresent(plan -> {
+            copies.valueProperty().set(plan.intakeForBoth());
             roll.valueProperty().set(plan.labelSize());
             rows.forEach((purpose, row) ->
                     row.show(plan.chosen().get(purpose), model.namesProperty().get()));

@@ -81,6 +81,10 @@ public final class PrintersViewModel {
         keep(() -> choosing.labelSize(size));
     }
 
+    public void intakeForBoth(boolean both) {
+        keep(() -> choosing.intakeForBoth(both));
+    }
+
     private void keep(Callable<Plan> work) {
         background.run(
                 work,

@@ -14,6 +14,7 @@ import dk.holdt.usecase.parts.SwapPart;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.shelf.KeepOnShelf;
 import dk.holdt.usecase.shelf.RemindToCollect;
@@ -49,7 +50,7 @@ record DemoActs(
         var receipts = new IssueReceipt(
                 repairs,
                 ports.desk(),
-                new IntakeReceipt(shop, ports.staff()),
+                new IntakeReceipt(shop, ports.staff(), new PrinterPlan(ports.book())),
                 new RepairReceipt(shop, ports.staff(), catalogue::kinds),
                 ports.unlocks());
         var changes = new ChangeRepair(

@@ -34,7 +34,8 @@ public final class ChoosePrinters {
     public record Chosen(PrinterChoice printer, boolean cameOutRight) {}
 
     /// @param labelSize the roll in the label printer
-    public record Plan(Map<PrintPurpose, Chosen> chosen, PageSize labelSize) {
+    /// @param intakeForBoth whether an intake receipt is laid twice on one sheet, for customer and shop
+    public record Plan(Map<PrintPurpose, Chosen> chosen, PageSize labelSize, boolean intakeForBoth) {
         public Plan {
             chosen = Map.copyOf(chosen);
         }
@@ -46,7 +47,7 @@ public final class ChoosePrinters {
             for (var purpose : PrintPurpose.values()) {
                 chosen.put(purpose, new Chosen(plan.of(purpose), plan.cameOutRight(purpose)));
             }
-            return new Plan(chosen, plan.labelSize());
+            return new Plan(chosen, plan.labelSize(), plan.isIntakeForBoth());
         });
     }
 
@@ -63,6 +64,11 @@ public final class ChoosePrinters {
     /// @param size one of the two rolls
     public Plan labelSize(PageSize size) {
         transactions.run(() -> plan.labelSize(size));
+        return plan();
+    }
+
+    public Plan intakeForBoth(boolean both) {
+        transactions.run(() -> plan.intakeForBoth(both));
         return plan();
     }
 

@@ -33,10 +33,12 @@ public final class IntakeReceipt {
 
     private final ShopNow shop;
     private final Staff staff;
+    private final PrinterPlan plan;
 
-    public IntakeReceipt(ShopNow shop, Staff staff) {
+    public IntakeReceipt(ShopNow shop, Staff staff, PrinterPlan plan) {
         this.shop = shop;
         this.staff = staff;
+        this.plan = plan;
     }
 
     /// @param out the loan devices that the customer has
@@ -67,12 +69,15 @@ public final class IntakeReceipt {
                         "doc.accepted",
                         head.dates().moment(dossier.repair().received().at()))));
         blocks.add(new Block.Code(dossier.number().digits(), words.text("doc.no") + " " + dossier.number()));
-        return Paper.of(
+        var paper = Paper.of(
                 PaperKind.INTAKE_RECEIPT,
                 dossier.customer().language(),
                 head.masthead(words.text("doc.intake"), dossier),
                 blocks,
                 head.footer());
+        return plan.isIntakeForBoth()
+                ? paper.forBoth(words.text("doc.copy.customer"), words.text("doc.copy.shop"))
+                : paper;
     }
 
     private Block received(Dossier dossier, Messages words, Letterhead head) {

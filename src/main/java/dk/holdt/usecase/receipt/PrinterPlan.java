@@ -11,6 +11,9 @@ public final class PrinterPlan {
 
     private static final String LABEL_SIZE = "label-size";
 
+    private static final String INTAKE_COPIES = "intake-copies";
+    private static final String TWO = "TWO";
+
     private final ShopBook book;
 
     public PrinterPlan(ShopBook book) {
@@ -38,6 +41,16 @@ public final class PrinterPlan {
             throw new IllegalArgumentException("no label is that large: " + size);
         }
         book.set(LABEL_SIZE, size.name());
+    }
+
+    /// Whether customer and shop get a half of one sheet each of an intake receipt that is short enough; not until the
+    /// shop says so.
+    public boolean isIntakeForBoth() {
+        return book.setting(INTAKE_COPIES).filter(TWO::equals).isPresent();
+    }
+
+    public void intakeForBoth(boolean both) {
+        book.set(INTAKE_COPIES, both ? TWO : "ONE");
     }
 
     /// What comes out of the printer of this purpose.

@@ -18,6 +18,7 @@ import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.undo.TakeBackIntake;
@@ -53,7 +54,7 @@ final class IntakeFixture {
         var receipts = new IssueReceipt(
                 shop.repairs(),
                 shop.desk(),
-                new IntakeReceipt(now, shop.staff()),
+                new IntakeReceipt(now, shop.staff(), new PrinterPlan(shop.book())),
                 new RepairReceipt(now, shop.staff(), List::of),
                 shop.unlocks());
         var takeIn = new TakeIn(

@@ -60,6 +60,9 @@ class PrintersViewTest extends RobotTest {
         robot.interact(() -> robot.lookup("#printer-label").query().requestFocus());
         robot.type(KeyCode.DOWN);
         assertThat(plan.queue(PrintPurpose.LABEL)).contains("Rulle");
+        robot.interact(() -> robot.lookup("#copies").query().requestFocus());
+        robot.type(KeyCode.DIGIT2);
+        assertThat(plan.isIntakeForBoth()).isTrue();
         robot.interact(() -> robot.lookup("#roll").query().requestFocus());
         robot.type(KeyCode.DIGIT2);
         assertThat(plan.labelSize()).isEqualTo(PageSize.LABEL_57_32);

@@ -32,6 +32,7 @@ import dk.holdt.usecase.intake.HandInPart.DataPart;
 import dk.holdt.usecase.intake.HandInPart.MoneyPart;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import java.time.LocalDate;
 import java.util.List;
@@ -232,7 +233,7 @@ class HandInTest {
         var receipts = new IssueReceipt(
                 in.repairs(),
                 in.desk(),
-                new IntakeReceipt(floor.shop, in.staff()),
+                new IntakeReceipt(floor.shop, in.staff(), new PrinterPlan(in.book())),
                 new RepairReceipt(floor.shop, in.staff(), List::of),
                 in.unlocks());
         return new TakeIn(

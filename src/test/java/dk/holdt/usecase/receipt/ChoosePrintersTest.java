@@ -24,6 +24,7 @@ class ChoosePrintersTest {
         assertThat(choosing.plan().chosen().values())
                 .containsOnly(new ChoosePrinters.Chosen(new PrinterChoice.NotYet(), false));
         assertThat(choosing.plan().labelSize()).isEqualTo(PageSize.LABEL_62_29);
+        assertThat(choosing.plan().intakeForBoth()).isFalse();
     }
 
     @Test
@@ -57,6 +58,12 @@ class ChoosePrintersTest {
                 .isFalse();
         plan = choosing.choose(PrintPurpose.LABEL, new PrinterChoice.Queue("En anden"));
         assertThat(plan.chosen().get(PrintPurpose.LABEL).cameOutRight()).isFalse();
+    }
+
+    @Test
+    void two_copies_on_a_sheet_are_chosen_and_given_up_again() {
+        assertThat(choosing.intakeForBoth(true).intakeForBoth()).isTrue();
+        assertThat(choosing.intakeForBoth(false).intakeForBoth()).isFalse();
     }
 
     @Test
