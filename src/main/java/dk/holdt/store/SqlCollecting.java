@@ -73,11 +73,14 @@ public final class SqlCollecting implements Collecting {
     public List<Owing> owing() {
         return database.read(handle -> handle.createQuery("""
                         select repair.id, repair.number, repair.collected_at, customer.name as customer_name,
-                               customer.phone, device.name as device_name
+                               customer.phone, device.name as device_name,
+                               (select coalesce(sum(minor), 0) from price_line where price_line.repair = repair.id)
+                               - coalesce(hand_in.deposit_minor, 0) as due
                           from payment
                           join repair on repair.id = payment.repair
                           join customer on customer.id = repair.customer
                           join device on device.id = repair.device
+                          left join hand_in on hand_in.repair = repair.id
                          where payment.how = 'LATER' and repair.collected_at is not null
                            and payment.id = (select max(id) from payment as newer where newer.repair = repair.id)
                          order by repair.collected_at, repair.id
@@ -88,6 +91,7 @@ public final class SqlCollecting implements Collecting {
                         row.getString("customer_name"),
                         row.getString("phone"),
                         row.getString("device_name"),
+                        row.getLong("due"),
                         Columns.instant(row, "collected_at")))
                 .list());
     }

@@ -9,14 +9,18 @@ import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Ending;
+import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.shelf.NextStep;
 import dk.holdt.domain.shelf.OnShelf;
 import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shelf.StopEnd;
+import dk.holdt.domain.shop.Currency;
+import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.StoreFailure;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +125,13 @@ class CustodyTest {
         collecting.collected(id(), new Collector("Ole", Collector.Proof.RECEIPT, "", true));
         shop.save(repair, repair.repair().progress().collected(Ending.TAKEN_BACK, TestShop.MONDAY));
         assertThat(collecting.ofOpen()).isEmpty();
+        shop.database.inTransaction(() -> {
+            shop.repairs.setPriceLines(
+                    id(), List.of(new PriceLine(0, PriceLine.Kind.LABOUR, "", new Money(69_500, Currency.DKK))));
+            return id();
+        });
         assertThat(collecting.owing()).extracting(one -> one.repair()).containsExactly(repair.number());
+        assertThat(collecting.owing().getFirst().due()).isEqualTo(69_500);
         var paid = new Payment(Payment.How.PAID, "4711", TestShop.MONDAY, shop.manager);
         collecting.paid(id(), paid);
         assertThat(collecting.payment(id())).contains(paid);

@@ -6,6 +6,7 @@ import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.loan.Loans;
+import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.shelf.NextStep;
@@ -14,6 +15,7 @@ import dk.holdt.domain.shelf.Shelf;
 import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shelf.StopEnd;
+import dk.holdt.domain.shop.Currency;
 import dk.holdt.usecase.shelf.Custody;
 import java.util.HashMap;
 import java.util.List;
@@ -187,6 +189,12 @@ public final class InMemoryCustody {
                                 customer.name(),
                                 customer.phone(),
                                 in.rows.devices.get(repair.deviceId()).name(),
+                                PriceLimit.due(
+                                                in.repairs()
+                                                        .find(repair.number())
+                                                        .orElseThrow(),
+                                                Currency.DKK)
+                                        .minor(),
                                 repair.progress().collectedAt().orElseThrow());
                     })
                     .toList();

@@ -25,7 +25,9 @@ public interface Collecting {
     List<Owing> owing();
 
     /// @param id of the repair
-    record Owing(long id, RepairNumber repair, String customer, String phone, String device, Instant collectedAt) {
+    /// @param due what is left to pay after the deposit, VAT included, in minor units of the shop's currency
+    record Owing(
+            long id, RepairNumber repair, String customer, String phone, String device, long due, Instant collectedAt) {
 
         public Owing {
             Objects.requireNonNull(repair, "repair");

@@ -7,6 +7,7 @@ import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.handover.HandoverPage;
 import dk.holdt.usecase.handover.MayCollect;
+import dk.holdt.words.AmountWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.ShelfWords;
@@ -31,6 +32,8 @@ final class CollectingPane extends VBox {
     private final Messages messages;
     private final DateWords dates;
     private final Label paidBefore = Lines.text("", "strong");
+    private final Label atTill = Lines.text("", "strong");
+    private final AmountWords amounts;
     private final ChoiceKeys<Payment.How> paid;
     private final FormField paidField;
     private final TextField till = new TextField();
@@ -49,6 +52,7 @@ final class CollectingPane extends VBox {
         this.model = model;
         this.messages = messages;
         this.dates = dates;
+        this.amounts = new AmountWords(messages.language());
         paid = keys("hv.paid", "paid", model.leaving().paidProperty());
         paid.offer(List.of(
                 new ChoiceKeys.Choice<>(1, Payment.How.PAID, messages.text("hv.paid.yes")),
@@ -70,6 +74,7 @@ final class CollectingPane extends VBox {
         till.setId("till");
         known.setId("collector-known");
         paidBefore.setId("paid-before");
+        atTill.setId("at-till");
         callWords.setId("call-words");
         idSeen.setId("id-seen");
         idSeen.setText(messages.text("hv.idseen"));
@@ -99,7 +104,7 @@ final class CollectingPane extends VBox {
         var row = new HBox(paidField, tillField);
         row.getStyleClass().add("gap-wide");
         var box = Lines.box("gap");
-        box.getChildren().setAll(paidBefore, row, Lines.flow(payOnly));
+        box.getChildren().setAll(atTill, paidBefore, row, Lines.flow(payOnly));
         return box;
     }
 
@@ -116,8 +121,12 @@ final class CollectingPane extends VBox {
         paidBefore.setText(before.map(this::paidBefore).orElse(""));
         Lines.show(paidBefore, before.isPresent());
         var due = before.isEmpty() && page.due().minor() > 0;
+        atTill.setText(before.isEmpty() ? atTill(page) : "");
+        Lines.show(atTill, !atTill.getText().isEmpty());
         Lines.show(paidField, due);
-        Lines.show(till.getParent().getParent(), before.isEmpty());
+        Lines.show(
+                till.getParent().getParent(),
+                before.filter(one -> !Leaving.lacksNumber(one)).isEmpty());
         Lines.show(payOnly, due);
         agreed.getChildren().clear();
         MayCollect.named(page.dossier()).forEach(name -> agreed.getChildren()
@@ -127,6 +136,18 @@ final class CollectingPane extends VBox {
                 })));
         Lines.show(agreed, !agreed.getChildren().isEmpty());
         look();
+    }
+
+    /// What to say at the till, which is no part of this: how much, and for which repair.
+    private String atTill(HandoverPage page) {
+        long due = page.due().minor();
+        if (due == 0) {
+            return "";
+        }
+        return messages.text(
+                due > 0 ? "pay.till" : "pay.back",
+                amounts.exact(Math.abs(due)),
+                page.dossier().number().digits());
     }
 
     private String paidBefore(Payment payment) {

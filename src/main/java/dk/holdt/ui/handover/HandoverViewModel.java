@@ -138,7 +138,8 @@ public final class HandoverViewModel {
     private HandoverFacts facts(HandoverPage now) {
         var given = new LinkedHashMap<>(answers);
         given.keySet().retainAll(now.lines());
-        return new HandoverFacts(given, returned, leaving.collector(now.dossier()), leaving.settled());
+        var settled = leaving.settled(now.beside().kept().payment());
+        return new HandoverFacts(given, returned, leaving.collector(now.dossier()), settled);
     }
 
     /// Whether parts were changed and nobody has said where the old ones went.

@@ -51,9 +51,19 @@ final class Leaving {
         return new Collector(who.get(), proof, proof == Proof.CALL ? callWords.get() : "", idSeen.get());
     }
 
-    Settled settled() {
+    /// @param before what was said of the payment earlier; a number that comes back from the till only now is said with
+    ///     it again
+    Settled settled(Optional<Payment> before) {
+        var numbered = before.filter(one -> lacksNumber(one) && !till.get().isBlank());
         return new Settled(
-                oldParts.get().orElse(OldParts.NONE), medium.get().orElse(OldMedium.NONE), paid.get(), till.get());
+                oldParts.get().orElse(OldParts.NONE),
+                medium.get().orElse(OldMedium.NONE),
+                paid.get().or(() -> numbered.map(Payment::how)),
+                till.get());
+    }
+
+    static boolean lacksNumber(Payment payment) {
+        return payment.isPaid() && payment.tillReceipt().isEmpty();
     }
 
     Same same() {

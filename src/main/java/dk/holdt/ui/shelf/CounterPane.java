@@ -6,6 +6,7 @@ import dk.holdt.domain.loan.Loans;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.shelf.ShelfPage;
+import dk.holdt.words.AmountWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import java.util.function.Consumer;
@@ -76,8 +77,14 @@ final class CounterPane extends VBox {
                 one.phone().isBlank() ? one.customer() : one.customer() + " · " + one.phone(),
                 one.device(),
                 dates.shortMoment(one.collectedAt(), page.today())));
+        var due = new AmountWords(messages.language()).exact(one.due());
+        var pay = Lines.text(messages.text("pay.till", due, one.repair().digits()), "strong");
         return withField(
-                said, "paid-" + one.id(), "hv.till", "sh.owing.paid", typed -> model.paid(one.repair(), typed));
+                new VBox(said, pay),
+                "paid-" + one.id(),
+                "hv.till",
+                "sh.owing.paid",
+                typed -> model.paid(one.repair(), typed));
     }
 
     private Node withField(Node said, String id, String asked, String act, Consumer<String> does) {

@@ -244,6 +244,22 @@ class HandoverViewModelTest {
     }
 
     @Test
+    void the_number_of_the_till_may_come_back_after_it_was_said_to_be_paid() {
+        var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
+        var model = model(number);
+        model.addPrice(Kind.LABOUR, "", kroner(400).minor());
+        model.payOnly();
+        answerAll(model, DemoAnswer.SHOWN_WORKS);
+        model.leaving().tillProperty().set("4711");
+        var gone = new ArrayList<String>();
+        model.finish(() -> gone.add("home"));
+        assertThat(gone).containsExactly("home");
+        var id = floor.dossier(number).repair().id();
+        assertThat(floor.custody().collecting().payment(id).orElseThrow().tillReceipt())
+                .isEqualTo("4711");
+    }
+
+    @Test
     void who_collects_the_first_device_of_a_visit_stands_on_the_next() {
         var party = new HandoverParty();
         var who = new Leaving.Same("Ole Berg", Optional.of(Collector.Proof.RECEIPT), "", true, "4711");

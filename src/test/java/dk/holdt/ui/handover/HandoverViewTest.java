@@ -77,6 +77,9 @@ class HandoverViewTest extends RobotTest {
         assertThat(robot.lookup("#finish").query().isVisible()).isFalse();
         finish(robot);
         assertThat(robot.lookup("#paid").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#at-till").queryLabeled().getText())
+                .startsWith("Betales i kassen: ")
+                .endsWith("reparation nr. " + number);
         robot.type(KeyCode.DIGIT1);
         assertThat(robot.lookup("#finish").query().isVisible()).isTrue();
         finish(robot);
