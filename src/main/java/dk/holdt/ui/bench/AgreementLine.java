@@ -33,6 +33,7 @@ final class AgreementLine extends FlowPane {
                 .sorted(Comparator.comparing(one -> one.topic() != Topic.DO_NOT_ERASE))
                 .forEach(one -> add(AgreementWords.of(messages, one), isForbidding(one)));
         price(terms);
+        Lines.show(this, getChildren().size() > 1);
     }
 
     private static boolean isForbidding(Agreement one) {

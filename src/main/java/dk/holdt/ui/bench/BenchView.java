@@ -82,7 +82,7 @@ public final class BenchView implements Screen {
         var head = new HBox(title, scan);
         head.getStyleClass().addAll("gap-wide", "bench-head");
         var content = Lines.box("page", "bench-page");
-        content.getChildren().setAll(problems, next, takeOver, now);
+        content.getChildren().setAll(problems, takeOver, next, now);
         root.setTop(head);
         root.setCenter(Lines.scroll(content));
         root.getStyleClass().add("bench");
@@ -168,7 +168,7 @@ public final class BenchView implements Screen {
 
     private void finish() {
         if (model.takenOverFrom().isPresent()) {
-            takeOver.focus();
+            takeOver.save();
             return;
         }
         now.commit();

@@ -40,7 +40,7 @@ final class NowOnBench extends VBox {
     private final BenchActs acts;
     private final PartWaitBox wait;
     private final VBox finish = Lines.box("finish");
-    private final VBox missing = Lines.box("missing");
+    private final VBox missing = Lines.box("close-lines");
     private final Button finishButton;
     private final Map<Long, FaultCard> cards = new LinkedHashMap<>();
     private Optional<RepairNumber> shown = Optional.empty();

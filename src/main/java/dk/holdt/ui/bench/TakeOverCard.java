@@ -1,12 +1,15 @@
 package dk.holdt.ui.bench;
 
 import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.usecase.bench.OnBench;
 import dk.holdt.usecase.bench.TakeOver;
 import dk.holdt.words.FaultWords;
@@ -14,16 +17,22 @@ import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import dk.holdt.words.StageWords;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// What somebody reads who goes on with another's work: where it stands, what was promised and agreed, what was tried
-// and
-/// what is missing. The bench opens with a next step of one's own.
+/// and what is missing. The bench opens with a next step of one's own.
+///
+/// The keyboard begins on what is to be read, so that large text opens at its first line; a digit takes the next step
+/// from there.
 final class TakeOverCard extends VBox {
 
     /// Of what was written about it, the last few lines.
@@ -33,6 +42,7 @@ final class TakeOverCard extends VBox {
     private final BenchWords words;
     private final Messages messages;
     private final ChoiceKeys<TakeOver.Next> next;
+    private final VBox read = Lines.box("ring", "now-on-bench");
     private final TextField more = new TextField();
     private final FormField moreField;
     private final FormField nextField;
@@ -43,7 +53,7 @@ final class TakeOverCard extends VBox {
         this.model = model;
         this.words = words;
         this.messages = words.messages();
-        this.next = new ChoiceKeys<>(messages.text("tk.ok"), Orientation.VERTICAL);
+        this.next = new ChoiceKeys<>(messages.text("tk.ok"), Orientation.HORIZONTAL);
         this.nextField = new FormField(messages.text("tk.ok"), next);
         this.moreField = new FormField(messages.text("tk.words"), more);
         this.take = Lines.button("take-over", messages.text("tk.save"), this::save);
@@ -56,7 +66,12 @@ final class TakeOverCard extends VBox {
         next.valueProperty().subscribe(chosen -> Lines.show(moreField, chosen == TakeOver.Next.OTHER));
         EnterMovesOn.ends(next, this::chosen);
         EnterMovesOn.ends(more, this::save);
+        read.setId("take-over-read");
+        read.setFocusTraversable(true);
+        read.setAccessibleRole(AccessibleRole.TEXT);
+        read.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getStyleClass().addAll("box", "gap", "now-on-bench");
+        getChildren().setAll(read, nextField, moreField, take);
         setId("take-over-card");
     }
 
@@ -71,7 +86,7 @@ final class TakeOverCard extends VBox {
         next.valueProperty().set(null);
         more.clear();
         var dossier = bench.dossier();
-        getChildren().setAll(Lines.text(messages.text("tk.title", from.name()), "title"));
+        read.getChildren().setAll(Lines.text(messages.text("tk.title", from.name()), "title"));
         add(messages.text(
                 "bn.title",
                 dossier.number().digits(),
@@ -81,38 +96,62 @@ final class TakeOverCard extends VBox {
         promise(bench);
         var agreements = new AgreementLine(messages);
         agreements.show(bench);
-        getChildren().add(agreements);
-        heading(messages.text("tk.tried"));
-        dossier.faults().forEach(fault -> add(tried(fault)));
-        dossier.fittedSwaps()
-                .forEach(swap -> add(messages.text(
-                        "jr.swap", swap.removed().name(), swap.fitted().name())));
-        dossier.entries().reversed().stream()
-                .filter(entry -> entry.kind() == Entry.Kind.NOTE || entry.kind() == Entry.Kind.CONTACT)
-                .filter(entry -> !entry.words().isBlank())
-                .limit(LAST_LINES)
-                .forEach(entry -> add(entry.words()));
-        if (!bench.missing().isEmpty()) {
-            heading(messages.text("tk.missing"));
-            bench.missing().forEach(why -> add(RefusalWords.of(messages, why)));
-        }
-        getChildren().addAll(nextField, moreField, take);
+        read.getChildren().add(agreements);
+        list("tk.tried", tried(dossier));
+        list(
+                "tk.missing",
+                bench.missing().stream()
+                        // said of each fault above
+                        .filter(why -> why.reason() != Refusal.Reason.FAULT_WITHOUT_VERDICT)
+                        .map(why -> RefusalWords.of(messages, why)));
+        read.setAccessibleText(said(read).collect(Collectors.joining("\n")));
     }
 
+    /// At the first line.
     void focus() {
-        next.requestFocus();
+        read.requestFocus();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode().isDigitKey() && !event.isControlDown() && !event.isAltDown()) {
+            event.consume();
+            next.requestFocus();
+            next.fireEvent(event.copyFor(next, next));
+        }
+    }
+
+    private static Stream<String> said(Parent parent) {
+        return parent.getChildrenUnmodifiable().stream().flatMap(child -> switch (child) {
+            case Label label -> Stream.of(label.getText());
+            case StandingMark mark -> Stream.of(mark.getAccessibleText());
+            case Parent more -> said(more);
+            default -> Stream.of();
+        });
     }
 
     private void promise(OnBench bench) {
         bench.urgent()
                 .ifPresentOrElse(
-                        standing -> getChildren()
+                        standing -> read.getChildren()
                                 .addAll(
                                         Lines.flow(
                                                 Lines.word(words.due(standing, bench.left(), bench.readAt()), "due"),
                                                 words.mark(standing, bench.left(), bench.readAt())),
                                         Lines.text(standing.promise().words().sentence(), "quiet")),
                         () -> add(messages.text("bn.nopromise")));
+    }
+
+    private Stream<String> tried(Dossier dossier) {
+        var swaps = dossier.fittedSwaps().stream()
+                .map(swap -> messages.text(
+                        "jr.swap", swap.removed().name(), swap.fitted().name()));
+        var written = dossier.entries().reversed().stream()
+                .filter(entry -> entry.kind() == Entry.Kind.NOTE || entry.kind() == Entry.Kind.CONTACT)
+                .map(Entry::words)
+                .filter(words -> !words.isBlank())
+                .limit(LAST_LINES);
+        return Stream.of(dossier.faults().stream().map(this::tried), swaps, written)
+                .flatMap(lines -> lines);
     }
 
     private String tried(Fault fault) {
@@ -135,7 +174,8 @@ final class TakeOverCard extends VBox {
         }
     }
 
-    private void save() {
+    /// What Ctrl+Enter does.
+    void save() {
         if (next.value().isEmpty()) {
             nextField.error(messages.text("tk.choose"));
             next.requestFocus();
@@ -145,12 +185,16 @@ final class TakeOverCard extends VBox {
         model.takeOver(next.value().get(), next.value().get() == TakeOver.Next.OTHER ? more.getText() : "");
     }
 
-    private void heading(String said) {
-        getChildren().add(Lines.text(said, "strip-title"));
+    private void list(String heading, Stream<String> said) {
+        var lines = Lines.box("close-lines");
+        said.map(Lines::text).forEach(lines.getChildren()::add);
+        if (!lines.getChildren().isEmpty()) {
+            lines.getChildren().addFirst(Lines.text(messages.text(heading), "strip-title"));
+            read.getChildren().add(lines);
+        }
     }
 
     private void add(String said) {
-        Label line = Lines.text(said);
-        getChildren().add(line);
+        read.getChildren().add(Lines.text(said));
     }
 }

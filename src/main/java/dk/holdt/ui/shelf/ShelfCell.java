@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -27,13 +28,14 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
     private final DateWords dates;
     private final Supplier<Optional<ShelfPage>> page;
     private final Label place = Lines.word("", "shelf-place");
-    private final Label number = Lines.word("", "strong");
+    private final Label number = Lines.word("", "strong", "shelf-number");
     private final Label customer = Lines.text("");
     private final Label told = Lines.word("");
-    private final HBox upper = new HBox(place, number, customer, told);
+    private final HBox upper = new HBox(number, customer, told);
     private final Label about = Lines.text("", "quiet");
     private final Label stopped = Lines.text("", "strong");
-    private final VBox lines = new VBox(upper, about, stopped);
+    private final VBox at = new VBox(place);
+    private final HBox line = new HBox(at, new VBox(upper, about, stopped));
 
     /// @param room in the list, within which everything wraps; a list asks how high a line is without saying how wide
     ShelfCell(Messages messages, DateWords dates, Supplier<Optional<ShelfPage>> page, ObservableDoubleValue room) {
@@ -43,8 +45,15 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
         customer.setMinWidth(0);
         HBox.setHgrow(customer, Priority.ALWAYS);
         upper.getStyleClass().add("gap-wide");
-        for (var line : List.<Region>of(upper, about, stopped)) {
-            line.maxWidthProperty().bind(room);
+        line.getStyleClass().add("gap-wide");
+        at.setMinWidth(USE_PREF_SIZE);
+        var beside = Bindings.createDoubleBinding(
+                () -> Math.max(0, room.get() - at.getWidth() - line.getSpacing()),
+                room,
+                at.widthProperty(),
+                line.spacingProperty());
+        for (var piece : List.<Region>of(upper, about, stopped)) {
+            piece.prefWidthProperty().bind(beside);
         }
         getStyleClass().add("shelf-cell");
         setPrefWidth(0);
@@ -80,7 +89,7 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
                 .map(stop -> messages.text("no.stopped", ShelfWords.stop(messages, stop)))
                 .orElse(""));
         Lines.show(stopped, !stopped.getText().isEmpty());
-        setGraphic(lines);
+        setGraphic(line);
         setAccessibleText(String.join(
                 ", ",
                 messages.text("sh.place", place.getText()),

@@ -3,15 +3,16 @@ package dk.holdt.ui.shelf;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Command;
-import dk.holdt.ui.kit.FocusPlace;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.shelf.ShelfPage;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -33,7 +35,7 @@ public final class ShelfView implements Screen {
 
     private static final String LOOK = "/dk/holdt/ui/shelf.css";
 
-    /// Narrower than this, in letters' widths, the counter lies under the shelf.
+    /// Narrower than this, in letters' widths, loans and debts are on a sheet, so that nothing scrolls within another.
     private static final double WIDE_EM = 80;
     private static final double MARGINS_EM = 3.5;
 
@@ -49,6 +51,7 @@ public final class ShelfView implements Screen {
     private final ListView<ShelfPage.Row> list = new ListView<>();
     private final FlowPane acts = Lines.flow();
     private final Button stop;
+    private final Button lent;
     private final CounterPane counter;
     private Optional<Boolean> wide = Optional.empty();
     private Runnable stopListening = () -> {};
@@ -61,6 +64,7 @@ public final class ShelfView implements Screen {
         this.title = Lines.word(messages.text("nav.shelf"), "title");
         var dates = new DateWords(messages.language(), station.zone());
         this.stop = Lines.button("stop", messages.text("sh.stop"), () -> withRow(this::stop));
+        this.lent = Lines.button("lent", messages.text("sh.lent"), this::lent);
         this.counter = new CounterPane(model, messages, dates, sheets::register);
         var room = Bindings.createDoubleBinding(
                 () -> Math.max(0, list.getWidth() - MARGINS_EM * em()), list.widthProperty(), title.fontProperty());
@@ -83,7 +87,16 @@ public final class ShelfView implements Screen {
                         Lines.button("hand-over", messages.text("re.handover"), Command.HAND_OVER, this::handOver),
                         Lines.button("remind", messages.text("sh.remind"), Command.CALL_BACK, this::remind),
                         Lines.button("put", messages.text("sh.place.change"), Command.PLACE, this::place),
-                        stop);
+                        stop,
+                        lent);
+        var top = new VBox(Lines.flow(title, summary), news);
+        top.getStyleClass().add("shelf-top");
+        var foot = new VBox(acts, law);
+        foot.getStyleClass().add("shelf-top");
+        var middle = new BorderPane(list);
+        middle.setBottom(foot);
+        root.setTop(top);
+        root.setCenter(middle);
         root.setId("shelf-screen");
         root.getStyleClass().add("shelf");
         root.getStylesheets().add(LOOK);
@@ -99,28 +112,29 @@ public final class ShelfView implements Screen {
             return;
         }
         wide = Optional.of(now);
-        var at = FocusPlace.in(root.getScene());
-        root.setRight(null);
-        root.setCenter(null);
-        var top = new VBox(title, summary, news);
-        top.getStyleClass().add("shelf-top");
-        var foot = new VBox(acts, law);
-        foot.getStyleClass().add("shelf-top");
-        if (now) {
-            var under = new BorderPane(list);
-            under.setBottom(foot);
-            root.setTop(top);
-            root.setCenter(under);
-            var beside = Lines.scroll(counter);
-            beside.getStyleClass().add("shelf-beside");
-            root.setRight(beside);
-        } else {
-            root.setTop(null);
-            root.setCenter(Lines.scroll(new VBox(top, list, foot, counter)));
+        Lines.show(lent, !now);
+        if (now && SideSheet.isAround(counter)) {
+            station.navigator().closeSheet();
         }
-        // What scrolls has no scene before its skin is there, and the keyboard stays where it was.
-        root.applyCss();
-        at.comeBack();
+        root.setRight(now ? beside() : null);
+        showLaw();
+    }
+
+    private ScrollPane beside() {
+        var pane = Lines.scroll(counter);
+        pane.getStyleClass().add("shelf-beside");
+        return pane;
+    }
+
+    /// What stands beside the shelf where there is room for it.
+    private void lent() {
+        var said = Lines.text("", "field-error");
+        said.textProperty().bind(news.textProperty());
+        said.visibleProperty().bind(news.visibleProperty());
+        said.managedProperty().bind(news.visibleProperty());
+        var sheet = Lines.box("page");
+        sheet.getChildren().setAll(said, counter);
+        station.navigator().sheet(messages.text("sh.lent"), sheet);
     }
 
     private double em() {
@@ -163,15 +177,25 @@ public final class ShelfView implements Screen {
                 page.ready().stream().filter(page::isUncollected).count(),
                 page.lateAfter()));
         law.setText(messages.text(page.country() == Country.DK ? "sh.law.dk" : "sh.law.no"));
-        Lines.show(law, page.ready().stream().anyMatch(page::isUncollected));
+        showLaw();
         counter.show(page);
     }
 
     private void chosen(ShelfPage.Row row) {
-        Lines.show(acts, row != null);
+        acts.getChildren().stream().filter(act -> act != lent).forEach(act -> Lines.show(act, row != null));
+        showLaw();
         if (row != null) {
             stop.setText(messages.text(row.noted().stop().isPresent() ? "sh.lift" : "sh.stop"));
         }
+    }
+
+    /// With little room only where it is about the device that is chosen.
+    private void showLaw() {
+        var among = wide.equals(Optional.of(true))
+                ? List.copyOf(list.getItems())
+                : selected().stream().toList();
+        Lines.show(law, model.pageProperty().get().stream().anyMatch(page -> among.stream()
+                .anyMatch(page::isUncollected)));
     }
 
     private Optional<ShelfPage.Row> selected() {
