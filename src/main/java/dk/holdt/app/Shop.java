@@ -75,6 +75,7 @@ import dk.holdt.usecase.setup.ShopSettings;
 import dk.holdt.usecase.setup.WhatIsLeft;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
@@ -183,6 +184,10 @@ final class Shop implements AutoCloseable {
 
     ReadUnfinished unfinished() {
         return new ReadUnfinished(drafts, staff);
+    }
+
+    TakeBack takeBack() {
+        return new TakeBack(changes, repairs, swaps);
     }
 
     TakeBackIntake takeBackIntake() {

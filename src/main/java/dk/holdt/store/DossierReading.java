@@ -69,7 +69,7 @@ final class DossierReading {
                          where promise.repair = :repair order by promise.seq
                         """, (row, _) -> PromiseRows.readEnd(row)),
                 list(
-                        "select * from contact where repair = :repair order by id",
+                        "select * from contact where repair = :repair" + JournalRows.STANDS + "order by id",
                         (row, _) -> JournalRows.readContact(row)));
     }
 

@@ -15,6 +15,10 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /// How contacts, agreements and entries lie in their rows.
 final class JournalRows {
 
+    /// Of the contacts those that were not noted by mistake.
+    static final String STANDS =
+            " and not exists (select 1 from contact_withdrawn where contact_withdrawn.contact = contact.id) ";
+
     private JournalRows() {}
 
     static Contact readContact(ResultSet row) throws SQLException {

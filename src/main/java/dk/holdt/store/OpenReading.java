@@ -39,11 +39,12 @@ final class OpenReading {
                   join promise_end on promise_end.promise = promise.id
                  where repair.stage <> 'COLLECTED' order by promise.repair, promise.seq
                 """, (row, _) -> PromiseRows.readEnd(row));
-        Map<Long, List<Contact>> contacts = byRepair("""
+        Map<Long, List<Contact>> contacts =
+                byRepair("""
                 select contact.*, contact.repair as of_repair
                   from repair join contact on contact.repair = repair.id
-                 where repair.stage <> 'COLLECTED' order by contact.id
-                """, (row, _) -> JournalRows.readContact(row));
+                 where repair.stage <> 'COLLECTED' %s order by contact.id
+                """.formatted(JournalRows.STANDS), (row, _) -> JournalRows.readContact(row));
         return handle.createQuery("""
                         select repair.*, customer.name as customer_name, device.name as device_name,
                                (select words from fault where fault.repair = repair.id order by position limit 1)

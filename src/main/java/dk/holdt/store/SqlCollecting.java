@@ -6,6 +6,7 @@ import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.repair.RepairNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /// Who collected and whether it was paid, in tables that themselves refuse every change.
 public final class SqlCollecting implements Collecting {
+
+    private static final String STANDS =
+            " and not exists (select 1 from payment_withdrawn where payment_withdrawn.payment = payment.id) ";
 
     private final Database database;
 
@@ -35,26 +39,33 @@ public final class SqlCollecting implements Collecting {
     }
 
     @Override
-    public void paid(long repairId, Payment payment) {
-        database.write(handle -> handle.createUpdate("""
+    public long paid(long repairId, Payment payment) {
+        return database.write(handle -> handle.createQuery("""
                         insert into payment (repair, how, till_receipt, at, by)
-                        values (:repair, :how, :till_receipt, :at, :by)
+                        values (:repair, :how, :till_receipt, :at, :by) returning id
                         """)
                 .bind("repair", repairId)
                 .bind("how", payment.how().name())
                 .bind("till_receipt", payment.tillReceipt())
                 .bind("at", payment.at())
                 .bind("by", payment.by())
-                .execute());
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public void withdraw(long paymentId, Instant at, long by) {
+        database.write(handle ->
+                handle.execute("insert into payment_withdrawn (payment, at, by) values (?, ?, ?)", paymentId, at, by));
     }
 
     @Override
     public Optional<Payment> payment(long repairId) {
-        return database.read(
-                handle -> handle.createQuery("select * from payment where repair = :repair order by id desc limit 1")
-                        .bind("repair", repairId)
-                        .map((row, _) -> payment(row))
-                        .findOne());
+        return database.read(handle -> handle.createQuery(
+                        "select * from payment where repair = :repair" + STANDS + "order by id desc limit 1")
+                .bind("repair", repairId)
+                .map((row, _) -> payment(row))
+                .findOne());
     }
 
     @Override
@@ -62,8 +73,8 @@ public final class SqlCollecting implements Collecting {
         var newest = new HashMap<Long, Payment>();
         database.read(handle -> handle.createQuery("""
                         select payment.* from payment join repair on repair.id = payment.repair
-                         where repair.stage <> 'COLLECTED' order by payment.id
-                        """)
+                         where repair.stage <> 'COLLECTED' %s order by payment.id
+                        """.formatted(STANDS))
                 .map((row, _) -> newest.put(row.getLong("repair"), payment(row)) == null)
                 .list());
         return newest;
@@ -82,9 +93,9 @@ public final class SqlCollecting implements Collecting {
                           join device on device.id = repair.device
                           left join hand_in on hand_in.repair = repair.id
                          where payment.how = 'LATER' and repair.collected_at is not null
-                           and payment.id = (select max(id) from payment as newer where newer.repair = repair.id)
+                           and payment.id = (select max(payment.id) from payment where payment.repair = repair.id %s)
                          order by repair.collected_at, repair.id
-                        """)
+                        """.formatted(STANDS))
                 .map((row, _) -> new Owing(
                         row.getLong("id"),
                         new RepairNumber(row.getString("number")),

@@ -57,6 +57,15 @@ public final class SqlDocuments implements PaperDesk, Documents {
     }
 
     @Override
+    public void withdraw(long document, Instant at, long by) {
+        database.write(handle -> {
+            handle.execute("insert into document_withdrawn (document, at, by) values (?, ?, ?)", document, at, by);
+            return handle.execute(
+                    "update print_job set state = 'CANCELLED' where state = 'WAITING' and document = ?", document);
+        });
+    }
+
+    @Override
     public void labels(RepairNumber number) {
         printers.queue(PrintPurpose.LABEL).ifPresent(printer -> queue.add(new PrintQueue.Item.Labels(number), printer));
     }
@@ -114,8 +123,8 @@ public final class SqlDocuments implements PaperDesk, Documents {
                                (select state from print_job where print_job.document = document.id
                                  order by print_job.id desc limit 1) as printing,
                                exists (select 1 from intake_undone where intake_undone.repair = document.repair)
-                                   or exists (select 1 from handover_undone
-                                               where handover_undone.document = document.id) as withdrawn
+                                   or exists (select 1 from document_withdrawn
+                                               where document_withdrawn.document = document.id) as withdrawn
                           from document join repair on repair.id = document.repair
                          where repair.number = :number
                          order by document.id desc

@@ -4,6 +4,7 @@ import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.journal.Journal;
+import java.time.Instant;
 
 /// The journal in its tables, which themselves refuse every change.
 public final class SqlJournal implements Journal {
@@ -40,6 +41,12 @@ public final class SqlJournal implements Journal {
                 .bind("repair", repairId)
                 .mapTo(Long.class)
                 .one());
+    }
+
+    @Override
+    public void withdraw(long contactId, Instant at, long by) {
+        database.write(handle ->
+                handle.execute("insert into contact_withdrawn (contact, at, by) values (?, ?, ?)", contactId, at, by));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dk.holdt.domain.loan.Loans;
 import dk.holdt.domain.repair.RepairNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -23,6 +24,9 @@ public final class SqlLoans implements Loans {
               join loan_device on loan_device.id = loan.device
               left join loan_back on loan_back.loan = loan.id
             """;
+
+    private static final String STANDS =
+            " not exists (select 1 from loan_withdrawn where loan_withdrawn.loan = loan.id) ";
 
     private final Database database;
 
@@ -96,12 +100,18 @@ public final class SqlLoans implements Loans {
     }
 
     @Override
+    public void withdraw(long loanId, Instant at, long by) {
+        database.write(
+                handle -> handle.execute("insert into loan_withdrawn (loan, at, by) values (?, ?, ?)", loanId, at, by));
+    }
+
+    @Override
     public List<Loan> of(long repairId) {
-        return database.read(
-                handle -> handle.createQuery(LOAN + FROM_LOAN + " where loan.repair = :repair order by loan.id")
-                        .bind("repair", repairId)
-                        .map((row, _) -> loan(row))
-                        .list());
+        return database.read(handle -> handle.createQuery(
+                        LOAN + FROM_LOAN + " where loan.repair = :repair and" + STANDS + "order by loan.id")
+                .bind("repair", repairId)
+                .map((row, _) -> loan(row))
+                .list());
     }
 
     @Override
@@ -111,8 +121,8 @@ public final class SqlLoans implements Loans {
                         + FROM_LOAN + """
                           join repair on repair.id = loan.repair
                           join customer on customer.id = repair.customer
-                         where loan_back.loan is null order by loan.id
-                        """)
+                         where loan_back.loan is null and %s order by loan.id
+                        """.formatted(STANDS))
                 .map((row, _) -> new Out(
                         loan(row),
                         new RepairNumber(row.getString("repair_number")),

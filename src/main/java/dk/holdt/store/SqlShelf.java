@@ -8,6 +8,7 @@ import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shelf.StopEnd;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,10 +67,10 @@ public final class SqlShelf implements Shelf {
     }
 
     @Override
-    public void plan(long repairId, NextStep step) {
-        database.write(handle -> handle.createUpdate("""
+    public long plan(long repairId, NextStep step) {
+        return database.write(handle -> handle.createQuery("""
                         insert into shelf_step (repair, kind, due_on, words, at, by)
-                        values (:repair, :kind, :due_on, :words, :at, :by)
+                        values (:repair, :kind, :due_on, :words, :at, :by) returning id
                         """)
                 .bind("repair", repairId)
                 .bind("kind", step.kind().name())
@@ -77,7 +78,14 @@ public final class SqlShelf implements Shelf {
                 .bind("words", step.words())
                 .bind("at", step.at())
                 .bind("by", step.by())
-                .execute());
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public void withdraw(long stepId, Instant at, long by) {
+        database.write(handle ->
+                handle.execute("insert into shelf_step_withdrawn (step, at, by) values (?, ?, ?)", stepId, at, by));
     }
 
     @Override
@@ -102,8 +110,11 @@ public final class SqlShelf implements Shelf {
                 select * from shelf_stop where repair in (%s)
                    and not exists (select 1 from shelf_stop_end where shelf_stop_end.stop = shelf_stop.id) order by id
                 """.formatted(whose), (row, _) -> stop(row));
-        var steps = newest(
-                handle, "select * from shelf_step where repair in (" + whose + ") order by id", (row, _) -> step(row));
+        var steps = newest(handle, """
+                select * from shelf_step where repair in (%s)
+                   and not exists (select 1 from shelf_step_withdrawn where shelf_step_withdrawn.step = shelf_step.id)
+                 order by id
+                """.formatted(whose), (row, _) -> step(row));
         var repairs = new HashSet<Long>();
         repairs.addAll(places.keySet());
         repairs.addAll(stops.keySet());

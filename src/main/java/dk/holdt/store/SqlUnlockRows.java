@@ -16,23 +16,27 @@ public final class SqlUnlockRows implements UnlockRows {
 
     @Override
     public Optional<Unlock> of(long repairId) {
-        return database.read(handle -> handle.createQuery("select * from unlock where repair = :repair")
-                .bind("repair", repairId)
-                .map((row, _) -> new Unlock(
-                        Unlock.How.valueOf(row.getString("how")),
-                        Columns.maybeText(row, "sealed"),
-                        Columns.maybeInstant(row, "erased_at")))
-                .findOne());
+        return database.read(
+                handle -> handle.createQuery("select * from unlock where repair = :repair order by id desc limit 1")
+                        .bind("repair", repairId)
+                        .map((row, _) -> new Unlock(
+                                Unlock.How.valueOf(row.getString("how")),
+                                Columns.maybeText(row, "sealed"),
+                                Columns.maybeInstant(row, "erased_at")))
+                        .findOne());
     }
 
     @Override
     public void put(long repairId, Unlock unlock) {
+        var erased = of(repairId).flatMap(Unlock::erasedAt).isPresent();
         database.write(handle -> handle.createUpdate("""
-                        insert into unlock (repair, how, sealed, erased_at)
-                        values (:repair, :how, :sealed, :erased_at)
-                        on conflict (repair) do update
+                        insert into unlock (id, repair, how, sealed, erased_at)
+                        values ((select max(id) from unlock where repair = :repair and not :erased),
+                            :repair, :how, :sealed, :erased_at)
+                        on conflict (id) do update
                            set how = excluded.how, sealed = excluded.sealed, erased_at = excluded.erased_at
                         """)
+                .bind("erased", erased)
                 .bind("repair", repairId)
                 .bind("how", unlock.how().name())
                 .bind("sealed", unlock.sealed())

@@ -29,7 +29,7 @@ public final class SqlUnprinted implements UnprintedPapers {
                                  else document.issued_at > :gone
                                end
                            and not exists (select 1 from intake_undone where intake_undone.repair = document.repair)
-                           and not exists (select 1 from handover_undone where handover_undone.document = document.id)
+                           and not exists (select 1 from document_withdrawn where document_withdrawn.document = document.id)
                            and not exists (select 1 from paper_not_needed where paper_not_needed.document = document.id)
                            and case (select state from print_job where print_job.document = document.id
                                       order by print_job.id desc limit 1)

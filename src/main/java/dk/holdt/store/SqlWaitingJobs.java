@@ -34,8 +34,8 @@ public final class SqlWaitingJobs implements WaitingJobs {
                                               and (later.document = print_job.document
                                                    or later.labels_of = print_job.labels_of))
                            and not exists (select 1 from intake_undone where intake_undone.repair = repair.id)
-                           and not exists (select 1 from handover_undone
-                                            where handover_undone.document = print_job.document)
+                           and not exists (select 1 from document_withdrawn
+                                            where document_withdrawn.document = print_job.document)
                            and not exists (select 1 from paper_not_needed
                                             where paper_not_needed.document = print_job.document)
                            and case when document.kind = 'REPAIR_RECEIPT' then document.issued_at > :gone

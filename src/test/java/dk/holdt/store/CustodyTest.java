@@ -10,6 +10,7 @@ import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shelf.NextStep;
 import dk.holdt.domain.shelf.OnShelf;
 import dk.holdt.domain.shelf.ShelfPlace;
@@ -115,6 +116,54 @@ class CustodyTest {
         assertThat(loans.of(id()).getFirst().device()).isEqualTo(asLent);
         assertThat(loans.devices().getFirst().condition()).isEqualTo("revnet glas");
         loans.lend(again);
+    }
+
+    @Test
+    void what_was_noted_by_mistake_keeps_its_row_and_the_one_before_stands() {
+        var call = new NextStep(NextStep.Kind.CALL, DAY, "", TestShop.MONDAY, shop.manager);
+        shelf.plan(id(), call);
+        var letter = new NextStep(NextStep.Kind.LETTER, DAY, "brev", TestShop.MONDAY, shop.manager);
+        shelf.withdraw(shelf.plan(id(), letter), TestShop.MONDAY, shop.manager);
+        assertThat(shelf.of(id()).next()).contains(call);
+        var later = new Payment(Payment.How.LATER, "", TestShop.MONDAY, shop.manager);
+        collecting.paid(id(), later);
+        var paid = new Payment(Payment.How.PAID, "4711", TestShop.MONDAY, shop.manager);
+        collecting.withdraw(collecting.paid(id(), paid), TestShop.MONDAY, shop.manager);
+        assertThat(collecting.payment(id())).contains(later);
+        assertThat(collecting.ofOpen()).containsValue(later);
+        shop.save(repair, repair.repair().progress().collected(Ending.TAKEN_BACK, TestShop.MONDAY));
+        assertThat(collecting.owing()).hasSize(1);
+    }
+
+    @Test
+    void a_loan_that_was_none_stands_nowhere_and_its_device_can_be_lent() {
+        var number = loans.add(new LoanDevice(0, "L1", "iPhone 8", "", "oplader"));
+        var device = new LoanDevice(number, "L1", "iPhone 8", "", "oplader");
+        var loan = new Loan(0, id(), device, TestShop.MONDAY, shop.manager, Optional.empty());
+        loans.withdraw(loans.lend(loan), TestShop.MONDAY, shop.manager);
+        assertThat(loans.of(id())).isEmpty();
+        assertThat(loans.out()).isEmpty();
+        loans.lend(loan);
+        assertThat(loans.out()).hasSize(1);
+    }
+
+    @Test
+    void a_code_that_was_erased_stays_so_beside_the_one_that_is_given_after_it() {
+        var unlocks = new SqlUnlockRows(shop.database);
+        unlocks.put(id(), Unlock.without(Unlock.How.CUSTOMER_UNLOCKS));
+        unlocks.put(id(), Unlock.noted("rs1:a"));
+        assertThat(unlocks.erase(id(), TestShop.MONDAY)).isTrue();
+        unlocks.put(id(), Unlock.noted("rs1:b"));
+        unlocks.put(id(), Unlock.noted("rs1:c"));
+        assertThat(unlocks.of(id())).contains(Unlock.noted("rs1:c"));
+        var later = TestShop.MONDAY.plusSeconds(60);
+        assertThat(unlocks.erase(id(), later)).isTrue();
+        assertThat(unlocks.of(id()).flatMap(Unlock::erasedAt)).contains(later);
+        assertThat(unlocks.erase(id(), later)).isFalse();
+        List<Long> erased = shop.database.read(handle -> handle.createQuery("select erased_at from unlock")
+                .mapTo(Long.class)
+                .list());
+        assertThat(erased).containsExactly(TestShop.MONDAY.toEpochMilli(), later.toEpochMilli());
     }
 
     @Test

@@ -57,6 +57,17 @@ class JournalTest {
         return Stream.of(Term.clockHours(24), Term.workingHours(9_999), new Term.At(due));
     }
 
+    @Test
+    void a_contact_that_was_noted_by_mistake_is_not_among_those_of_its_repair() {
+        var mistaken = shop.journal.add(id, shop.contact(Optional.empty()));
+        shop.journal.add(id, shop.contact(Optional.empty()));
+        shop.journal.withdraw(mistaken, TestShop.MONDAY, shop.manager);
+        assertThat(shop.repairs.find(repair.number()).orElseThrow().book().contacts())
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).isNotEqualTo(mistaken));
+        assertThat(shop.repairs.open().getFirst().book().contacts()).hasSize(1);
+    }
+
     @ParameterizedTest
     @MethodSource("terms")
     void a_promise_comes_back_as_it_was_given(Term term) {

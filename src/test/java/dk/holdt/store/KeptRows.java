@@ -20,13 +20,14 @@ final class KeptRows {
         var shelf = new SqlShelf(shop.database);
         shelf.put(repair, new ShelfPlace("B3", TestShop.MONDAY, shop.manager));
         var day = LocalDate.of(2026, 3, 9);
-        shelf.plan(repair, new NextStep(NextStep.Kind.CALL, day, "", TestShop.MONDAY, shop.manager));
+        var step = shelf.plan(repair, new NextStep(NextStep.Kind.CALL, day, "", TestShop.MONDAY, shop.manager));
         var stop = new Stop(0, Stop.Reason.POLICE, "", Optional.empty(), TestShop.MONDAY, shop.manager);
         shelf.lift(new StopEnd(shelf.stop(repair, stop), "x", TestShop.MONDAY, shop.manager));
         var loans = new SqlLoans(shop.database);
         var device = new LoanDevice(loans.add(new LoanDevice(0, "L1", "x", "", "")), "L1", "x", "", "");
         var loan = new Loan(0, repair, device, TestShop.MONDAY, shop.manager, Optional.empty());
-        loans.back(loans.lend(loan), new Loan.Back("", TestShop.MONDAY, shop.manager));
+        var lent = loans.lend(loan);
+        loans.back(lent, new Loan.Back("", TestShop.MONDAY, shop.manager));
         var collecting = new SqlCollecting(shop.database);
         collecting.collected(repair, Collector.customer("Åge"));
         shop.database.write(handle ->
@@ -37,9 +38,14 @@ final class KeptRows {
                     values (?, 'REPAIR_RECEIPT', 'da', 1, '{}', 1)
                     """, repair);
             return handle.execute(
-                    "insert into handover_undone (document, at, by) select max(id), 1, ? from document", shop.manager);
+                    "insert into document_withdrawn (document, at, by) select max(id), 1, ? from document",
+                    shop.manager);
         });
         shop.promises.add(shop.aCall(repair, 2));
-        collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
+        var paid = collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
+        shelf.withdraw(step, TestShop.MONDAY, shop.manager);
+        loans.withdraw(lent, TestShop.MONDAY, shop.manager);
+        collecting.withdraw(paid, TestShop.MONDAY, shop.manager);
+        shop.journal.withdraw(shop.journal.add(repair, shop.contact(Optional.empty())), TestShop.MONDAY, shop.manager);
     }
 }

@@ -17,11 +17,13 @@ import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shelf.StopEnd;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.usecase.shelf.Custody;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What an in-memory shop keeps for its customers: shelf, loans and who collected.
 public final class InMemoryCustody {
@@ -72,8 +74,15 @@ public final class InMemoryCustody {
         }
 
         @Override
-        public void plan(long repairId, NextStep step) {
-            in.rows.steps.add(new InMemoryRows.Of<>(repairId, step));
+        public long plan(long repairId, NextStep step) {
+            var id = in.rows.nextId();
+            in.rows.steps.put(id, new InMemoryRows.Of<>(repairId, step));
+            return id;
+        }
+
+        @Override
+        public void withdraw(long stepId, Instant at, long by) {
+            in.rows.withdrawn.add(stepId);
         }
 
         @Override
@@ -81,7 +90,7 @@ public final class InMemoryCustody {
             return new OnShelf(
                     newest(in.rows.of(in.rows.places, repairId)).filter(ShelfPlace::isNamed),
                     newest(in.rows.of(in.rows.stops, repairId)),
-                    newest(in.rows.of(in.rows.steps, repairId)));
+                    newest(in.rows.standing(in.rows.steps, repairId)));
         }
 
         @Override
@@ -132,15 +141,22 @@ public final class InMemoryCustody {
         }
 
         @Override
+        public void withdraw(long loanId, Instant at, long by) {
+            in.rows.withdrawn.add(loanId);
+        }
+
+        private Stream<Loan> standing() {
+            return in.rows.loans.values().stream().filter(loan -> !in.rows.withdrawn.contains(loan.id()));
+        }
+
+        @Override
         public List<Loan> of(long repairId) {
-            return in.rows.loans.values().stream()
-                    .filter(loan -> loan.repairId() == repairId)
-                    .toList();
+            return standing().filter(loan -> loan.repairId() == repairId).toList();
         }
 
         @Override
         public List<Out> out() {
-            return in.rows.loans.values().stream()
+            return standing()
                     .filter(Loan::isOut)
                     .map(loan -> {
                         var repair = Objects.requireNonNull(in.rows.repairs.get(loan.repairId()));
@@ -159,13 +175,20 @@ public final class InMemoryCustody {
         }
 
         @Override
-        public void paid(long repairId, Payment payment) {
-            in.rows.payments.add(new InMemoryRows.Of<>(repairId, payment));
+        public long paid(long repairId, Payment payment) {
+            var id = in.rows.nextId();
+            in.rows.payments.put(id, new InMemoryRows.Of<>(repairId, payment));
+            return id;
+        }
+
+        @Override
+        public void withdraw(long paymentId, Instant at, long by) {
+            in.rows.withdrawn.add(paymentId);
         }
 
         @Override
         public Optional<Payment> payment(long repairId) {
-            return newest(in.rows.of(in.rows.payments, repairId));
+            return newest(in.rows.standing(in.rows.payments, repairId));
         }
 
         @Override

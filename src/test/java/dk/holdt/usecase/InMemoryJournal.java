@@ -4,6 +4,7 @@ import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.journal.Journal;
+import java.time.Instant;
 
 /// The journals of an in-memory shop.
 record InMemoryJournal(InMemoryShop in) implements Journal {
@@ -31,6 +32,11 @@ record InMemoryJournal(InMemoryShop in) implements Journal {
                         one.hadToAsk(),
                         one.words())));
         return id;
+    }
+
+    @Override
+    public void withdraw(long contactId, Instant at, long by) {
+        in.rows.withdrawn.add(contactId);
     }
 
     @Override

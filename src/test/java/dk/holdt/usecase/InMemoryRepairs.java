@@ -109,7 +109,12 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
         var ends = in.rows.ends.stream()
                 .filter(end -> promises.stream().anyMatch(promise -> promise.id() == end.promiseId()))
                 .toList();
-        return new PromiseBook(promises, ends, in.rows.of(in.rows.contacts, id));
+        return new PromiseBook(
+                promises,
+                ends,
+                in.rows.of(in.rows.contacts, id).stream()
+                        .filter(contact -> !in.rows.withdrawn.contains(contact.id()))
+                        .toList());
     }
 
     @Override

@@ -34,10 +34,12 @@ import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.paper.Paper;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -68,6 +70,8 @@ final class InMemoryRows {
     List<Of<PriceLine>> priceLines = new ArrayList<>();
     List<Promise> promises = new ArrayList<>();
     List<PromiseEnd> ends = new ArrayList<>();
+    /// The ids of contacts, payments, steps and loans, and below zero those of papers, which are counted by themselves.
+    Set<Long> withdrawn = new HashSet<>();
     List<Of<Contact>> contacts = new ArrayList<>();
     List<Of<Agreement>> agreements = new ArrayList<>();
     List<Of<Entry>> entries = new ArrayList<>();
@@ -79,11 +83,11 @@ final class InMemoryRows {
     Map<UUID, Draft> drafts = new LinkedHashMap<>();
     List<Of<ShelfPlace>> places = new ArrayList<>();
     List<Of<Stop>> stops = new ArrayList<>();
-    List<Of<NextStep>> steps = new ArrayList<>();
+    Map<Long, Of<NextStep>> steps = new TreeMap<>();
     Map<Long, LoanDevice> loanDevices = new TreeMap<>();
     Map<Long, Loan> loans = new TreeMap<>();
     List<Of<Collector>> collectors = new ArrayList<>();
-    List<Of<Payment>> payments = new ArrayList<>();
+    Map<Long, Of<Payment>> payments = new TreeMap<>();
     private long lastId = 100;
     private long lastNumber = RepairNumber.FIRST - 1;
 
@@ -97,6 +101,16 @@ final class InMemoryRows {
 
     <T> List<T> of(List<Of<T>> all, long repair) {
         return all.stream().filter(row -> row.repair() == repair).map(Of::what).toList();
+    }
+
+    /// Of those with ids the ones that were not withdrawn.
+    <T> List<T> standing(Map<Long, Of<T>> all, long repair) {
+        return all.entrySet().stream()
+                .filter(row -> !withdrawn.contains(row.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(row -> row.repair() == repair)
+                .map(Of::what)
+                .toList();
     }
 
     InMemoryRows copy() {
@@ -118,6 +132,7 @@ final class InMemoryRows {
         copy.priceLines.addAll(priceLines);
         copy.promises.addAll(promises);
         copy.ends.addAll(ends);
+        copy.withdrawn.addAll(withdrawn);
         copy.contacts.addAll(contacts);
         copy.agreements.addAll(agreements);
         copy.entries.addAll(entries);
@@ -129,11 +144,11 @@ final class InMemoryRows {
         copy.drafts.putAll(drafts);
         copy.places.addAll(places);
         copy.stops.addAll(stops);
-        copy.steps.addAll(steps);
+        copy.steps.putAll(steps);
         copy.loanDevices.putAll(loanDevices);
         copy.loans.putAll(loans);
         copy.collectors.addAll(collectors);
-        copy.payments.addAll(payments);
+        copy.payments.putAll(payments);
         copy.lastId = lastId;
         copy.lastNumber = lastNumber;
         return copy;

@@ -28,7 +28,6 @@ import dk.holdt.usecase.draft.Drafts;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.find.Search;
 import dk.holdt.usecase.paper.Paper;
-import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.PaperDesk;
 import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.staff.Pins;
@@ -36,7 +35,9 @@ import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// A whole shop without a database: every port of the use cases, with transactions that really take back.
 public final class InMemoryShop {
@@ -252,35 +253,17 @@ public final class InMemoryShop {
     }
 
     public PaperDesk desk() {
-        return new PaperDesk() {
-            @Override
-            public long issue(long repairId, Paper paper) {
-                rows.documents.add(new InMemoryRows.Of<>(repairId, paper));
-                return rows.documents.size();
-            }
-
-            @Override
-            public void labels(RepairNumber number) {
-                rows.labels.add(number);
-            }
-
-            @Override
-            public Optional<Long> newest(RepairNumber number, PaperKind kind) {
-                for (int at = rows.documents.size(); at > 0; at--) {
-                    var row = rows.documents.get(at - 1);
-                    if (row.what().kind() == kind
-                            && rows.repairs.get(row.repair()).number().equals(number)) {
-                        return Optional.of((long) at);
-                    }
-                }
-                return Optional.empty();
-            }
-        };
+        return new InMemoryPapers(this);
     }
 
     /// The repairs whose labels were put in the print queue.
     public List<RepairNumber> labels() {
         return List.copyOf(rows.labels);
+    }
+
+    /// The papers that count no longer, by their place among [#papers], from 1.
+    public Set<Long> withdrawnPapers() {
+        return rows.withdrawn.stream().filter(id -> id < 0).map(id -> -id).collect(Collectors.toSet());
     }
 
     /// The papers issued so far, oldest first.

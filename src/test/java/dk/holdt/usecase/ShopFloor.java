@@ -55,6 +55,7 @@ import dk.holdt.usecase.shelf.ReadShelf;
 import dk.holdt.usecase.shelf.RemindToCollect;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.undo.TakeBack;
+import dk.holdt.usecase.undo.Undo;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -122,6 +123,11 @@ public final class ShopFloor {
 
     public TakeBack takeBack() {
         return new TakeBack(changes, in.repairs(), in.swaps());
+    }
+
+    /// Takes the act back that was just done.
+    public Dossier undone() {
+        return done(takeBack().takeBack(changes.lastChanged().flatMap(Undo::of).orElseThrow(), MIA));
     }
 
     public KeepDrafts drafts() {
@@ -225,16 +231,12 @@ public final class ShopFloor {
             for (int at = 0; at < faults.length; at++) {
                 in.repairs().addFault(id, Fault.reported(at + 1, faults[at], ""));
             }
-            promise(id, hours);
+            var offer = ready(hours);
+            var given = new Promise.Given("Anna Berg", Channel.VISIT, MIA, MIA);
+            in.promises()
+                    .add(new Promise(0, id, 1, What.READY, offer.reckoning(), offer.words(), given, Optional.empty()));
             return number;
         });
-    }
-
-    private void promise(long repair, int hours) {
-        var offer = ready(hours);
-        var given = new Promise.Given("Anna Berg", Channel.VISIT, MIA, MIA);
-        in.promises()
-                .add(new Promise(0, repair, 1, What.READY, offer.reckoning(), offer.words(), given, Optional.empty()));
     }
 
     public Dossier dossier(RepairNumber number) {

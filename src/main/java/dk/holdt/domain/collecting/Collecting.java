@@ -13,7 +13,11 @@ public interface Collecting {
     /// Once for each repair, and once more for each handover that was taken back.
     void collected(long repairId, Collector collector);
 
-    void paid(long repairId, Payment payment);
+    /// Answers the id of the stored word.
+    long paid(long repairId, Payment payment);
+
+    /// A word about the payment that was a mistake: the one before counts.
+    void withdraw(long paymentId, Instant at, long by);
 
     /// The newest word about the payment.
     Optional<Payment> payment(long repairId);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
-/// One attempt to speak with a customer, reached or not. It is never changed or removed.
+/// One attempt to speak with a customer, reached or not. It is never changed or removed; one that was noted by mistake
+// is
+/// withdrawn, and is not among those of its repair any longer.
 ///
 /// @param id 0 until stored
 /// @param promise the promise it was about
@@ -31,9 +33,14 @@ public record Contact(
         Objects.requireNonNull(outcome, "outcome");
     }
 
-    /// Whether it told the customer that the promise will be, or is, late.
-    public boolean tellsThatItIsLate(long promiseId) {
-        return about == About.LATE && outcome.isReached() && promise.equals(Optional.of(promiseId));
+    /// Whether the customer has it in writing or on an answering machine.
+    public boolean leavesMessage() {
+        return outcome == Outcome.MESSAGE_LEFT || !channel.isPersonToPerson();
+    }
+
+    /// Whether it told the customer that its promise will be, or is, late.
+    public boolean tellsThatItIsLate() {
+        return about == About.LATE && outcome.isReached();
     }
 
     /// What a contact was for.

@@ -1,6 +1,7 @@
 package dk.holdt.domain.loan;
 
 import dk.holdt.domain.repair.RepairNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,6 +21,9 @@ public interface Loans {
     long lend(Loan loan);
 
     void back(long loanId, Loan.Back back);
+
+    /// A loan that was noted by mistake: it stands in no list any longer.
+    void withdraw(long loanId, Instant at, long by);
 
     /// The loans to one repair, oldest first.
     List<Loan> of(long repairId);

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that was promised for one repair, how it ended and what the customer was told.
 ///
@@ -41,9 +43,10 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
 
     /// The tries to make a promised call that reached nobody, oldest first.
     public List<Instant> tries(Promise call) {
+        var same = sameAs(call);
         return contacts.stream()
                 .filter(contact -> contact.about() == Contact.About.CALLBACK
-                        && contact.promise().equals(Optional.of(call.id()))
+                        && contact.promise().filter(same::contains).isPresent()
                         && !contact.outcome().isReached())
                 .map(Contact::at)
                 .toList();
@@ -86,8 +89,10 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
 
     /// When the customer was last told that this promise will be, or is, late.
     public Optional<Instant> toldAt(Promise promise) {
+        var same = sameAs(promise);
         return contacts.stream()
-                .filter(contact -> contact.tellsThatItIsLate(promise.id()))
+                .filter(Contact::tellsThatItIsLate)
+                .filter(contact -> contact.promise().filter(same::contains).isPresent())
                 .map(Contact::at)
                 .max(Comparator.naturalOrder());
     }
@@ -107,6 +112,20 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
             return new Result(Kind.RELEASED, due, until);
         }
         return new Result(end.isPresent() ? Kind.KEPT : Kind.OPEN, due, until);
+    }
+
+    /// The ids of the promise and of those that it gives again word for word, after something was taken back: what was
+    /// said about them was said about it.
+    private Set<Long> sameAs(Promise promise) {
+        var same = new HashSet<>(Set.of(promise.id()));
+        for (var before = promise.replaces(); before.isPresent(); ) {
+            var one = byId(before.get());
+            if (one.reckoning().equals(promise.reckoning())) {
+                same.add(one.id());
+            }
+            before = one.replaces();
+        }
+        return same;
     }
 
     private Promise byId(long id) {

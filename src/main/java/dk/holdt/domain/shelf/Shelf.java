@@ -1,5 +1,6 @@
 package dk.holdt.domain.shelf;
 
+import java.time.Instant;
 import java.util.Map;
 
 /// The shelves of the shop. Everything here is only added to; the newest stands.
@@ -12,7 +13,11 @@ public interface Shelf {
 
     void lift(StopEnd end);
 
-    void plan(long repairId, NextStep step);
+    /// Answers the id of the stored step.
+    long plan(long repairId, NextStep step);
+
+    /// A step that was planned by mistake: the one before stands.
+    void withdraw(long stepId, Instant at, long by);
 
     OnShelf of(long repairId);
 

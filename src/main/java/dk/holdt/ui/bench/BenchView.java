@@ -143,7 +143,7 @@ public final class BenchView implements Screen {
 
     private void show(OnBench bench) {
         now.show(bench);
-        codes.of(bench.dossier().number());
+        codes.of(bench.dossier().number(), bench.dossier().stage().isOpen());
         var wanted = focusOn.equals(Optional.of(bench.dossier().number()));
         var begun = bench.dossier().stage() != Stage.RECEIVED || !starting;
         if (wanted && begun && root.getScene() != null) {
@@ -193,12 +193,7 @@ public final class BenchView implements Screen {
         if (model.onBenchProperty().get().isEmpty()) {
             return;
         }
-        var sheet = BenchNote.sheet(
-                messages,
-                words -> model.note(words, () -> {
-                    station.navigator().closeSheet();
-                    station.navigator().toast(messages.text("re.noted"));
-                }));
+        var sheet = BenchNote.sheet(messages, words -> model.note(words, station.navigator()::closeSheet));
         station.navigator().sheet(messages.text("re.note"), sheet);
     }
 

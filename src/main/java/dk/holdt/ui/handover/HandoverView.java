@@ -228,10 +228,7 @@ public final class HandoverView implements Screen {
             firstOpen().orElse(label).requestFocus();
             return;
         }
-        model.finish(() -> {
-            station.navigator().toast(messages.text("hv.done", number.digits()));
-            goOn();
-        });
+        model.finish(this::goOn);
     }
 
     /// To the next device of the same visit, with the same person at the counter; or home.

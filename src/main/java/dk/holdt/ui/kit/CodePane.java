@@ -25,6 +25,7 @@ public final class CodePane extends VBox implements HidesAtLock {
     private final Button give;
     private final TextField given = new TextField();
     private final FormField givenField;
+    private boolean here;
 
     public CodePane(CodeShowing.Source source, Station station) {
         this.model =
@@ -54,9 +55,13 @@ public final class CodePane extends VBox implements HidesAtLock {
     }
 
     /// Takes this repair in hand, or reads once more how its device is unlocked.
-    public void of(RepairNumber number) {
+    ///
+    /// @param here the device is in the shop, so that a code can be given
+    public void of(RepairNumber number, boolean here) {
+        this.here = here;
         putAway();
         model.of(number);
+        refresh();
     }
 
     /// To be called when the screen is left.
@@ -112,7 +117,7 @@ public final class CodePane extends VBox implements HidesAtLock {
         var unlock = model.howProperty().get();
         how.setText(unlock.map(this::words).orElse(messages.text("un.unasked")));
         Lines.show(show, unlock.flatMap(Unlock::sealed).isPresent());
-        Lines.show(give, unlock.flatMap(Unlock::erasedAt).isEmpty());
+        Lines.show(give, here);
         show.setText(messages.text(isShown() ? "un.hide" : "un.show"));
         var shown = model.answerProperty().get();
         code.setText(shown.map(CodePane::code).orElse(""));
@@ -123,7 +128,7 @@ public final class CodePane extends VBox implements HidesAtLock {
 
     private String words(Unlock unlock) {
         return unlock.erasedAt()
-                .map(at -> messages.text("un.erased", dates.moment(at)))
+                .map(at -> messages.text(here ? "un.again" : "un.erased", dates.moment(at)))
                 .orElseGet(() -> messages.text(
                         switch (unlock.how()) {
                             case NOTED -> "un.noted";

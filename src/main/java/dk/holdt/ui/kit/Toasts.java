@@ -105,6 +105,11 @@ public final class Toasts extends VBox {
         return hide;
     }
 
+    /// Takes every sentence away: what they say is not so any longer.
+    public void clear() {
+        getChildren().clear();
+    }
+
     private void put(HBox toast, Duration stays) {
         toast.getStyleClass().add("toast");
         toast.setMaxWidth(USE_PREF_SIZE);

@@ -59,12 +59,13 @@ public final class Undoing {
         pause.play();
     }
 
-    /// Takes the last act back, if there is one that can be.
+    /// Takes the last act back, if there is one that can be, and with it whatever else was said about it.
     public void undo() {
         var offer = last;
         last = Optional.empty();
         offer.ifPresent(one -> {
             gone(one);
+            toasts.clear();
             one.takeBack().run();
         });
     }

@@ -146,7 +146,6 @@ public final class SwapView implements Screen {
     }
 
     private void fitted() {
-        station.navigator().toast(messages.text("sw.done"));
         station.navigator().back();
     }
 

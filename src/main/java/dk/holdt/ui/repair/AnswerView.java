@@ -192,7 +192,6 @@ public final class AnswerView {
 
     private void saved() {
         station.navigator().closeSheet();
-        station.navigator().toast(messages.text("an.done"));
         station.changed().tell();
     }
 }

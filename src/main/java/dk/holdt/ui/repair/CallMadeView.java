@@ -148,8 +148,9 @@ public final class CallMadeView {
 
     private void saved(Went what) {
         station.navigator().closeSheet();
-        var still = what == Went.NO_ANSWER || what == Went.MESSAGE_LEFT;
-        station.navigator().toast(still ? messages.text("cb.made.still", next()) : messages.text("cb.made.done"));
+        if (what == Went.NO_ANSWER || what == Went.MESSAGE_LEFT) {
+            station.navigator().toast(messages.text("cb.made.still", next()));
+        }
         station.changed().tell();
     }
 }

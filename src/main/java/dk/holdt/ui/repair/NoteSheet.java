@@ -83,10 +83,7 @@ public final class NoteSheet {
         var model = new RepairViewModel(
                 number, desk.reading(), desk.notes(), station.background(), station.by(), station.changed()::tell);
         model.read();
-        var note = new NoteSheet(model, words, () -> {
-            navigator.closeSheet();
-            navigator.toast(words.text("re.noted"));
-        });
+        var note = new NoteSheet(model, words, navigator::closeSheet);
         navigator.sheet(words.text("bd.note.on", number.digits()), note.view());
     }
 

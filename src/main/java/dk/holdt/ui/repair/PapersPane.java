@@ -75,7 +75,7 @@ final class PapersPane extends VBox {
             rows.getChildren().add(Lines.text(messages.text("pp.none"), "quiet"));
         }
         for (var paper : papers.issued()) {
-            rows.getChildren().add(row(papers, paper, paper == papers.issued().getFirst()));
+            rows.getChildren().add(row(papers, paper, papers.newest().equals(Optional.of(paper))));
         }
         rows.getChildren().add(labels(papers));
         rows.getChildren().add(button(messages.text("prn.title"), "choose-printers", choosePrinters));

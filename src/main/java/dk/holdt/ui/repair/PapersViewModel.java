@@ -66,13 +66,11 @@ public final class PapersViewModel {
         return new Wanted(new PrintQueue.Item.Labels(number), PrintPurpose.LABEL);
     }
 
-    /// Prints the newest paper, unless it counts no longer.
+    /// Prints the newest paper that counts.
     public void printNewest() {
-        papers.get().flatMap(read -> read.issued().stream().findFirst()).ifPresent(newest -> {
-            withdrawn.set(newest.withdrawn());
-            if (!newest.withdrawn()) {
-                print(wanted(newest));
-            }
+        papers.get().ifPresent(read -> {
+            withdrawn.set(!read.issued().isEmpty() && read.newest().isEmpty());
+            read.newest().map(this::wanted).ifPresent(this::print);
         });
     }
 
@@ -168,7 +166,7 @@ public final class PapersViewModel {
         return unprintable.getReadOnlyProperty();
     }
 
-    /// Whether a paper was asked for that counts no longer, so that it was not printed.
+    /// Whether a paper was asked for where none counts any longer, so that nothing was printed.
     public ReadOnlyBooleanProperty withdrawnProperty() {
         return withdrawn.getReadOnlyProperty();
     }

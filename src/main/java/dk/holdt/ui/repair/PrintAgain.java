@@ -30,9 +30,7 @@ public final class PrintAgain {
 
     private static boolean queue(RepairNumber number, PrintPaper printing) {
         var papers = printing.of(number);
-        return papers.issued().stream()
-                .findFirst()
-                .filter(paper -> !paper.withdrawn())
+        return papers.newest()
                 .flatMap(paper -> papers.printer(PrintPurpose.of(paper.kind())).map(printer -> {
                     printing.print(new PrintQueue.Item.Document(paper.id()), PrintPurpose.of(paper.kind()), printer);
                     return true;

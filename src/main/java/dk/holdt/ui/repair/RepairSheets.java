@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Finishing;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.look.RepairPage;
 import java.util.Optional;
@@ -28,10 +29,7 @@ final class RepairSheets {
 
     void note() {
         var words = station.messages();
-        var note = new NoteSheet(model, words, () -> {
-            station.navigator().closeSheet();
-            station.navigator().toast(words.text("re.noted"));
-        });
+        var note = new NoteSheet(model, words, station.navigator()::closeSheet);
         sheet = Optional.of(new Sheet(note.view(), note::save));
         station.navigator().sheet(words.text("re.note"), note.view());
     }
@@ -68,7 +66,7 @@ final class RepairSheets {
 
     /// Finishes the sheet that the focus is in, or the one that is open; answers false when there is neither.
     boolean finish(Node focused) {
-        var around = SheetForm.around(focused);
+        var around = Finishing.around(focused);
         if (around.isPresent()) {
             around.get().finish();
             return true;

@@ -156,7 +156,7 @@ public final class RepairView implements Screen {
         agreements.show(dossier.standingAgreements());
         promises.show(page);
         facts.show(page);
-        codes.of(model.number());
+        codes.of(model.number(), page.dossier().stage().isOpen());
         journal.show(page);
         say.show(page.toSay());
         showNext();
@@ -225,7 +225,7 @@ public final class RepairView implements Screen {
     }
 
     private void asked(Channel channel) {
-        model.asked(channel, () -> station.navigator().toast(messages.text("re.asked.done")));
+        model.asked(channel, () -> {});
     }
 
     private static Button button(String words, String key, String id, Runnable does) {

@@ -4,10 +4,10 @@ import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.Finishing;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The body of a side sheet: what is missing on top, fields, and one button that Ctrl+Enter presses from anywhere.
-final class SheetForm extends VBox {
+final class SheetForm extends VBox implements Finishing {
 
     private final Messages messages;
     private final ErrorSummary summary = new ErrorSummary();
@@ -48,17 +48,8 @@ final class SheetForm extends VBox {
         getChildren().add(save);
     }
 
-    /// The form that a node stands in, if any; a node may be null, as the owner of the focus is at times.
-    static Optional<SheetForm> around(Node node) {
-        for (var one = node; one != null; one = one.getParent()) {
-            if (one instanceof SheetForm form) {
-                return Optional.of(form);
-            }
-        }
-        return Optional.empty();
-    }
-
-    void finish() {
+    @Override
+    public void finish() {
         save.fire();
     }
 

@@ -19,7 +19,6 @@ import dk.holdt.words.ShelfWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
@@ -32,7 +31,7 @@ final class RemindSheet {
     private final Station station;
     private final Messages messages;
     private final Dossier dossier;
-    private final Consumer<String> onDone;
+    private final Runnable onDone;
     private final ChoiceKeys<Channel> channel;
     private final TextField with = new TextField();
     private final ChoiceKeys<Contact.Outcome> outcome;
@@ -43,12 +42,12 @@ final class RemindSheet {
     private final ShelfForm form;
 
     /// @param before how often the customer was reminded of it before
-    RemindSheet(ShelfViewModel model, Station station, Dossier dossier, int before, Consumer<String> onDone) {
+    RemindSheet(ShelfViewModel model, Station station, Dossier dossier, int before) {
         this.model = model;
         this.station = station;
         this.messages = station.messages();
         this.dossier = dossier;
-        this.onDone = onDone;
+        this.onDone = station.navigator()::closeSheet;
         channel = keys("sh.remind.how", "remind-channel");
         channel.offer(List.of(channel(1, Channel.CALL), channel(2, Channel.VISIT), channel(3, Channel.LETTER)));
         outcome = keys("sh.remind.went", "remind-outcome");
@@ -133,7 +132,7 @@ final class RemindSheet {
         model.act(
                 dossier.number(),
                 seen -> model.desk().reminding().remind(seen, model.by(), contact, plan, today()),
-                () -> onDone.accept(messages.text("sh.remind.done")));
+                onDone);
     }
 
     private <T> ChoiceKeys<T> keys(String words, String id) {

@@ -4,6 +4,7 @@ import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.Finishing;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.Messages;
@@ -19,7 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The body of a sheet at the shelf: why nothing was saved on top, fields, and one button that Ctrl+Enter presses.
-final class ShelfForm extends VBox {
+final class ShelfForm extends VBox implements Finishing {
 
     private final ErrorSummary summary = new ErrorSummary();
     private final Messages messages;
@@ -53,6 +54,11 @@ final class ShelfForm extends VBox {
                         List.of(new ErrorSummary.Problem(messages.text("re.failed"), save)));
             }
         });
+    }
+
+    @Override
+    public void finish() {
+        save.fire();
     }
 
     private Node first() {

@@ -49,10 +49,7 @@ public final class ShelfSheets {
     private void place(RepairNumber number, String now) {
         var field = new TextField(now);
         field.setId("place");
-        Runnable save = () -> model.put(number, field.getText(), () -> {
-            var said = field.getText().strip();
-            close(said.isEmpty() ? messages.text("sh.place.none") : messages.text("sh.placed", number.digits(), said));
-        });
+        Runnable save = () -> model.put(number, field.getText(), station.navigator()::closeSheet);
         EnterMovesOn.ends(field, save);
         var form = new ShelfForm(model, messages, messages.text("sh.place.save"), _ -> save.run())
                 .fill(new FormField(messages.text("sh.place.where"), field).hint(messages.text("sh.place.hint")));
@@ -94,7 +91,7 @@ public final class ShelfSheets {
                                         .lending()
                                         .loans()
                                         .lend(seen, model.by(), one.id(), condition.getText()),
-                                () -> close(messages.text("loan.done", one.number(), one.name()))),
+                                station.navigator()::closeSheet),
                         () -> sheet.choose(messages.text("loan.which"), keys));
         var form = new ShelfForm(model, messages, messages.text("loan.save"), save)
                 .fill(
@@ -171,7 +168,7 @@ public final class ShelfSheets {
     }
 
     private void remind(Dossier dossier, int before) {
-        var sheet = new RemindSheet(model, station, dossier, before, this::close);
+        var sheet = new RemindSheet(model, station, dossier, before);
         station.navigator()
                 .sheet(messages.text("sh.remind.title", dossier.number().digits()), sheet.view());
     }

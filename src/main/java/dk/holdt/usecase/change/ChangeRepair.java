@@ -2,7 +2,6 @@ package dk.holdt.usecase.change;
 
 import dk.holdt.domain.journal.Journal;
 import dk.holdt.domain.promise.Promises;
-import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.Repairs;
@@ -53,11 +52,15 @@ public final class ChangeRepair {
     }
 
     private Acted done(Seen seen, long by, Function<RepairChange, List<Refusal>> act, boolean remembered) {
-        var before = new AtomicReference<Dossier>();
+        var done = new AtomicReference<RepairChange>();
         try {
-            var answer = transactions.inTransaction(() -> inside(seen, by, act, before));
+            var answer = transactions.inTransaction(() -> inside(seen, by, act, done));
             if (answer instanceof Acted.Done(var after)) {
-                last.set(remembered ? Optional.of(new Changed(before.get(), after)) : Optional.empty());
+                var change = done.get();
+                last.set(
+                        remembered
+                                ? Optional.of(new Changed(change.dossier(), after, change.reversals()))
+                                : Optional.empty());
             }
             return answer;
         } catch (StaleRepair _) {
@@ -66,13 +69,12 @@ public final class ChangeRepair {
     }
 
     private Acted inside(
-            Seen seen, long by, Function<RepairChange, List<Refusal>> act, AtomicReference<Dossier> before) {
+            Seen seen, long by, Function<RepairChange, List<Refusal>> act, AtomicReference<RepairChange> done) {
         var found = books.repairs().find(seen.number());
         if (found.isEmpty()) {
             return Acted.refused(Reason.REPAIR_NOT_FOUND, seen.number().digits());
         }
         var dossier = found.get();
-        before.set(dossier);
         if (dossier.repair().version() != seen.version()) {
             return Acted.refused(Reason.REPAIR_CHANGED, seen.number().digits());
         }
@@ -83,6 +85,7 @@ public final class ChangeRepair {
                 by,
                 shop.messages(),
                 shop.shop().country().zone());
+        done.set(change);
         var refusals = act.apply(change);
         if (!refusals.isEmpty()) {
             return new Acted.Refused(refusals);

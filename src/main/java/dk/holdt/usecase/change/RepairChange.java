@@ -20,6 +20,8 @@ import dk.holdt.words.Messages;
 import dk.holdt.words.StageWords;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// One act on one repair while its transaction runs: state, promise, contact and journal are written together.
@@ -33,6 +35,7 @@ public final class RepairChange {
     private final ZoneId zone;
     private Progress progress;
     private int promisesGiven;
+    private final List<Reversal> reversals = new ArrayList<>();
 
     RepairChange(ChangeRepair.Books books, Dossier dossier, Instant now, long by, Messages messages, ZoneId zone) {
         this.books = books;
@@ -114,12 +117,25 @@ public final class RepairChange {
         books.journal().add(repairId(), new Entry(0, now, by, kind, words));
     }
 
+    /// Says how something is taken back that this act has written beside the repair itself.
+    public void takenBackBy(Reversal reversal) {
+        reversals.add(reversal);
+    }
+
+    List<Reversal> reversals() {
+        return List.copyOf(reversals);
+    }
+
     /// Adds a contact and answers its id.
     public long contact(ContactMade made, Optional<Long> promise, Contact.About about) {
         var contact = new Contact(
                 0, promise, now, by, made.channel(), made.with(), about, made.outcome(), made.hadToAsk(), made.words());
         note(Entry.Kind.CONTACT, ContactLine.of(messages, contact));
-        return books.journal().add(repairId(), contact);
+        var id = books.journal().add(repairId(), contact);
+        takenBackBy(Reversal.of(
+                contact.leavesMessage() ? Reversal.Left.MESSAGE : Reversal.Left.NOTHING,
+                back -> books.journal().withdraw(id, back.now(), back.by())));
+        return id;
     }
 
     /// Adds an agreement that supersedes the standing one on its topic.

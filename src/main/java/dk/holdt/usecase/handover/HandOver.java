@@ -23,6 +23,7 @@ import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.change.OfferCheck;
 import dk.holdt.usecase.change.RepairChange;
+import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.secret.UnlockBook;
@@ -138,7 +139,9 @@ public final class HandOver {
 
     private void paid(RepairChange change, Payment.How how, String tillReceipt) {
         var payment = new Payment(how, tillReceipt, change.now(), change.by());
-        custody.collecting().paid(change.repairId(), payment);
+        var said = custody.collecting().paid(change.repairId(), payment);
+        change.takenBackBy(
+                Reversal.of(Reversal.Left.NOTHING, back -> custody.collecting().withdraw(said, back.now(), back.by())));
         change.note(Entry.Kind.PRICE, said(change.messages(), payment));
     }
 

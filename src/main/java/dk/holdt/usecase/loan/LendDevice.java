@@ -11,6 +11,7 @@ import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.RepairChange;
+import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import java.util.ArrayList;
@@ -96,21 +97,26 @@ public final class LendDevice {
         if (condition.length() > Limits.CONTACT_FIELD) {
             return Optional.of(Refusal.tooLong(condition, Limits.CONTACT_FIELD));
         }
+        return taken(chosen.get());
+    }
+
+    private Optional<Refusal> taken(LoanDevice device) {
         return loans.out().stream()
-                .filter(one -> one.loan().device().id() == chosen.get().id())
+                .filter(one -> one.loan().device().id() == device.id())
                 .map(one -> Refusal.because(
                         Reason.LOAN_TAKEN,
-                        chosen.get().number(),
-                        chosen.get().name(),
+                        device.number(),
+                        device.name(),
                         one.repair().digits()))
                 .findFirst();
     }
 
     private void lend(RepairChange change, LoanDevice device, String condition) {
         var asLent = new LoanDevice(device.id(), device.number(), device.name(), condition, device.accessories());
-        loans.lend(new Loan(0, change.repairId(), asLent, change.now(), change.by(), Optional.empty()));
+        var lent = loans.lend(new Loan(0, change.repairId(), asLent, change.now(), change.by(), Optional.empty()));
+        change.takenBackBy(Reversal.of(Reversal.Left.NOTHING, back -> loans.withdraw(lent, back.now(), back.by())));
         change.note(Entry.Kind.LOAN, change.messages().text("jr.loan", device.number(), device.name()));
-        receipts.intakeReceiptAgain(change.dossier().number(), outFor(change.repairId()));
+        receipts.intakeReceiptAgain(change, outFor(change.repairId()));
     }
 
     /// It has come back; the register keeps the condition for the next customer.
@@ -133,11 +139,27 @@ public final class LendDevice {
         });
     }
 
+    /// Lent again as it was, in a row of its own: the one that came back was a mistake.
+    private Optional<Refusal> outAgain(Loan loan, LoanDevice registered, RepairChange change) {
+        var no = taken(registered);
+        if (no.isEmpty()) {
+            loans.withdraw(loan.id(), change.now(), change.by());
+            loans.lend(loan);
+            loans.save(registered);
+        }
+        return no;
+    }
+
     private void takeBack(RepairChange change, Loan loan, String condition) {
         var device = loan.device();
         loans.back(loan.id(), new Loan.Back(condition, change.now(), change.by()));
         var now = condition.isEmpty() ? device.condition() : condition;
+        var registered = loans.devices().stream()
+                .filter(one -> one.id() == device.id())
+                .findFirst()
+                .orElseThrow();
         loans.save(new LoanDevice(device.id(), device.number(), device.name(), now, device.accessories()));
+        change.takenBackBy(new Reversal(Reversal.Left.NOTHING, back -> outAgain(loan, registered, back)));
         change.note(
                 Entry.Kind.LOAN,
                 condition.isEmpty()

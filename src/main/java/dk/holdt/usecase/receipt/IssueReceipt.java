@@ -6,6 +6,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.usecase.change.RepairChange;
+import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.secret.UnlockBook;
@@ -44,14 +45,24 @@ public final class IssueReceipt {
         return desk.issue(id, intake.of(dossier, out, unlocks.of(id)));
     }
 
+    /// The same inside an act; with the act it is taken back.
+    public void intakeReceiptAgain(RepairChange change, List<Loan> out) {
+        withdrawnWith(change, intakeReceiptAgain(change.dossier().number(), out));
+    }
+
+    private void withdrawnWith(RepairChange change, long document) {
+        change.takenBackBy(Reversal.of(Reversal.Left.PAPER, back -> desk.withdraw(document, back.now(), back.by())));
+    }
+
     public long intakeReceiptOf(RepairNumber number) {
         return desk.newest(number, PaperKind.INTAKE_RECEIPT).orElseThrow();
     }
 
-    /// Answers the id of the frozen repair receipt. The ending is still on its way into the store.
-    public long repairReceipt(RepairChange change, HandoverFacts facts, Ending ending, List<Loan> loans) {
+    /// Freezes the repair receipt, which is taken back with the act. The ending is still on its way into the store.
+    public void repairReceipt(RepairChange change, HandoverFacts facts, Ending ending, List<Loan> loans) {
         var dossier = repairs.find(change.dossier().number()).orElseThrow();
         var codeErased = unlocks.of(change.repairId()).flatMap(Unlock::erasedAt).equals(Optional.of(change.now()));
-        return desk.issue(change.repairId(), repair.of(dossier, facts, ending, change.now(), loans, codeErased));
+        var paper = repair.of(dossier, facts, ending, change.now(), loans, codeErased);
+        withdrawnWith(change, desk.issue(change.repairId(), paper));
     }
 }

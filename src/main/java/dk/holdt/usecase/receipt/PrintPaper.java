@@ -42,6 +42,11 @@ public final class PrintPaper {
             issued = List.copyOf(issued);
         }
 
+        /// The newest that counts; one that came of a mistake does not.
+        public Optional<Documents.Issued> newest() {
+            return issued.stream().filter(paper -> !paper.withdrawn()).findFirst();
+        }
+
         public Optional<String> printer(PrintPurpose purpose) {
             return switch (purpose) {
                 case INTAKE_RECEIPT -> intakePrinter;

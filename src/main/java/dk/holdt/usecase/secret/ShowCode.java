@@ -73,9 +73,11 @@ public final class ShowCode {
         });
     }
 
-    /// Keeps a code that was given after the hand-in, in place of what was answered then. Anybody at the counter may,
-    // as
-    /// at the hand-in; the journal says that it was noted, and not the code.
+    /// Keeps a code that was given after the hand-in, in place of what was answered then; also after a handover that
+    // was
+    /// taken back, which had erased the one before. Anybody at the counter may, as at the hand-in; the journal says
+    // that
+    /// it was noted, and not the code.
     ///
     /// @param code as typed, letter by letter
     /// @return why it was not noted; empty when it was
@@ -95,8 +97,7 @@ public final class ShowCode {
                 return Optional.of(Refusal.because(Reason.REPAIR_NOT_FOUND));
             }
             var repair = found.get().repair();
-            if (!repair.stage().isOpen()
-                    || ports.unlocks().of(repair.id()).flatMap(Unlock::erasedAt).isPresent()) {
+            if (!repair.stage().isOpen()) {
                 return Optional.of(
                         Refusal.because(Reason.STAGE_FORBIDS, StageWords.of(shop.messages(), repair.stage())));
             }

@@ -10,7 +10,7 @@ public interface UnlockRows {
     /// Empty when it was not asked.
     Optional<Unlock> of(long repairId);
 
-    /// Puts this in place of what was said before.
+    /// Puts this in place of what was said before; a code that was erased stays so beside it.
     void put(long repairId, Unlock unlock);
 
     /// Takes the code out of the shop's file and its log, with nothing of it left in free space.

@@ -10,6 +10,7 @@ import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.RepairChange;
+import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.change.Seen;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +55,13 @@ public final class KeepOnShelf {
             return change.stageForbids().stream().toList();
         }
         var no = refusal(name);
-        if (no.isEmpty() && !shelf.of(change.repairId()).placeName().equals(name.strip())) {
+        var before = shelf.of(change.repairId()).placeName();
+        if (no.isEmpty() && !before.equals(name.strip())) {
             var place = new ShelfPlace(name, change.now(), change.by());
             shelf.put(change.repairId(), place);
+            change.takenBackBy(Reversal.of(
+                    Reversal.Left.NOTHING,
+                    back -> shelf.put(back.repairId(), new ShelfPlace(before, back.now(), back.by()))));
             change.note(
                     Entry.Kind.SHELF,
                     place.isNamed()

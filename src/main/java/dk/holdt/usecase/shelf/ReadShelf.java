@@ -65,9 +65,7 @@ public final class ReadShelf {
         var contacts = open.book().contacts().stream()
                 .filter(contact -> !contact.at().isBefore(ready))
                 .toList();
-        // a handover of what still lies here was a mistake, and nobody was told by it
         var told = contacts.stream()
-                .filter(contact -> contact.about() != Contact.About.HANDOVER)
                 .filter(contact -> contact.outcome().isReached())
                 .reduce((_, later) -> later);
         var reminders = (int) contacts.stream()

@@ -12,6 +12,7 @@ import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.change.RepairChange;
+import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.words.ShelfWords;
 import java.time.LocalDate;
@@ -51,8 +52,8 @@ public final class RemindToCollect {
             }
             next.flatMap(plan -> refusal(plan, today)).ifPresent(refusals::add);
             if (refusals.isEmpty()) {
-                change.contact(contact, Optional.empty(), Contact.About.COLLECT);
                 next.ifPresent(plan -> plan(change, plan));
+                change.contact(contact, Optional.empty(), Contact.About.COLLECT);
             }
             return refusals;
         });
@@ -79,7 +80,8 @@ public final class RemindToCollect {
 
     private void plan(RepairChange change, Plan plan) {
         var step = new NextStep(plan.kind(), plan.on().orElseThrow(), plan.words(), change.now(), change.by());
-        shelf.plan(change.repairId(), step);
+        var planned = shelf.plan(change.repairId(), step);
+        change.takenBackBy(Reversal.of(Reversal.Left.NOTHING, back -> shelf.withdraw(planned, back.now(), back.by())));
         change.note(
                 Entry.Kind.SHELF,
                 change.messages()

@@ -10,12 +10,15 @@ import dk.holdt.domain.repair.Repairs;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.RepairChange;
+import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.words.Messages;
 import dk.holdt.words.ShortWords;
 import java.util.List;
 
 /// Takes back the last act on a repair. The journal keeps the act and the correction; whatever can only be added to is
-/// answered by something new: a promise that was given is released, and one that had ended is given again.
+/// answered by something new: a promise that was given is released, one that had ended is given again, and what lies
+/// beside the repair is taken back as its act has said. A code that was erased stays erased.
 public final class TakeBack {
 
     private final ChangeRepair changes;
@@ -28,16 +31,19 @@ public final class TakeBack {
         this.swaps = swaps;
     }
 
-    /// Refused when anything has happened to the repair since.
+    /// Refused when anything has happened to the repair since, or to what was lent to it.
     public Acted takeBack(Undo.Act undo, long by) {
         var before = undo.changed().before();
         return changes.correct(Seen.of(undo.changed().after()), by, change -> {
-            var act = undo.changed().entries().stream()
-                    .map(Entry::words)
-                    .reduce((_, last) -> last)
-                    .orElse("");
-            change.note(Entry.Kind.NOTE, change.messages().text("jr.undone", ShortWords.of(act)));
+            for (var reversal : undo.changed().reversals()) {
+                var no = reversal.does().apply(change);
+                if (no.isPresent()) {
+                    return List.of(no.get());
+                }
+            }
+            note(change, undo);
             promises(change, before);
+            accessories(change, before);
             parts(change, before);
             faults(change, before);
             agreements(change, before);
@@ -49,7 +55,26 @@ public final class TakeBack {
         });
     }
 
-    static void promises(RepairChange change, Dossier before) {
+    private static void note(RepairChange change, Undo.Act undo) {
+        var words = change.messages();
+        if (undo.isHandover()) {
+            change.note(Entry.Kind.HANDOVER, words.text("jr.handover.undone"));
+            undo.changed().entries().stream()
+                    .filter(entry -> entry.kind() == Entry.Kind.PRICE)
+                    .forEach(paid -> change.note(Entry.Kind.PRICE, undone(words, paid)));
+        } else {
+            change.note(Entry.Kind.NOTE, undone(words, undo.changed().entries().getLast()));
+        }
+        if (undo.changed().leaves(Reversal.Left.MESSAGE)) {
+            change.note(Entry.Kind.NOTE, words.text("jr.sent.stays"));
+        }
+    }
+
+    private static String undone(Messages words, Entry entry) {
+        return words.text("jr.undone", ShortWords.of(entry.words()));
+    }
+
+    private static void promises(RepairChange change, Dossier before) {
         var book = change.dossier().book();
         book.open().stream()
                 .filter(promise -> !before.book().promises().contains(promise))
@@ -68,6 +93,12 @@ public final class TakeBack {
         before.fittedSwaps().stream()
                 .filter(swap -> !change.dossier().swaps().contains(swap))
                 .forEach(swap -> swaps.add(change.repairId(), swap));
+    }
+
+    private void accessories(RepairChange change, Dossier before) {
+        before.accessories().stream()
+                .filter(one -> !change.dossier().accessories().contains(one))
+                .forEach(repairs::saveAccessory);
     }
 
     private void faults(RepairChange change, Dossier before) {

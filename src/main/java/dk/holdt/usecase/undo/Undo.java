@@ -1,6 +1,5 @@
 package dk.holdt.usecase.undo;
 
-import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.RepairNumber;
@@ -13,19 +12,18 @@ import java.util.Optional;
 /// How something that was just done can be taken back.
 public sealed interface Undo {
 
-    /// An act on a repair: its stage, its faults, a part that was fitted or settled, its price, a note, an agreement,
-    // an
-    /// answer, a time that was moved.
+    /// An act on a repair: its stage, its faults, a part, its price, a note, an agreement, an answer, a new time, a
+    // word
+    /// with the customer, a payment, its place, a loan, its handover.
     record Act(Changed changed) implements Undo {
         public Act {
             Objects.requireNonNull(changed, "changed");
         }
-    }
 
-    /// A device was handed over by mistake.
-    record Handover(Changed changed) implements Undo {
-        public Handover {
-            Objects.requireNonNull(changed, "changed");
+        /// Whether it gave the device away.
+        public boolean isHandover() {
+            return changed.before().stage() != Stage.COLLECTED
+                    && changed.after().stage() == Stage.COLLECTED;
         }
     }
 
@@ -39,41 +37,15 @@ public sealed interface Undo {
         }
     }
 
-    /// How an act is taken back; nothing for what changes nothing here, such as a word about a payment, and for a
-    /// customer who was spoken with: only an answer and a new time are more than what was said.
+    /// How an act is taken back; nothing for what changed nothing here, and for a stop, which has an end of its own.
     static Optional<Act> of(Changed changed) {
-        var before = changed.before();
-        var after = changed.after();
-        var talk = after.book().contacts().size() > before.book().contacts().size()
-                && !isAnswer(before, after)
-                && !movesTime(before, after);
-        var lasting = changed.entries().isEmpty()
-                || after.stage() == Stage.COLLECTED
-                || !after.accessories().equals(before.accessories());
-        return talk || lasting || !changesAnything(before, after) && !isNote(changed)
-                ? Optional.empty()
-                : Optional.of(new Act(changed));
-    }
-
-    /// How a handover is taken back; nothing for every other act.
-    static Optional<Handover> handover(Changed changed) {
-        return changed.before().stage() != Stage.COLLECTED && changed.after().stage() == Stage.COLLECTED
-                ? Optional.of(new Handover(changed))
-                : Optional.empty();
+        var canBe =
+                !changed.reversals().isEmpty() || changesAnything(changed.before(), changed.after()) || isNote(changed);
+        return canBe && !changed.entries().isEmpty() ? Optional.of(new Act(changed)) : Optional.empty();
     }
 
     private static boolean isNote(Changed changed) {
         return changed.entries().stream().allMatch(entry -> entry.kind() == Entry.Kind.NOTE);
-    }
-
-    private static boolean isAnswer(Dossier before, Dossier after) {
-        var contacts = after.book().contacts();
-        return contacts.subList(before.book().contacts().size(), contacts.size()).stream()
-                .allMatch(contact -> contact.about() == Contact.About.ANSWER);
-    }
-
-    private static boolean movesTime(Dossier before, Dossier after) {
-        return after.book().promises().size() > before.book().promises().size() && after.stage() == before.stage();
     }
 
     private static boolean changesAnything(Dossier before, Dossier after) {

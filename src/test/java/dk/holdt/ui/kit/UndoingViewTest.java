@@ -15,14 +15,16 @@ import org.testfx.framework.junit5.Start;
 class UndoingViewTest extends RobotTest {
 
     private final List<String> undone = new ArrayList<>();
-    private final StatusLine status = new StatusLine();
+    private StatusLine status;
+    private Toasts toasts;
     private Undoing undoing;
     private long nanos;
 
     @Start
     void open(Stage stage) {
         Theme.use(Theme.Look.LIGHT);
-        var toasts = new Toasts();
+        toasts = new Toasts();
+        status = new StatusLine();
         undoing = new Undoing(toasts, status, "Fortryd Ctrl+Z", () -> nanos);
         var scene = new Scene(toasts, 800, 300);
         Theme.apply(scene, 100);
@@ -35,6 +37,7 @@ class UndoingViewTest extends RobotTest {
         offer(robot, "first");
         offer(robot, "second");
         assertThat(toasts(robot)).containsExactly("second");
+        robot.interact(() -> toasts.show("the customer has been told"));
         robot.interact(undoing::undo);
         robot.interact(undoing::undo);
         assertThat(undone).containsExactly("second");

@@ -6,9 +6,14 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.repair.PapersViewModel.Wanted;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.paper.PrintPurpose;
+import dk.holdt.usecase.receipt.Documents;
+import dk.holdt.usecase.receipt.PrintPaper;
 import dk.holdt.usecase.receipt.PrintQueue;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PapersViewModelTest {
@@ -40,6 +45,22 @@ class PapersViewModelTest {
                         .getFirst()
                         .printing())
                 .contains(PrintQueue.State.WAITING);
+    }
+
+    @Test
+    void the_newest_paper_is_the_newest_that_counts() {
+        var before = issued(1, false);
+        var papers = new PrintPaper.Papers(
+                List.of(issued(3, true), issued(2, true), before),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(papers.newest()).contains(before);
+    }
+
+    private static Documents.Issued issued(long id, boolean withdrawn) {
+        return new Documents.Issued(id, PaperKind.INTAKE_RECEIPT, Instant.EPOCH, Optional.empty(), withdrawn);
     }
 
     @Test

@@ -92,9 +92,7 @@ class ShowCodeTest {
     @Test
     void a_device_that_goes_home_takes_its_code_with_it() {
         unlocks.note(id(), "2580");
-        var facts =
-                new HandoverFacts(Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
-        done(floor.handOver().takeBack(floor.seen(number), MIA, facts));
+        handOver();
         var unlock = codes.how(number).orElseThrow();
         assertThat(unlock.sealed()).isEmpty();
         assertThat(unlock.erasedAt()).contains(floor.clock().instant());
@@ -127,13 +125,30 @@ class ShowCodeTest {
     void no_code_is_noted_without_one_without_the_key_or_once_the_device_is_gone() {
         assertThat(reason(codes.note(number, " ", MIA))).isEqualTo(Reason.WORDS_MISSING);
         assertThat(reason(codes.note(number, "1".repeat(201), MIA))).isEqualTo(Reason.TOO_LONG);
-        var facts =
-                new HandoverFacts(Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
-        done(floor.handOver().takeBack(floor.seen(number), MIA, facts));
+        handOver();
         assertThat(reason(codes.note(number, "1470", MIA))).isEqualTo(Reason.STAGE_FORBIDS);
         floor.in.secrets().lose();
         assertThat(reason(codes.note(number, "1470", MIA))).isEqualTo(Reason.CODE_KEY_MISSING);
         assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void after_a_handover_that_was_taken_back_another_code_is_given_and_goes_with_the_next_handover() {
+        unlocks.note(id(), "2580");
+        handOver();
+        floor.undone();
+        assertThat(codes.how(number).flatMap(Unlock::erasedAt)).isPresent();
+        assertThat(codes.note(number, "1470", MIA)).isEmpty();
+        assertThat(codes.show(number, MIA)).isEqualTo(new CodeAnswer.Code("1470"));
+        handOver();
+        assertThat(codes.show(number, MIA)).isEqualTo(new CodeAnswer.NotThere());
+        assertThat(lines().getLast().words()).isEqualTo("Code to the device erased");
+    }
+
+    private void handOver() {
+        var facts =
+                new HandoverFacts(Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
+        done(floor.handOver().takeBack(floor.seen(number), MIA, facts));
     }
 
     private static Reason reason(Optional<Refusal> refusal) {
