@@ -182,7 +182,7 @@ final class Counter implements AutoCloseable {
                 this::prepare);
         var station = station(navigator);
         var unprinted = papers.unprinted(facts.crashed() && !facts.demo());
-        return board.on(station, desks.board(station, papers.desk(), shelfSheets(navigator)::place), unprinted)
+        return board.on(station, desks.board(station, papers.desk(), shelfSheets(navigator)), unprinted)
                 .above(settings.card(topic -> settings(Optional.of(topic)), people::recovery));
     }
 

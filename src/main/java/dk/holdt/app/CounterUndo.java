@@ -1,6 +1,7 @@
 package dk.holdt.app;
 
 import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
@@ -8,12 +9,15 @@ import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.Changed;
 import dk.holdt.usecase.change.Reversal;
+import dk.holdt.usecase.change.Several;
 import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.Undo;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import dk.holdt.words.ShortWords;
+import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /// Offers to take back the act that was just done on a repair, whichever screen it was done on.
 final class CounterUndo {
@@ -34,9 +38,49 @@ final class CounterUndo {
 
     /// To be asked whenever something has changed; says nothing where nothing can be taken back.
     void offer(Navigator window, RepairsChanged changed) {
+        offerTogether(window, changed);
         changes.lastChanged()
                 .flatMap(Undo::of)
                 .ifPresent(undo -> window.offerUndo(words(undo.changed()), () -> run(undo, window, changed)));
+    }
+
+    /// What was done to several at once is taken back at once.
+    private void offerTogether(Navigator window, RepairsChanged changed) {
+        var acts = changes.lastTogether().stream()
+                .flatMap(act -> Undo.of(act).stream())
+                .toList();
+        if (!acts.isEmpty()) {
+            var done = acts.stream()
+                    .map(act -> ShortWords.of(act.changed().entries().getLast().words()))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            window.offerUndo(
+                    messages.text("ud.several", acts.size(), done), () -> takeBackTogether(acts, window, changed));
+        }
+    }
+
+    private void takeBackTogether(List<Undo.Act> acts, Navigator window, RepairsChanged changed) {
+        background.run(
+                () -> takeBack.takeBack(acts, by.getAsLong()),
+                several -> {
+                    changed.tell();
+                    window.toast(said(several));
+                },
+                _ -> window.toast(messages.text("app.failed")));
+    }
+
+    private String said(Several several) {
+        var done = several.done().size();
+        var refused = several.refused();
+        if (refused.isEmpty()) {
+            return messages.text("ud.several.done", done);
+        }
+        var why = refused.values().stream()
+                .map(one -> RefusalWords.of(messages, one.getFirst()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        var numbers = refused.keySet().stream().map(RepairNumber::digits).collect(Collectors.joining(", "));
+        return messages.text("ud.several.partly", done, numbers, why);
     }
 
     /// Of a handover the word that it was one, and not what it has erased behind it.

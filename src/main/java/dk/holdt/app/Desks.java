@@ -2,7 +2,6 @@ package dk.holdt.app;
 
 import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.promise.What;
-import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.bench.BenchDesk;
 import dk.holdt.ui.board.BoardWays;
 import dk.holdt.ui.handover.HandoverDesk;
@@ -18,13 +17,16 @@ import dk.holdt.ui.repair.OffersForRepair;
 import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.ui.repair.PrintAgain;
 import dk.holdt.ui.repair.RepairDesk;
+import dk.holdt.ui.repair.SeveralDesk;
+import dk.holdt.ui.repair.SeveralSheets;
+import dk.holdt.ui.shelf.ShelfSheets;
 import dk.holdt.usecase.bench.MoveOn;
 import dk.holdt.usecase.bench.TakeOver;
+import dk.holdt.usecase.board.ActOnSeveral;
 import dk.holdt.usecase.calls.NoteCall;
 import dk.holdt.usecase.calls.OfferCall;
 import dk.holdt.usecase.calls.PromiseCall;
 import dk.holdt.usecase.secret.ShowCode;
-import java.util.function.Consumer;
 
 /// What each screen of a repair can do in this shop.
 final class Desks {
@@ -56,18 +58,39 @@ final class Desks {
                 shop.offers(),
                 codes(),
                 calls(),
-                new MoveOn(shop.work(), shop.answers()));
+                moves());
     }
 
     /// What the board does with its selected repair.
-    BoardWays board(Station station, PapersDesk papers, Consumer<RepairNumber> place) {
+    BoardWays board(Station station, PapersDesk papers, ShelfSheets place) {
+        var several = new SeveralSheets(several(), station);
         return new BoardWays(
                 one -> NoteSheet.open(one, repair(), station),
                 one -> NewTimeView.open(one, repair(), station),
                 one -> CallSheets.open(one, repair(), station),
-                one -> MoveOnView.open(one, repair(), station),
+                (all, done) -> {
+                    if (all.size() == 1) {
+                        MoveOnView.open(all.getFirst(), repair(), station);
+                    } else {
+                        several.stage(all, done);
+                    }
+                },
                 one -> PrintAgain.newest(one, papers, station),
-                place);
+                (all, done) -> {
+                    if (all.size() == 1) {
+                        place.place(all.getFirst());
+                    } else {
+                        several.place(all, done);
+                    }
+                });
+    }
+
+    private SeveralDesk several() {
+        return new SeveralDesk(shop.readRepair(), new ActOnSeveral(shop.changes, moves(), new Keeping(shop).places()));
+    }
+
+    private MoveOn moves() {
+        return new MoveOn(shop.work(), shop.answers());
     }
 
     private CallDesk calls() {

@@ -16,13 +16,17 @@ record Keeping(Shop shop) {
         return new LendDevice(shop.changes, shop.custody.loans(), shop.receipts, shop.database);
     }
 
+    KeepOnShelf places() {
+        return new KeepOnShelf(shop.changes, shop.repairs, shop.custody.shelf(), shop.database);
+    }
+
     /// The sheets of the shelf, for a screen that stands here.
     ShelfSheets sheets(Station station) {
         var shelf = shop.custody.shelf();
         var desk = new ShelfDesk(
                 new ShelfDesk.Reading(
                         new ReadShelf(shop.repairs, shop.custody, shop.now, shop.book, shop.clock), shop.readRepair()),
-                new KeepOnShelf(shop.changes, shop.repairs, shelf, shop.database),
+                places(),
                 new RemindToCollect(shop.changes, shelf),
                 new HoldBack(shop.changes, shelf, shop.staff),
                 new ShelfDesk.Lending(lending(), shop.handOver()));

@@ -1,15 +1,18 @@
 package dk.holdt.ui.board;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.usecase.board.ReadBoard.Band;
 import dk.holdt.words.Messages;
 import dk.holdt.words.StageWords;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -25,9 +28,11 @@ import javafx.scene.layout.VBox;
 final class BoardCell extends ListCell<BoardLine> {
 
     private static final String HEADING_CELL = "board-heading-cell";
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final Messages messages;
     private final ReadOnlyBooleanProperty narrow;
+    private final Predicate<RepairNumber> marked;
     // the list lets go of a line without saying so, and what it shows must not be held by the width
     private final InvalidationListener onWidth = _ -> fit();
     private final StandingMark mark = new StandingMark();
@@ -50,8 +55,13 @@ final class BoardCell extends ListCell<BoardLine> {
     /// @param room in the list, which a row of two lines never leaves; known before the row has its own look,
     // because
     /// a list remembers how high a row was when it first came
-    BoardCell(Messages messages, ReadOnlyBooleanProperty narrow, ObservableDoubleValue room) {
+    BoardCell(
+            Messages messages,
+            ReadOnlyBooleanProperty narrow,
+            ObservableDoubleValue room,
+            Predicate<RepairNumber> marked) {
         this.messages = messages;
+        this.marked = marked;
         this.narrow = narrow;
         standing.getStyleClass().add("board-standing");
         standing.setAlignment(Pos.CENTER_LEFT);
@@ -73,6 +83,7 @@ final class BoardCell extends ListCell<BoardLine> {
     protected void updateItem(BoardLine line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
+        pseudoClassStateChanged(MARKED, false);
         if (empty || line == null) {
             setGraphic(null);
             setAccessibleText(null);
@@ -122,8 +133,17 @@ final class BoardCell extends ListCell<BoardLine> {
         stage.setText(row.stage());
         told.setText(told(row));
         Lines.show(told, !told.getText().isEmpty() || !narrow.get());
-        setAccessibleText(row.spoken());
+        mark();
         setGraphic(narrow.get() ? tall() : wide());
+    }
+
+    /// Shows whether its repair is marked.
+    void mark() {
+        if (getItem() instanceof BoardLine.Repair(var _, var row)) {
+            var is = marked.test(row.number());
+            pseudoClassStateChanged(MARKED, is);
+            setAccessibleText(is ? messages.text("bd.row.marked", row.spoken()) : row.spoken());
+        }
     }
 
     /// A time alone says nothing where no column is named.

@@ -4,6 +4,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.words.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,7 +17,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -45,7 +49,7 @@ final class BoardList extends StackPane {
                 () -> Math.max(0, list.getWidth() - MARGINS_EM * ruler.getFont().getSize()),
                 list.widthProperty(),
                 ruler.fontProperty());
-        list.setCellFactory(_ -> new BoardCell(messages, narrowProperty(), room));
+        list.setCellFactory(_ -> new BoardCell(messages, narrowProperty(), room, model.marks()::contains));
         list.setItems(model.lines());
         list.getStyleClass().addAll("board-list", "edge-to-edge");
         ruler.setVisible(false);
@@ -54,6 +58,8 @@ final class BoardList extends StackPane {
         model.lines().addListener((ListChangeListener<BoardLine>) _ -> select());
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
+        model.marks().markedProperty().subscribe(_ -> cells().forEach(BoardCell::mark));
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 open();
@@ -101,10 +107,15 @@ final class BoardList extends StackPane {
 
     private boolean isInView(int at) {
         var seen = list.localToScene(list.getLayoutBounds());
-        return list.lookupAll(".board-cell").stream()
-                .filter(node -> node instanceof BoardCell cell && !cell.isEmpty() && cell.getIndex() == at)
+        return cells().filter(cell -> !cell.isEmpty() && cell.getIndex() == at)
                 .map(cell -> cell.localToScene(cell.getLayoutBounds()))
                 .anyMatch(cell -> cell.getMinY() >= seen.getMinY() - 1 && cell.getMaxY() <= seen.getMaxY() + 1);
+    }
+
+    private Stream<BoardCell> cells() {
+        return list.lookupAll(".board-cell").stream()
+                .filter(BoardCell.class::isInstance)
+                .map(BoardCell.class::cast);
     }
 
     /// Whether the rows are those of an earlier minute.
@@ -162,20 +173,73 @@ final class BoardList extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isShiftDown()) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        var taken =
-                switch (event.getCode()) {
-                    case ENTER -> open();
-                    case SPACE -> peek();
-                    case LEFT -> fold(true);
-                    case RIGHT -> fold(false);
-                    case ESCAPE -> closePeek();
-                    default -> false;
-                };
-        if (taken) {
+        if (event.isShiftDown() ? marks(event.getCode()) : does(event.getCode())) {
             event.consume();
+        }
+    }
+
+    private boolean does(KeyCode key) {
+        if (key == KeyCode.UP || key == KeyCode.DOWN) {
+            model.marks().rest();
+        }
+        return switch (key) {
+            case ENTER -> open();
+            case SPACE -> peek();
+            case LEFT -> fold(true);
+            case RIGHT -> fold(false);
+            case ESCAPE -> model.marks().clear() || closePeek();
+            default -> false;
+        };
+    }
+
+    private boolean marks(KeyCode key) {
+        return switch (key) {
+            case SPACE -> {
+                repair().ifPresent(model.marks()::toggle);
+                yield true;
+            }
+            case UP -> range(list.getSelectionModel().getSelectedIndex() - 1);
+            case DOWN -> range(list.getSelectionModel().getSelectedIndex() + 1);
+            default -> false;
+        };
+    }
+
+    private boolean range(int to) {
+        var from = list.getSelectionModel().getSelectedIndex();
+        if (from >= 0 && to >= 0 && to < model.lines().size()) {
+            model.marks().range(model.lines(), from, to);
+            list.getSelectionModel().select(to);
+            reveal();
+        }
+        return true;
+    }
+
+    /// Ctrl marks one more, Shift all from the selected one to here; a plain click selects as ever.
+    private void clicked(MouseEvent event) {
+        var held = event.isShortcutDown() || event.isShiftDown();
+        if (!held || event.getButton() != MouseButton.PRIMARY) {
+            model.marks().rest();
+            return;
+        }
+        cells().filter(cell ->
+                        !cell.isEmpty() && cell.contains(cell.sceneToLocal(event.getSceneX(), event.getSceneY())))
+                .findFirst()
+                .ifPresent(cell -> {
+                    event.consume();
+                    list.requestFocus();
+                    mark(cell.getIndex(), event.isShiftDown());
+                });
+    }
+
+    private void mark(int at, boolean range) {
+        if (range) {
+            range(at);
+        } else {
+            list.getSelectionModel().select(at);
+            repair().ifPresent(model.marks()::toggle);
         }
     }
 

@@ -42,6 +42,7 @@ public final class BoardView implements Screen {
     private final Label news = new Label();
     private final Label noneMine;
     private final BoardFoot foot;
+    private final MarkedLine marked;
     private final EmptyBoard empty;
     private final PeekPane peek;
     private final UnfinishedStrip unfinished;
@@ -59,6 +60,7 @@ public final class BoardView implements Screen {
         this.dates = new DateWords(messages.language(), station.zone());
         this.list = new BoardList(model, messages, station.navigator()::repair);
         this.foot = new BoardFoot(messages, commands());
+        this.marked = new MarkedLine(messages);
         this.empty = new EmptyBoard(messages, station.navigator()::repair);
         this.noneMine = Lines.text(messages.text("em.mine", Command.GROUP.keyText()), "sentence");
         this.names = BoardCell.names(messages);
@@ -112,9 +114,9 @@ public final class BoardView implements Screen {
         commands.put(Command.CALL_BACK, () -> withRepair(ways.call()));
         commands.put(Command.JOURNAL, () -> withRepair(ways.note()));
         commands.put(Command.NEW_TIME, () -> withRepair(ways.newTime()));
-        commands.put(Command.STAGE, () -> withRepair(ways.stage()));
+        commands.put(Command.STAGE, () -> withAll(ways.stage()));
         commands.put(Command.PRINT, () -> withRepair(ways.print()));
-        commands.put(Command.PLACE, () -> withRepair(ways.place()));
+        commands.put(Command.PLACE, () -> withAll(ways.place()));
         commands.put(Command.HAND_OVER, () -> withRepair(station.navigator()::handover));
         return commands;
     }
@@ -133,7 +135,7 @@ public final class BoardView implements Screen {
         all.getStylesheets().add("/dk/holdt/ui/board.css");
         page.setTop(names);
         page.setCenter(new StackPane(list, empty, noneMine));
-        page.setBottom(foot);
+        page.setBottom(new VBox(marked, foot));
         var beside = Lines.scroll(peek);
         beside.getStyleClass().add("peek-beside");
         beside.visibleProperty().bind(peek.visibleProperty());
@@ -146,6 +148,7 @@ public final class BoardView implements Screen {
     private void listen() {
         model.stateProperty().subscribe(this::state);
         model.peekProperty().subscribe(peek::show);
+        model.marks().markedProperty().subscribe(marked::show);
         model.orderChangedProperty().subscribe(foot::orderChanged);
         model.groupingProperty().subscribe(foot::grouped);
         model.lines().addListener((ListChangeListener<BoardLine>) _ -> fit());
@@ -183,8 +186,31 @@ public final class BoardView implements Screen {
         fit();
     }
 
+    /// With several marked it is not plain which of them is meant, and what is said to a customer is said to one.
     private void withRepair(Consumer<RepairNumber> does) {
-        list.repair().ifPresentOrElse(does, () -> station.navigator().toast(messages.text("bd.choose")));
+        var all = model.marked();
+        if (all.size() > 1) {
+            station.navigator().toast(messages.text("bd.marked.one", all.size()));
+        } else {
+            meant(all).ifPresentOrElse(does, this::choose);
+        }
+    }
+
+    private void withAll(BoardWays.OnAll does) {
+        var all = model.marked();
+        if (all.size() > 1) {
+            does.open(all, model.marks()::take);
+        } else {
+            meant(all).ifPresentOrElse(one -> does.open(List.of(one), model.marks()::take), this::choose);
+        }
+    }
+
+    private Optional<RepairNumber> meant(List<RepairNumber> marked) {
+        return marked.stream().findFirst().or(list::repair);
+    }
+
+    private void choose() {
+        station.navigator().toast(messages.text("bd.choose"));
     }
 
     private void group() {

@@ -39,6 +39,7 @@ public final class BoardViewModel {
                     Band.TOMORROW, Band.LATER, Band.WAITING_FOR_CUSTOMER, Band.READY_ON_SHELF)
             .<BoardGroup>map(BoardGroup.ByPromise::new)
             .collect(Collectors.toCollection(HashSet::new));
+    private final BoardMarks marks = new BoardMarks();
     private final ObservableList<BoardLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Unread());
     private final ReadOnlyBooleanWrapper orderChanged = new ReadOnlyBooleanWrapper(this, "orderChanged");
@@ -154,6 +155,7 @@ public final class BoardViewModel {
 
     private void show(BoardReading read) {
         shown = Optional.of(read);
+        marks.keep(numbers(read).toList());
         waiting = Optional.empty();
         orderChanged.set(false);
         show(arrange(read));
@@ -209,6 +211,22 @@ public final class BoardViewModel {
     public void closePeek() {
         peeked++;
         peek.set(new Peek.Closed());
+    }
+
+    private static Stream<RepairNumber> numbers(BoardReading read) {
+        return read.bands().values().stream().flatMap(List::stream).map(BoardRow::number);
+    }
+
+    BoardMarks marks() {
+        return marks;
+    }
+
+    /// The marked repairs in the order of the board, folded away or not.
+    List<RepairNumber> marked() {
+        return shown.stream()
+                .flatMap(BoardViewModel::numbers)
+                .filter(marks::contains)
+                .toList();
     }
 
     ObservableList<BoardLine> lines() {

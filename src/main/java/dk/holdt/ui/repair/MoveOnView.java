@@ -72,18 +72,20 @@ public final class MoveOnView {
     }
 
     private ChoiceKeys.Choice<MoveOn.Step> choice(MoveOn.Move move) {
-        var words =
-                switch (move.step()) {
-                    case START -> messages.text("bn.start");
-                    case REPAIR -> messages.text("bn.repair");
-                    case ASK -> messages.text("bn.ask");
-                    case PART_CAME -> messages.text("bn.part.came");
-                    case FINISH -> messages.text("bn.finish");
-                };
         var leadsTo = move.leadsTo()
                 .map(stage -> messages.text("mv.to", StageWords.of(messages, stage)))
                 .orElse(messages.text("mv.not"));
-        return new ChoiceKeys.Choice<>(move.step().ordinal() + 1, move.step(), words, leadsTo);
+        return new ChoiceKeys.Choice<>(move.step().ordinal() + 1, move.step(), words(messages, move.step()), leadsTo);
+    }
+
+    static String words(Messages messages, MoveOn.Step step) {
+        return switch (step) {
+            case START -> messages.text("bn.start");
+            case REPAIR -> messages.text("bn.repair");
+            case ASK -> messages.text("bn.ask");
+            case PART_CAME -> messages.text("bn.part.came");
+            case FINISH -> messages.text("bn.finish");
+        };
     }
 
     private void saved() {

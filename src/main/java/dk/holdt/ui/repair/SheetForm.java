@@ -67,6 +67,15 @@ final class SheetForm extends VBox implements Finishing {
                         .toList());
     }
 
+    /// Says above the form what came of it, in these lines, and leads to the field.
+    void say(String title, List<String> lines, Node field) {
+        summary.show(
+                title,
+                lines.stream()
+                        .map(words -> new ErrorSummary.Problem(words, field))
+                        .toList());
+    }
+
     /// Says what the form itself still waits for.
     void missing(String words, Node field) {
         summary.show(messages.text("re.not.saved"), List.of(new ErrorSummary.Problem(words, field)));

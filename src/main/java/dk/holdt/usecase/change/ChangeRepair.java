@@ -9,19 +9,23 @@ import dk.holdt.domain.repair.StaleRepair;
 import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.shop.ShopNow;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Runs one act on one repair in one transaction, against the version that somebody looked at.
 public final class ChangeRepair {
+
+    private static final ScopedValue<List<Changed>> TOGETHER = ScopedValue.newInstance();
 
     private final Transactions transactions;
     private final Books books;
     private final ShopNow shop;
     private final InstantSource clock;
-    private final AtomicReference<Optional<Changed>> last = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<List<Changed>> last = new AtomicReference<>(List.of());
 
     public ChangeRepair(Transactions transactions, Books books, ShopNow shop, InstantSource clock) {
         this.transactions = transactions;
@@ -46,9 +50,29 @@ public final class ChangeRepair {
         return done(seen, by, act, false);
     }
 
-    /// What the last act has changed, to be asked for once.
+    /// Does several acts in one transaction, each on its own repair, to be taken back as one: an act that is refused
+    /// leaves its repair as it was and the others go on, and whatever the store cannot do, nothing at all is saved.
+    public <T> T together(Supplier<T> acts) {
+        var gathered = new ArrayList<Changed>();
+        var answer = ScopedValue.where(TOGETHER, gathered)
+                .call(() -> transactions.inTransaction(() -> {
+                    gathered.clear();
+                    return acts.get();
+                }));
+        last.set(List.copyOf(gathered));
+        return answer;
+    }
+
+    /// What the last act has changed, to be asked for once; empty for acts that were done together.
     public Optional<Changed> lastChanged() {
-        return last.getAndSet(Optional.empty());
+        var one = last.get();
+        return one.size() == 1 && last.compareAndSet(one, List.of()) ? Optional.of(one.getFirst()) : Optional.empty();
+    }
+
+    /// What the last acts that were done together have changed, to be asked for once; empty for a single one.
+    public List<Changed> lastTogether() {
+        var several = last.get();
+        return several.size() > 1 && last.compareAndSet(several, List.of()) ? several : List.of();
     }
 
     private Acted done(Seen seen, long by, Function<RepairChange, List<Refusal>> act, boolean remembered) {
@@ -57,14 +81,26 @@ public final class ChangeRepair {
             var answer = transactions.inTransaction(() -> inside(seen, by, act, done));
             if (answer instanceof Acted.Done(var after)) {
                 var change = done.get();
-                last.set(
+                remember(
                         remembered
-                                ? Optional.of(new Changed(change.dossier(), after, change.reversals()))
-                                : Optional.empty());
+                                ? List.of(new Changed(change.dossier(), after, change.reversals()))
+                                : List.of());
             }
             return answer;
-        } catch (StaleRepair _) {
+        } catch (StaleRepair stale) {
+            if (TOGETHER.isBound()) {
+                // what was written before the save must not stay, and it would with the others
+                throw stale;
+            }
             return Acted.refused(Reason.REPAIR_CHANGED, seen.number().digits());
+        }
+    }
+
+    private void remember(List<Changed> changed) {
+        if (TOGETHER.isBound()) {
+            TOGETHER.get().addAll(changed);
+        } else {
+            last.set(changed);
         }
     }
 

@@ -6,14 +6,17 @@ import dk.holdt.domain.part.Swaps;
 import dk.holdt.domain.promise.PromiseEnd;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.change.Several;
 import dk.holdt.words.Messages;
 import dk.holdt.words.ShortWords;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Takes back the last act on a repair. The journal keeps the act and the correction; whatever can only be added to is
@@ -29,6 +32,15 @@ public final class TakeBack {
         this.changes = changes;
         this.repairs = repairs;
         this.swaps = swaps;
+    }
+
+    /// Takes back acts that were done together; a repair to which anything has happened since stays as it is.
+    public Several takeBack(List<Undo.Act> undos, long by) {
+        return changes.together(() -> {
+            var answers = new LinkedHashMap<RepairNumber, Acted>();
+            undos.forEach(undo -> answers.put(undo.changed().after().number(), takeBack(undo, by)));
+            return new Several(answers);
+        });
     }
 
     /// Refused when anything has happened to the repair since, or to what was lent to it.

@@ -20,6 +20,8 @@ import dk.holdt.words.Messages;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -62,9 +64,12 @@ class BoardViewTest extends RobotTest {
                 one -> navigator.asked.add("note " + one.digits()),
                 one -> navigator.asked.add("new time " + one.digits()),
                 one -> navigator.asked.add("call " + one.digits()),
-                one -> navigator.asked.add("stage " + one.digits()),
+                (all, _) -> navigator.asked.add("stage " + digits(all)),
                 one -> navigator.asked.add("print " + one.digits()),
-                one -> navigator.asked.add("place " + one.digits()));
+                (all, done) -> {
+                    navigator.asked.add("place " + digits(all));
+                    done.accept(all);
+                });
         var station = new Station(
                 shop.background,
                 navigator,
@@ -140,6 +145,34 @@ class BoardViewTest extends RobotTest {
         navigator.asked.clear();
         robot.clickOn("#new-time");
         assertThat(navigator.asked).containsExactly("new time " + number);
+    }
+
+    private static String digits(List<RepairNumber> numbers) {
+        return numbers.stream().map(RepairNumber::digits).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void marked_repairs_answer_together_and_escape_takes_the_marks_away(FxRobot robot) {
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
+        var marked = digits(model.marked());
+        assertThat(model.marked()).hasSize(2).contains(late);
+        assertThat(robot.lookup("#marked").queryAs(Label.class).getText()).startsWith("2 ");
+        var spoken = robot.lookup((Node node) -> node instanceof BoardCell cell && !cell.isEmpty())
+                .<Node>queryAll();
+        assertThat(spoken)
+                .filteredOn(node -> node.getAccessibleText().startsWith("Markeret. "))
+                .hasSize(2);
+        robot.type(KeyCode.F9);
+        assertThat(navigator.asked).noneMatch(asked -> asked.startsWith("new time"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.M).release(KeyCode.CONTROL);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model.marked()).isEmpty();
+        robot.press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
+        robot.press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
+        assertThat(navigator.asked).contains("stage " + marked);
+        assertThat(model.marked()).isEmpty();
+        assertThat(robot.lookup("#marked").queryAs(Label.class).getParent().isVisible())
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,103 @@
+package dk.holdt.ui.repair;
+
+import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
+import dk.holdt.usecase.change.Several;
+import dk.holdt.usecase.text.TypedText;
+import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/// The body of a sheet for several repairs: what is to be done, under it the repairs, and above it, once it was tried,
+/// on which of them it was not done and why.
+final class SeveralForm extends VBox {
+
+    private final SeveralViewModel model;
+    private final Messages messages;
+    private final Node input;
+    private final SheetForm form;
+    private final VBox repairs = new VBox();
+
+    /// @param onSave what the button does
+    SeveralForm(SeveralViewModel model, Messages messages, String saveWords, Node input, Consumer<SheetForm> onSave) {
+        this.model = model;
+        this.messages = messages;
+        this.input = input;
+        this.form = new SheetForm(messages, saveWords, () -> save(onSave));
+        repairs.setId("several");
+        repairs.getStyleClass().add("gap");
+        getChildren().setAll(form);
+        model.resultProperty().subscribe(result -> result.ifPresent(this::tell));
+        model.failedProperty().subscribe(failed -> {
+            if (failed) {
+                form.failed(input);
+            }
+        });
+    }
+
+    void fill(FormField field) {
+        form.fill(field, repairs);
+    }
+
+    void finish() {
+        form.finish();
+    }
+
+    private void save(Consumer<SheetForm> onSave) {
+        onSave.accept(form);
+    }
+
+    /// Shows the repairs, each with what is said about it.
+    ///
+    /// @param again also when this changes
+    void lines(ObservableValue<?> again, Function<Dossier, String> about) {
+        Runnable show = () -> repairs.getChildren()
+                .setAll(model.repairsProperty().get().stream()
+                        .map(dossier -> line(dossier, about.apply(dossier)))
+                        .toList());
+        model.repairsProperty().subscribe(show);
+        again.subscribe(show);
+    }
+
+    private static Node line(Dossier dossier, String about) {
+        var line = Lines.text(String.join(
+                " · ",
+                dossier.number().digits(),
+                TypedText.shownInOneLine(dossier.customer().name()),
+                TypedText.shownInOneLine(dossier.device().name()),
+                about));
+        line.getStyleClass().add("several-line");
+        return line;
+    }
+
+    /// One line for each reason, with the numbers of those it holds for.
+    private void tell(Several several) {
+        var reasons = new LinkedHashMap<Refusal, List<RepairNumber>>();
+        several.refused()
+                .forEach((number, why) -> why.forEach(one ->
+                        reasons.computeIfAbsent(one, _ -> new ArrayList<>()).add(number)));
+        var title = messages.text("sv.partly", several.done().size());
+        form.say(
+                title,
+                reasons.entrySet().stream()
+                        .map(one -> messages.text(
+                                "sv.why",
+                                one.getValue().stream()
+                                        .map(RepairNumber::digits)
+                                        .collect(Collectors.joining(", ")),
+                                RefusalWords.of(messages, one.getKey())))
+                        .toList(),
+                input);
+    }
+}
