@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Lays the rows of the board out under headings. Under each of them they keep the order in which they need a hand.
 ///
@@ -27,6 +28,17 @@ record Arrangement(Grouping grouping, long me) {
             }
         });
         return lines;
+    }
+
+    /// The headings under which nothing is folded away: the first one that has rows, or else there would be nothing to
+    /// see, and all of them where the whole board has room.
+    ///
+    /// @param room how many lines can be seen at once
+    Set<BoardGroup> open(Map<Band, List<BoardRow>> bands, int room) {
+        var filled = new LinkedHashMap<>(grouped(bands));
+        filled.values().removeIf(List::isEmpty);
+        var lines = filled.values().stream().mapToInt(List::size).sum() + filled.size();
+        return filled.keySet().stream().limit(lines <= room ? filled.size() : 1).collect(Collectors.toSet());
     }
 
     private Map<BoardGroup, List<BoardRow>> grouped(Map<Band, List<BoardRow>> bands) {

@@ -30,6 +30,7 @@ final class BoardList extends StackPane {
 
     private static final double ONE_LINE_FROM_EM = 88;
     private static final double ROW_EM = 2.9;
+    private static final double TALL_ROW_EM = 5;
     private static final double MARGINS_EM = 4;
 
     private final BoardViewModel model;
@@ -39,6 +40,7 @@ final class BoardList extends StackPane {
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper(this, "narrow");
     private final ReadOnlyDoubleWrapper barWidth = new ReadOnlyDoubleWrapper(this, "barWidth");
     private Optional<BoardLine> selected = Optional.empty();
+    private boolean changing;
 
     BoardList(BoardViewModel model, Messages messages, Consumer<RepairNumber> opens) {
         this.model = model;
@@ -50,12 +52,16 @@ final class BoardList extends StackPane {
                 list.widthProperty(),
                 ruler.fontProperty());
         list.setCellFactory(_ -> new BoardCell(messages, narrowProperty(), room, model.marks()::contains));
+        model.lines().addListener((ListChangeListener<BoardLine>) _ -> changing = true);
         list.setItems(model.lines());
         list.getStyleClass().addAll("board-list", "edge-to-edge");
         ruler.setVisible(false);
         ruler.setManaged(false);
         getChildren().setAll(list, ruler);
-        model.lines().addListener((ListChangeListener<BoardLine>) _ -> select());
+        model.lines().addListener((ListChangeListener<BoardLine>) _ -> {
+            changing = false;
+            select();
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::clicked);
@@ -66,6 +72,7 @@ final class BoardList extends StackPane {
             }
         });
         list.widthProperty().subscribe(this::fit);
+        list.heightProperty().subscribe(this::measure);
         ruler.fontProperty().subscribe(this::fit);
         list.skinProperty().subscribe(this::findBar);
     }
@@ -147,8 +154,14 @@ final class BoardList extends StackPane {
         Platform.runLater(this::reveal);
     }
 
+    private void measure() {
+        var row = (narrow.get() ? TALL_ROW_EM : ROW_EM) * ruler.getFont().getSize();
+        model.room((int) (list.getHeight() / row));
+    }
+
     private void chosen(BoardLine line) {
-        if (line == null) {
+        // between the two listeners the list itself selects whatever has come to the place of the selected one
+        if (line == null || changing) {
             return;
         }
         selected = Optional.of(line);

@@ -122,6 +122,16 @@ public final class BoardView implements Screen {
     }
 
     @Override
+    public List<Key> keys() {
+        var space = messages.text("key.space");
+        return List.of(
+                new Key(space, messages.text("bd.key.peek")),
+                new Key("Shift+↑, Shift+↓", messages.text("bd.key.range")),
+                new Key("Shift+" + space, messages.text("bd.key.mark")),
+                new Key("←, →", messages.text("bd.key.fold")));
+    }
+
+    @Override
     public boolean typingFinds() {
         return true;
     }

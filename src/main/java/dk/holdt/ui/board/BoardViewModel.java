@@ -39,6 +39,7 @@ public final class BoardViewModel {
                     Band.TOMORROW, Band.LATER, Band.WAITING_FOR_CUSTOMER, Band.READY_ON_SHELF)
             .<BoardGroup>map(BoardGroup.ByPromise::new)
             .collect(Collectors.toCollection(HashSet::new));
+    private final Set<BoardGroup> foldedByHand = new HashSet<>();
     private final BoardMarks marks = new BoardMarks();
     private final ObservableList<BoardLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Unread());
@@ -48,6 +49,7 @@ public final class BoardViewModel {
     private Optional<BoardReading> shown = Optional.empty();
     private Optional<BoardReading> waiting = Optional.empty();
     private boolean held;
+    private int room;
     private int asked;
     private int peeked;
 
@@ -158,6 +160,7 @@ public final class BoardViewModel {
         marks.keep(numbers(read).toList());
         waiting = Optional.empty();
         orderChanged.set(false);
+        openByItself(read);
         show(arrange(read));
         state.set(read.size() == 0 ? new State.Empty(read.last()) : new State.Fresh(read.size()));
     }
@@ -170,16 +173,44 @@ public final class BoardViewModel {
     }
 
     private List<BoardLine> arrange(BoardReading read) {
-        return new Arrangement(grouping.get(), by.getAsLong()).of(read.bands(), folded);
+        return arrangement().of(read.bands(), folded);
+    }
+
+    private Arrangement arrangement() {
+        return new Arrangement(grouping.get(), by.getAsLong());
+    }
+
+    /// What has come open stays so: rows that fold by themselves would go away under somebody's eyes.
+    private void openByItself(BoardReading read) {
+        arrangement().open(read.bands(), room).stream()
+                .filter(group -> !foldedByHand.contains(group))
+                .forEach(folded::remove);
+    }
+
+    /// How many lines of the board can be seen at once; 0 until it is laid out.
+    void room(int lines) {
+        if (lines > room) {
+            room = lines;
+            arrangeAnew();
+        }
+        room = lines;
     }
 
     private void arrangeAnew() {
-        shown.ifPresent(read -> show(arrange(read)));
+        shown.ifPresent(read -> {
+            openByItself(read);
+            show(arrange(read));
+        });
     }
 
     /// Folds a group away behind its heading, or opens it.
     void fold(BoardGroup group, boolean away) {
         var changed = away ? folded.add(group) : folded.remove(group);
+        if (away) {
+            foldedByHand.add(group);
+        } else {
+            foldedByHand.remove(group);
+        }
         if (changed) {
             arrangeAnew();
         }

@@ -21,6 +21,15 @@ public interface Screen {
         return Map.of();
     }
 
+    /// Keys that are no commands and work on this screen alone, for the list of keys.
+    default List<Key> keys() {
+        return List.of();
+    }
+
+    /// @param keys as they stand on buttons
+    /// @param does in a few words
+    record Key(String keys, String does) {}
+
     /// One of our labels was scanned; answers whether this screen has taken it. Otherwise its repair is opened.
     default boolean scanned(RepairNumber number) {
         return false;

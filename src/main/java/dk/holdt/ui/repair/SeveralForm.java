@@ -71,14 +71,11 @@ final class SeveralForm extends VBox {
     }
 
     private static Node line(Dossier dossier, String about) {
-        var line = Lines.text(String.join(
-                " · ",
-                dossier.number().digits(),
-                TypedText.shownInOneLine(dossier.customer().name()),
-                TypedText.shownInOneLine(dossier.device().name()),
-                about));
-        line.getStyleClass().add("several-line");
-        return line;
+        var device = TypedText.shownInOneLine(dossier.device().name());
+        var customer = TypedText.shownInOneLine(dossier.customer().name());
+        return new VBox(
+                Lines.text(dossier.number().digits() + "  " + customer, "strong"),
+                Lines.text(device + " · " + about, "quiet"));
     }
 
     /// One line for each reason, with the numbers of those it holds for.
@@ -98,6 +95,6 @@ final class SeveralForm extends VBox {
                                         .collect(Collectors.joining(", ")),
                                 RefusalWords.of(messages, one.getKey())))
                         .toList(),
-                input);
+                form.saveButton());
     }
 }

@@ -31,7 +31,7 @@ public final class SeveralSheets {
 
     /// @param done told on which of them it was done
     public void stage(List<RepairNumber> numbers, Consumer<List<RepairNumber>> done) {
-        var model = model(numbers, several -> acted(several, done, ""));
+        var model = model(numbers, several -> acted(several, done));
         var step = new ChoiceKeys<MoveOn.Step>(messages.text("mv.step"), Orientation.VERTICAL);
         step.setId("step");
         var form = new SeveralForm(model, messages, messages.text("mv.save"), step, sheet -> {
@@ -48,45 +48,35 @@ public final class SeveralSheets {
                 dossier -> line(dossier, step.valueProperty().get()));
         form.fill(new FormField(messages.text("mv.step"), step).hint(messages.text("mv.hint")));
         model.read();
-        station.navigator().sheet(messages.text("sv.stage", numbers.size()), form);
+        station.navigator().sheet(messages.text("sv.stage"), form);
     }
 
     /// @param done told on which of them it was done
     public void place(List<RepairNumber> numbers, Consumer<List<RepairNumber>> done) {
         var place = new TextField();
         place.setId("place");
-        var model = model(
-                numbers,
-                several -> acted(several, done, placed(several, place.getText().strip())));
+        var model = model(numbers, several -> acted(several, done));
         var form = new SeveralForm(
-                model, messages, messages.text("sh.place.save"), place, _ -> model.put(place.getText()));
+                model, messages, messages.text("sv.place.save"), place, _ -> model.put(place.getText()));
         EnterMovesOn.ends(place, form::finish);
         form.lines(model.resultProperty(), dossier -> StageWords.of(messages, dossier.stage()));
         form.fill(new FormField(messages.text("sh.place.where"), place).hint(messages.text("sh.place.hint")));
         model.read();
-        station.navigator().sheet(messages.text("sv.place", numbers.size()), form);
+        station.navigator().sheet(messages.text("sv.place"), form);
     }
 
     private SeveralViewModel model(List<RepairNumber> numbers, Consumer<Several> onActed) {
         return new SeveralViewModel(numbers, desk, station.background(), station.by(), onActed);
     }
 
-    private void acted(Several several, Consumer<List<RepairNumber>> done, String said) {
+    private void acted(Several several, Consumer<List<RepairNumber>> done) {
         if (several.refused().isEmpty()) {
             station.navigator().closeSheet();
-            if (!said.isEmpty()) {
-                station.navigator().toast(said);
-            }
         }
         done.accept(several.done());
         if (!several.done().isEmpty()) {
             station.changed().tell();
         }
-    }
-
-    private String placed(Several several, String place) {
-        var many = several.done().size();
-        return place.isEmpty() ? messages.text("sv.place.none", many) : messages.text("sv.placed", many, place);
     }
 
     private List<ChoiceKeys.Choice<MoveOn.Step>> steps(SeveralViewModel model, int all) {

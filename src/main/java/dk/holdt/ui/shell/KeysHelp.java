@@ -2,7 +2,10 @@ package dk.holdt.ui.shell;
 
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.CommandWords;
+import dk.holdt.ui.kit.Screen;
+import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.words.Messages;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
@@ -14,7 +17,12 @@ import javafx.scene.layout.VBox;
 /// F1: the keys that do something here and now, and no others.
 final class KeysHelp extends VBox {
 
-    KeysHelp(Messages messages, Set<Command> answered) {
+    /// @param screen the one in front, with the keys that are only its own
+    static void over(SideSheet sheets, Messages messages, Set<Command> answered, Optional<Screen> screen) {
+        sheets.openOver(messages.text("key.title"), new KeysHelp(messages, answered, screen));
+    }
+
+    private KeysHelp(Messages messages, Set<Command> answered, Optional<Screen> screen) {
         var table = new GridPane();
         table.getStyleClass().add("lines");
         for (var command : Command.values()) {
@@ -22,6 +30,7 @@ final class KeysHelp extends VBox {
                 line(table, String.join(", ", command.keyTexts()), CommandWords.of(messages, command));
             }
         }
+        screen.map(Screen::keys).ifPresent(own -> own.forEach(key -> line(table, key.keys(), key.does())));
         line(table, "Enter", messages.text("key.enter"));
         line(table, "1–9", messages.text("key.choose"));
         line(table, "Esc", messages.text("key.back"));

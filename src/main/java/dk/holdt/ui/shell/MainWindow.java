@@ -289,7 +289,7 @@ public final class MainWindow extends BorderPane implements Navigator {
     }
 
     private void help() {
-        sheets.openOver(frame.messages().text("key.title"), new KeysHelp(frame.messages(), keys.answered()));
+        KeysHelp.over(sheets, frame.messages(), keys.answered(), visits.inFront());
     }
 
     private void scanned(RepairNumber number) {

@@ -81,10 +81,7 @@ public final class ChangeRepair {
             var answer = transactions.inTransaction(() -> inside(seen, by, act, done));
             if (answer instanceof Acted.Done(var after)) {
                 var change = done.get();
-                remember(
-                        remembered
-                                ? List.of(new Changed(change.dossier(), after, change.reversals()))
-                                : List.of());
+                remember(remembered ? List.of(new Changed(change.dossier(), after, change.reversals())) : List.of());
             }
             return answer;
         } catch (StaleRepair stale) {

@@ -172,6 +172,36 @@ class BoardViewModelTest {
     }
 
     @Test
+    void the_first_heading_that_has_repairs_is_never_folded_by_itself() {
+        shop.floor.take(ShopFloor.DO_NOT_ASK, 30, "batteriet holder ikke");
+        model.read();
+        assertThat(said(model.lines().getFirst())).isEqualTo("LATER 1");
+        shop.floor.take(ShopFloor.DO_NOT_ASK, 2, "tænder ikke");
+        model.read();
+        assertThat(rows()).as("what has come open stays open").hasSize(2);
+    }
+
+    @Test
+    void nothing_is_folded_where_all_of_it_has_room() {
+        shop.fill();
+        model.read();
+        model.room(8);
+        assertThat(rows()).hasSize(3);
+        model.room(9);
+        assertThat(rows()).hasSize(5);
+    }
+
+    @Test
+    void what_somebody_has_folded_stays_folded() {
+        shop.floor.take(ShopFloor.DO_NOT_ASK, 30, "batteriet holder ikke");
+        model.read();
+        model.fold(new BoardGroup.ByPromise(Band.LATER), true);
+        model.read();
+        model.room(20);
+        assertThat(said(model.lines().getFirst())).isEqualTo("LATER 1 folded");
+    }
+
+    @Test
     void rows_stay_put_while_keys_are_pressed_and_move_when_they_rest() {
         shop.fill();
         model.read();
