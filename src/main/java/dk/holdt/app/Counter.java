@@ -77,11 +77,15 @@ final class Counter implements AutoCloseable {
             settings.remindOfPaper();
         }
         // where it cannot be asked a label is taken for ours, and its repair says what is wrong
-        Scanner.Ours ours = (number, answer) ->
-                background.run(() -> shop.repairs.find(number).isPresent(), answer, _ -> answer.accept(true));
+        Scanner.Ours ours = (number, answer) -> background.run(() -> isOurs(number), answer, _ -> answer.accept(true));
         this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed, ours), this::screens);
         this.people = people();
         this.backup = new BackupThread(shop, facts.messages(), zone(), window.status());
+    }
+
+    private boolean isOurs(RepairNumber number) {
+        return shop.repairs.find(number).isPresent()
+                || shop.keepDrafts().labelled(number).isPresent();
     }
 
     private StaffAtCounter people() {
@@ -165,7 +169,16 @@ final class Counter implements AutoCloseable {
         var sheets = shelfSheets(navigator);
         return new RepairView(number, desks.repair(), papers.desk(), station(navigator))
                 .also("put", words.text("sh.place.change"), sheets::place)
-                .also("lend", words.text("loan.lend"), sheets::lend);
+                .also("lend", words.text("loan.lend"), sheets::lend)
+                .whenUnknown(unknown -> goOn(navigator, unknown));
+    }
+
+    /// A label that was printed ahead belongs to an intake that waits to be finished.
+    private void goOn(Navigator navigator, RepairNumber label) {
+        background.run(
+                () -> shop.keepDrafts().labelled(label),
+                found -> found.ifPresent(draft -> navigator.intake(draft.uuid())),
+                _ -> {});
     }
 
     private ShelfSheets shelfSheets(Navigator navigator) {
@@ -236,6 +249,7 @@ final class Counter implements AutoCloseable {
                 shop.offers(),
                 shop.takeIn(),
                 shop.keepDrafts(),
+                shop.printAhead(),
                 shop.takeBackIntake(),
                 new LibPhoneNumbers(),
                 country,

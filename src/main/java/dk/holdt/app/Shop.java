@@ -2,7 +2,6 @@ package dk.holdt.app;
 
 import dk.holdt.catalogue.HolidayFiles;
 import dk.holdt.domain.part.Catalogue;
-import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.input.Folding;
 import dk.holdt.input.LibPhoneNumbers;
@@ -45,6 +44,7 @@ import dk.holdt.usecase.demo.DemoPorts;
 import dk.holdt.usecase.demo.FillDemo;
 import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.draft.LastExit;
+import dk.holdt.usecase.draft.PrintAhead;
 import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.handover.HandOver;
@@ -79,7 +79,6 @@ import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /// Everything below the screen, wired by hand: the store, the adapters and what can be done in the shop.
 ///
@@ -182,6 +181,10 @@ final class Shop implements AutoCloseable {
         return new KeepDrafts(database, drafts, repairs, takeIn(), clock);
     }
 
+    PrintAhead printAhead() {
+        return new PrintAhead(database, keepDrafts(), queue, printerPlan);
+    }
+
     ReadUnfinished unfinished() {
         return new ReadUnfinished(drafts, staff);
     }
@@ -263,13 +266,8 @@ final class Shop implements AutoCloseable {
     }
 
     PaperRun paperRun(Printers printers) {
-        var labels = new RepairLabels(repairs, now, printerPlan, this::place, clock);
+        var labels = new RepairLabels(repairs, drafts, now, printerPlan, custody::place, clock);
         return new PaperRun(documents, queue, press, printers, labels, new CopyWords(now, clock));
-    }
-
-    private Optional<String> place(Dossier dossier) {
-        return Optional.of(custody.shelf().of(dossier.repair().id()).placeName())
-                .filter(name -> !name.isBlank());
     }
 
     KeyPaper keyPaper(Printers printers) {

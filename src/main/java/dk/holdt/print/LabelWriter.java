@@ -4,6 +4,8 @@ import dk.holdt.usecase.paper.Label;
 import dk.holdt.usecase.paper.LabelSheet;
 import dk.holdt.usecase.paper.PageSize;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 
 /// Labels as XHTML, a page each. Every line is measured beforehand and takes one line: numbers and times shrink, words
@@ -54,7 +56,7 @@ final class LabelWriter {
                 top.put("h1", "number", number -> fitted(FittedText.whole(label.number(), true, room, 21)));
             });
             line("promise", FittedText.whole(proof.printable(label.promise()), true, width, 12.5));
-            line("who", words(label.who() + " · " + label.what(), true, width, 9, 7));
+            line("who", words(known(label), true, width, 9, 7));
             line("fault", words(label.fault(), false, width, 8.5, 7));
             page.put("div", "foot", foot -> {
                 foot.put("div", "bars", bars -> bars(label.number()));
@@ -62,6 +64,12 @@ final class LabelWriter {
                 line("count", FittedText.whole(proof.printable(label.count()), false, room, 8.5));
             });
         });
+    }
+
+    private static String known(Label label) {
+        return Stream.of(label.who(), label.what())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private void bars(String number) {

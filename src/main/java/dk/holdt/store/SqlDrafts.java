@@ -1,9 +1,11 @@
 package dk.holdt.store;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.Drafts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,44 @@ public final class SqlDrafts implements Drafts {
 
     @Override
     public void remove(UUID uuid) {
-        database.write(handle -> handle.execute("delete from draft where uuid = ?", uuid));
+        database.write(handle -> {
+            handle.execute("""
+                    update print_job set state = 'CANCELLED'
+                     where state = 'WAITING' and ahead = (select number from reserved_number where form = ?)
+                    """, uuid);
+            return handle.execute("delete from draft where uuid = ?", uuid);
+        });
+    }
+
+    @Override
+    public void reserve(UUID form, RepairNumber number, Instant at, long by) {
+        database.write(handle -> handle.createUpdate(
+                        "insert into reserved_number (number, form, at, by) values (:number, :form, :at, :by)")
+                .bind("number", number.digits())
+                .bind("form", form)
+                .bind("at", at)
+                .bind("by", by)
+                .execute());
+    }
+
+    @Override
+    public Optional<RepairNumber> numberOf(UUID form) {
+        return database.read(handle -> handle.createQuery("select number from reserved_number where form = :form")
+                .bind("form", form)
+                .mapTo(String.class)
+                .findOne()
+                .map(RepairNumber::new));
+    }
+
+    @Override
+    public Optional<Draft> labelled(RepairNumber number) {
+        return database.read(handle -> handle.createQuery("""
+                        select draft.* from draft join reserved_number on reserved_number.form = draft.uuid
+                         where reserved_number.number = :number
+                        """)
+                .bind("number", number.digits())
+                .map((row, _) -> read(handle, row))
+                .findOne());
     }
 
     private static Draft read(Handle handle, ResultSet row) throws SQLException {

@@ -20,14 +20,17 @@ public final class SqlPrintQueue implements PrintQueue {
     public long add(Item item, String printer) {
         var values =
                 switch (item) {
-                    case Item.Document _ -> "(:document, null, :printer, 'WAITING')";
-                    case Item.Labels _ -> "(null, (select id from repair where number = :number), :printer, 'WAITING')";
+                    case Item.Document _ -> "(:document, null, null, :printer, 'WAITING')";
+                    // of a repair, or of the intake that it becomes
+                    case Item.Labels _ ->
+                        "(null, (select id from repair where number = :number), case when not exists"
+                                + " (select 1 from repair where number = :number) then :number end, :printer, 'WAITING')";
                 };
         return database.write(handle -> {
             // whoever prints it needs it, whatever was said before
             handle.execute("delete from paper_not_needed where document = ?", document(item));
-            return handle.createQuery("insert into print_job (document, labels_of, printer, state) values " + values
-                            + " returning id")
+            return handle.createQuery("insert into print_job (document, labels_of, ahead, printer, state) values "
+                            + values + " returning id")
                     .bindMap(java.util.Map.of("document", document(item), "number", number(item), "printer", printer))
                     .mapTo(Long.class)
                     .one();
@@ -37,7 +40,8 @@ public final class SqlPrintQueue implements PrintQueue {
     @Override
     public List<Job> waiting() {
         return database.read(handle -> handle.createQuery("""
-                        select print_job.id, print_job.document, repair.number, print_job.printer
+                        select print_job.id, print_job.document, coalesce(repair.number, print_job.ahead) as number,
+                               print_job.printer
                           from print_job left join repair on repair.id = print_job.labels_of
                          where print_job.state = 'WAITING' order by print_job.id
                         """)
@@ -77,7 +81,8 @@ public final class SqlPrintQueue implements PrintQueue {
         var which =
                 switch (item) {
                     case Item.Document _ -> "document = :document";
-                    case Item.Labels _ -> "labels_of = (select id from repair where number = :number)";
+                    case Item.Labels _ ->
+                        "(labels_of = (select id from repair where number = :number) or ahead = :number)";
                 };
         return database.write(handle -> handle.createUpdate(
                         "update print_job set state = 'CANCELLED' where state = 'WAITING' and " + which)
@@ -88,8 +93,8 @@ public final class SqlPrintQueue implements PrintQueue {
     @Override
     public Optional<State> labels(RepairNumber number) {
         return database.read(handle -> handle.createQuery("""
-                        select print_job.state from print_job join repair on repair.id = print_job.labels_of
-                         where repair.number = :number order by print_job.id desc limit 1
+                        select state from print_job
+                         where labels_of = (select id from repair where number = :number) or ahead = :number order by id desc limit 1
                         """)
                 .bind("number", number.digits())
                 .mapTo(String.class)

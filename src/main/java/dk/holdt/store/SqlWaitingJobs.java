@@ -23,22 +23,27 @@ public final class SqlWaitingJobs implements WaitingJobs {
     public List<Left> left(Instant collectedSince) {
         return database.read(handle -> handle.createQuery("""
                         select print_job.id, print_job.document, print_job.printer, print_job.state,
-                               document.kind, repair.number
+                               document.kind, coalesce(repair.number, print_job.ahead) as number
                           from print_job
                           left join document on document.id = print_job.document
-                          join repair on repair.id = coalesce(document.repair, print_job.labels_of)
+                          left join repair on repair.id = coalesce(document.repair, print_job.labels_of)
+                                           or repair.number = print_job.ahead
                          where print_job.state in ('WAITING', 'SENDING')
                             or print_job.state = 'FAILED'
                            and not exists (select 1 from print_job as later
                                             where later.id > print_job.id
                                               and (later.document = print_job.document
-                                                   or later.labels_of = print_job.labels_of))
+                                                   or later.labels_of = repair.id and document.id is null
+                                                   or later.ahead = print_job.ahead))
                            and not exists (select 1 from intake_undone where intake_undone.repair = repair.id)
                            and not exists (select 1 from document_withdrawn
                                             where document_withdrawn.document = print_job.document)
                            and not exists (select 1 from paper_not_needed
                                             where paper_not_needed.document = print_job.document)
                            and case when document.kind = 'REPAIR_RECEIPT' then document.issued_at > :gone
+                                    when repair.id is null
+                                    then exists (select 1 from draft join reserved_number on form = draft.uuid
+                                                  where number = print_job.ahead)
                                     else repair.stage <> 'COLLECTED' end
                          order by print_job.id
                         """)
@@ -67,7 +72,7 @@ public final class SqlWaitingJobs implements WaitingJobs {
 
     @Override
     public boolean forget(long jobId) {
-        return cancelled("state = 'FAILED' and labels_of is not null", jobId);
+        return cancelled("state = 'FAILED' and document is null", jobId);
     }
 
     private boolean cancelled(String where, long jobId) {

@@ -106,10 +106,21 @@ class KillTest {
                     or (select count(*) from fault where fault.repair = repair.id) <> 1
                     or (select count(*) from accessory where accessory.repair = repair.id) <> 1
                 """)).as("half intakes").isEmpty();
-        stored.stream().max(Comparator.naturalOrder()).ifPresent(newest -> assertThat(
+        var reserved = rows.of("select number from reserved_number");
+        reserved.stream().max(Comparator.naturalOrder()).ifPresent(newest -> assertThat(
                         RepairNumber.of(Long.parseLong(rows.one("select value from counter where name = 'repair'")))
                                 .digits())
                 .isEqualTo(newest));
+        var kept = said.stream().filter(line -> line.startsWith("KEPT ")).map(line -> line.substring(5));
+        assertThat(rows.of("select number || ' ' || form from reserved_number"))
+                .as("numbers on labels that were acknowledged and lost")
+                .containsAll(kept.toList());
+        assertThat(rows.of("""
+                select repair.number from repair join reserved_number on form = uuid
+                 where reserved_number.number <> repair.number
+                """))
+                .as("repairs with another number than their label")
+                .isEmpty();
         assertThat(rows.of("select draft.uuid from draft join repair on repair.uuid = draft.uuid"))
                 .as("drafts of stored repairs")
                 .isEmpty();

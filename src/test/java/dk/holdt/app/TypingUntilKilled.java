@@ -22,7 +22,9 @@ import java.util.UUID;
 /// A counter without a window, in a process of its own: types one intake after another and says what is safe, until
 /// somebody kills it.
 ///
-/// `DRAFT uuid letters.` follows the commit of a draft with so many letters, `ACK number uuid.` that of an intake.
+/// `KEPT number uuid.` follows the commit of the number on its label, `DRAFT uuid letters.` that of a draft with so
+// many
+/// letters, `ACK number uuid.` that of an intake.
 final class TypingUntilKilled {
 
     private static final String STORY = "tænder ikke, og blæseren larmer";
@@ -47,6 +49,8 @@ final class TypingUntilKilled {
     private void oneIntake() {
         var drafts = shop.keepDrafts();
         var form = UUID.randomUUID();
+        var ahead = shop.printAhead().print(form, by, Map.of("name", "Anna Berg"));
+        say("KEPT " + ahead.number() + " " + form);
         for (int letters = 4; letters <= STORY.length(); letters += 9) {
             var typed = Map.of("name", "Anna Berg", "device", "IdeaPad 5", "fault-1", STORY.substring(0, letters));
             drafts.keep(form, by, typed).orElseThrow();

@@ -1,10 +1,15 @@
 package dk.holdt.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.draft.Draft;
+import dk.holdt.usecase.receipt.PrintQueue;
+import dk.holdt.usecase.receipt.WaitingJobs;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +67,50 @@ class DraftsTest {
         drafts.remove(one.uuid());
         assertThat(drafts.all()).containsExactly(other);
         assertThat(fieldsInFile()).isEqualTo(1);
+    }
+
+    @Test
+    void a_number_is_kept_for_one_form_and_found_by_its_label() {
+        var number = reserved(new UUID(0, 1));
+        assertThat(drafts.numberOf(new UUID(0, 1))).contains(number);
+        assertThat(drafts.numberOf(new UUID(0, 2))).isEmpty();
+        assertThat(drafts.labelled(number).map(Draft::uuid)).contains(new UUID(0, 1));
+        assertThatThrownBy(() -> drafts.reserve(new UUID(0, 2), number, TestShop.MONDAY, shop.manager))
+                .isInstanceOf(StoreFailure.class);
+        drafts.remove(new UUID(0, 1));
+        assertThat(drafts.labelled(number)).isEmpty();
+        assertThat(drafts.numberOf(new UUID(0, 1))).as("for good").contains(number);
+        assertThat(shop.database.inTransaction(shop.repairs::nextNumber)).isNotEqualTo(number);
+    }
+
+    @Test
+    void labels_wait_before_there_is_a_repair_and_are_taken_back_with_their_draft() {
+        var queue = new SqlPrintQueue(shop.database);
+        var jobs = new SqlWaitingJobs(shop.database);
+        var number = reserved(new UUID(0, 1));
+        var labels = new PrintQueue.Item.Labels(number);
+        var first = queue.add(labels, "Rulle");
+        assertThat(queue.waiting()).extracting(PrintQueue.Job::item).containsExactly(labels);
+        queue.begin(first);
+        queue.failed(first, "UNREACHABLE");
+        assertThat(queue.labels(number)).contains(PrintQueue.State.FAILED);
+        assertThat(jobs.left(TestShop.MONDAY))
+                .extracting(WaitingJobs.Left::repair)
+                .containsExactly(number);
+        queue.add(labels, "Rulle");
+        assertThat(jobs.left(TestShop.MONDAY))
+                .extracting(WaitingJobs.Left::state)
+                .containsExactly(PrintQueue.State.WAITING);
+        drafts.remove(new UUID(0, 1));
+        assertThat(queue.waiting()).isEmpty();
+        assertThat(jobs.left(TestShop.MONDAY)).isEmpty();
+    }
+
+    private RepairNumber reserved(UUID form) {
+        drafts.save(draft(form, 5, Map.of("name", "Kofoed")));
+        var number = shop.database.inTransaction(shop.repairs::nextNumber);
+        drafts.reserve(form, number, TestShop.MONDAY, shop.manager);
+        return number;
     }
 
     private int fieldsInFile() {

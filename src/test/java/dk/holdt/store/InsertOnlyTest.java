@@ -75,6 +75,7 @@ class InsertOnlyTest {
             "staff_event",
             "hand_in",
             "hand_in_finding",
+            "reserved_number",
             "intake_undone");
 
     private static final Set<String> NEVER_REMOVED =

@@ -4,12 +4,14 @@ import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shelf.NextStep;
 import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shelf.StopEnd;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /// One row of everything the shop keeps for a customer.
 final class KeptRows {
@@ -41,6 +43,7 @@ final class KeptRows {
                     "insert into document_withdrawn (document, at, by) select max(id), 1, ? from document",
                     shop.manager);
         });
+        new SqlDrafts(shop.database).reserve(new UUID(0, 1), RepairNumber.of(10_900), TestShop.MONDAY, shop.manager);
         shop.promises.add(shop.aCall(repair, 2));
         var paid = collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
         shelf.withdraw(step, TestShop.MONDAY, shop.manager);

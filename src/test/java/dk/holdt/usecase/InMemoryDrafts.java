@@ -1,7 +1,9 @@
 package dk.holdt.usecase;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.Drafts;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,5 +35,24 @@ final class InMemoryDrafts implements Drafts {
     @Override
     public void remove(UUID uuid) {
         in.rows.drafts.remove(uuid);
+    }
+
+    @Override
+    public void reserve(UUID form, RepairNumber number, Instant at, long by) {
+        if (in.rows.reserved.putIfAbsent(form, number) != null) {
+            throw new IllegalStateException("has a number already: " + form);
+        }
+    }
+
+    @Override
+    public Optional<RepairNumber> numberOf(UUID form) {
+        return Optional.ofNullable(in.rows.reserved.get(form));
+    }
+
+    @Override
+    public Optional<Draft> labelled(RepairNumber number) {
+        return all().stream()
+                .filter(draft -> number.equals(in.rows.reserved.get(draft.uuid())))
+                .findFirst();
     }
 }

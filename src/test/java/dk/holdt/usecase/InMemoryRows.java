@@ -81,6 +81,7 @@ final class InMemoryRows {
     Map<Long, Unlock> unlocks = new TreeMap<>();
     List<FoundPast> past = new ArrayList<>();
     Map<UUID, Draft> drafts = new LinkedHashMap<>();
+    Map<UUID, RepairNumber> reserved = new HashMap<>();
     List<Of<ShelfPlace>> places = new ArrayList<>();
     List<Of<Stop>> stops = new ArrayList<>();
     Map<Long, Of<NextStep>> steps = new TreeMap<>();
@@ -142,6 +143,14 @@ final class InMemoryRows {
         copy.unlocks.putAll(unlocks);
         copy.past.addAll(past);
         copy.drafts.putAll(drafts);
+        copy.reserved.putAll(reserved);
+        copyKept(copy);
+        copy.lastId = lastId;
+        copy.lastNumber = lastNumber;
+        return copy;
+    }
+
+    private void copyKept(InMemoryRows copy) {
         copy.places.addAll(places);
         copy.stops.addAll(stops);
         copy.steps.putAll(steps);
@@ -149,8 +158,5 @@ final class InMemoryRows {
         copy.loans.putAll(loans);
         copy.collectors.addAll(collectors);
         copy.payments.putAll(payments);
-        copy.lastId = lastId;
-        copy.lastNumber = lastNumber;
-        return copy;
     }
 }

@@ -112,18 +112,29 @@ public final class UnfinishedStrip extends VBox {
     private StripRow row(ReadUnfinished.Line line) {
         var draft = line.draft();
         var today = clock.now().atZone(zone).toLocalDate();
-        var words = messages.text("dr.row", whose(draft), dates.moment(draft.startedAt(), today), line.startedBy());
+        var words = messages.text("dr.row", labelled(line), dates.moment(draft.startedAt(), today), line.startedBy());
         var row = new StripRow(line.continuedBy()
                 .map(name -> messages.text("dr.row.continued", words, name))
                 .orElse(words));
         row.setId("draft-" + (model.linesProperty().get().indexOf(line) + 1));
         row.onEnter(messages.text("dr.resume"), () -> navigator.intake(draft.uuid()));
-        row.onDelete(messages.text("dr.throw"), () -> model.throwAway(draft.uuid(), this::thrown));
+        row.onDelete(messages.text("dr.throw"), () -> model.throwAway(draft.uuid(), one -> thrown(one, line)));
         return row;
     }
 
-    private void thrown(Draft draft) {
-        navigator.offerUndo(messages.text("dr.thrown", whose(draft)), () -> model.bringBack(draft));
+    /// Whoever throws it away hears of the label on the device: its number is given to nothing else, and means nothing.
+    private void thrown(Draft draft, ReadUnfinished.Line line) {
+        var said = line.label()
+                .map(number -> messages.text("dr.thrown.label", whose(draft), number.digits()))
+                .orElseGet(() -> messages.text("dr.thrown", whose(draft)));
+        navigator.offerUndo(said, () -> model.bringBack(draft));
+    }
+
+    private String labelled(ReadUnfinished.Line line) {
+        var whose = whose(line.draft());
+        return line.label()
+                .map(number -> messages.text("dr.labelled", whose, number.digits()))
+                .orElse(whose);
     }
 
     private String whose(Draft draft) {

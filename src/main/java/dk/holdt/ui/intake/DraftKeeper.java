@@ -1,8 +1,10 @@
 package dk.holdt.ui.intake;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.KeepDrafts;
+import dk.holdt.usecase.draft.PrintAhead;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.FindCustomer.Match;
 import java.time.Instant;
@@ -27,7 +29,25 @@ public final class DraftKeeper {
     private final Runnable clear;
     private final ReadOnlyObjectWrapper<Kept> kept = new ReadOnlyObjectWrapper<>(this, "kept", new Kept.Nothing());
     private final ReadOnlyObjectWrapper<UUID> uuid = new ReadOnlyObjectWrapper<>(this, "uuid", UUID.randomUUID());
+    private final ReadOnlyObjectWrapper<Labelled> labelled =
+            new ReadOnlyObjectWrapper<>(this, "labelled", new Labelled.Nothing());
     private Map<String, String> last = Map.of();
+
+    /// What became of a label before the intake is finished.
+    public sealed interface Labelled {
+
+        /// None was asked for.
+        record Nothing() implements Labelled {}
+
+        /// The number is kept; the label waits for its printer, if one is chosen.
+        record Now(PrintAhead.Ahead ahead) implements Labelled {}
+
+        /// The draft that came back has one.
+        record Before(RepairNumber number) implements Labelled {}
+
+        /// None was printed.
+        record Failed() implements Labelled {}
+    }
 
     /// How safe what is typed is.
     public sealed interface Kept {
@@ -41,7 +61,7 @@ public final class DraftKeeper {
         record Failed() implements Kept {}
     }
 
-    private record Loaded(Draft draft, Optional<Match> chosen) {}
+    private record Loaded(Draft draft, Optional<Match> chosen, Optional<RepairNumber> label) {}
 
     /// @param saving whether the form is on its way to become a repair, and must be left alone
     /// @param clear empties the form
@@ -80,7 +100,34 @@ public final class DraftKeeper {
     private void stands(UUID other, Map<String, String> asKept, Kept how) {
         last = asKept;
         kept.set(how);
+        labelled.set(new Labelled.Nothing());
         uuid.set(other);
+    }
+
+    /// Keeps the form, gives it its number for good, and prints the labels that can be stuck on already.
+    void label(PrintAhead ahead) {
+        if (saving.getAsBoolean()) {
+            return;
+        }
+        var typed = Map.copyOf(form.read());
+        last = typed;
+        var one = uuid.get();
+        var who = by.getAsLong();
+        background.run(() -> ahead.print(one, who, typed), done -> labels(one, new Labelled.Now(done)), _ -> {
+            last = Map.of();
+            labels(one, new Labelled.Failed());
+        });
+    }
+
+    private void labels(UUID one, Labelled how) {
+        if (one.equals(uuid.get())) {
+            labelled.set(how);
+        }
+    }
+
+    /// Whether a label with its number is about, so that even an empty form is no empty one.
+    private boolean hasLabel() {
+        return labelled.get() instanceof Labelled.Now || labelled.get() instanceof Labelled.Before;
     }
 
     /// Keeps the form if anything has changed since the last look; to be asked for twice a second, and whenever the
@@ -107,7 +154,7 @@ public final class DraftKeeper {
     /// an empty form.
     public Optional<Draft> putAside() {
         var typed = form.read();
-        if (saving.getAsBoolean() || typed.isEmpty()) {
+        if (saving.getAsBoolean() || typed.isEmpty() && !hasLabel()) {
             return Optional.empty();
         }
         look();
@@ -124,8 +171,10 @@ public final class DraftKeeper {
         putAside();
         background.run(
                 () -> drafts.find(draft)
-                        .map(one ->
-                                new Loaded(one, TypedForm.chosenIn(one.fields()).flatMap(customers::known))),
+                        .map(one -> new Loaded(
+                                one,
+                                TypedForm.chosenIn(one.fields()).flatMap(customers::known),
+                                drafts.numberOf(draft))),
                 loaded -> loaded.ifPresent(this::bringBack),
                 _ -> kept.set(new Kept.Failed()));
     }
@@ -136,6 +185,7 @@ public final class DraftKeeper {
         var draft = loaded.draft();
         form.write(draft.fields(), loaded.chosen());
         stands(draft.uuid(), draft.fields(), new Kept.At(draft.changedAt()));
+        loaded.label().ifPresent(number -> labelled.set(new Labelled.Before(number)));
     }
 
     /// A draft was thrown away: if it is the one in front, the form is empty again.
@@ -148,6 +198,10 @@ public final class DraftKeeper {
     /// Changes when another form stands in front, as soon as its fields are those of that form.
     ReadOnlyObjectProperty<UUID> uuidProperty() {
         return uuid.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Labelled> labelledProperty() {
+        return labelled.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Kept> keptProperty() {

@@ -3,6 +3,7 @@ package dk.holdt.ui.intake;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.usecase.draft.KeepDrafts;
+import dk.holdt.usecase.draft.PrintAhead;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.promise.OfferPromise;
@@ -17,6 +18,7 @@ public record IntakeActs(
         OfferPromise offer,
         TakeIn takeIn,
         KeepDrafts drafts,
+        PrintAhead ahead,
         TakeBackIntake takeBack,
         PhoneNumbers phones,
         Country country,

@@ -96,6 +96,11 @@ public final class IntakeView implements IntakeScreen {
         keeping.setCycleCount(Animation.INDEFINITE);
         clock.onMinute(_ -> model.refreshChoices());
         model.outcomeProperty().subscribe(this::outcome);
+        model.drafts().labelledProperty().subscribe((_, how) -> {
+            if (how instanceof DraftKeeper.Labelled.Now) {
+                changed.tell();
+            }
+        });
     }
 
     @Override
@@ -158,7 +163,8 @@ public final class IntakeView implements IntakeScreen {
 
     @Override
     public Map<Command, Runnable> commands() {
-        return Map.of(Command.FINISH, model::save, Command.ONE_MORE, model::saveAndOneMore);
+        return Map.of(
+                Command.FINISH, model::save, Command.ONE_MORE, model::saveAndOneMore, Command.PRINT, model::label);
     }
 
     private void layOut() {

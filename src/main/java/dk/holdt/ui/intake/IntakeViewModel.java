@@ -157,6 +157,11 @@ public final class IntakeViewModel {
         }
     }
 
+    /// Prints the labels before the intake is finished.
+    public void label() {
+        drafts.label(acts.ahead());
+    }
+
     private void oneMore(RepairNumber first, Optional<FindCustomer.Match> match) {
         var way = promising.way();
         device.clear();

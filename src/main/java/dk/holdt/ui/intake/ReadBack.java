@@ -27,6 +27,7 @@ final class ReadBack extends VBox {
     private final Label promise = line("agree-promise", "agree-promise");
     private final Label notSaved = Blocks.warning("not-saved");
     private final Label kept = new Label();
+    private final Label labelled = line("labelled", "strong");
     private final List<FaultLine> followed = new ArrayList<>();
     private final Button save;
 
@@ -43,6 +44,7 @@ final class ReadBack extends VBox {
         listen();
         refresh();
         model.drafts().keptProperty().subscribe(how -> kept.setText(kept(how, dates)));
+        model.drafts().labelledProperty().subscribe(how -> Blocks.say(labelled, labelled(how)));
     }
 
     /// Beside the key that was pressed, where the eyes are.
@@ -72,7 +74,12 @@ final class ReadBack extends VBox {
         more.setMinHeight(USE_PREF_SIZE);
         more.setOnAction(_ -> model.saveAndOneMore());
         more.disableProperty().bind(model.busyProperty());
-        var row = new VBox(save, key, more, kept);
+        var label = new Button(messages.text("in.label") + "  " + Command.PRINT.keyText());
+        label.setId("label-ahead");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setOnAction(_ -> model.label());
+        label.disableProperty().bind(model.busyProperty());
+        var row = new VBox(save, key, more, label, labelled, kept);
         row.getStyleClass().add("saving");
         return row;
     }
@@ -82,6 +89,20 @@ final class ReadBack extends VBox {
             case DraftKeeper.Kept.Nothing _ -> "";
             case DraftKeeper.Kept.At(var at) -> messages.text("dr.kept", dates.time(at));
             case DraftKeeper.Kept.Failed _ -> messages.text("dr.unkept");
+        };
+    }
+
+    private String labelled(DraftKeeper.Labelled how) {
+        return switch (how) {
+            case DraftKeeper.Labelled.Nothing _ -> "";
+            case DraftKeeper.Labelled.Now(var ahead) ->
+                ahead.printer()
+                        .map(printer ->
+                                messages.text("in.label.sent", ahead.number().digits(), printer))
+                        .orElseGet(() ->
+                                messages.text("in.label.none", ahead.number().digits()));
+            case DraftKeeper.Labelled.Before(var number) -> messages.text("in.label.before", number.digits());
+            case DraftKeeper.Labelled.Failed _ -> messages.text("in.label.failed");
         };
     }
 

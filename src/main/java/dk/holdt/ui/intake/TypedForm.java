@@ -14,7 +14,7 @@ import javafx.collections.ObservableList;
 final class TypedForm {
 
     private static final String LINES = "faults";
-    private static final String FAULT = Draft.FIRST_FAULT.replace("1", "");
+    private static final String FAULT = Draft.FAULT;
     private static final String SINCE = "since-";
     private static final String GOES = "goes-";
     private static final String REPRODUCE = "reproduce-";

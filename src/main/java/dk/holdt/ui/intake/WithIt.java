@@ -1,6 +1,7 @@
 package dk.holdt.ui.intake;
 
 import dk.holdt.domain.repair.Unlock;
+import dk.holdt.usecase.draft.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -41,10 +42,10 @@ public final class WithIt {
     /// What a draft keeps.
     void keptIn(TypedFields fields) {
         fields.of(
-                "with",
+                Draft.WITH,
                 () -> String.join("\n", things),
                 kept -> things.setAll(kept.isEmpty() ? List.of() : List.of(kept.split("\n"))));
-        fields.text("with-next", next);
+        fields.text(Draft.WITH_NEXT, next);
         fields.flag("with-nothing", nothing);
         fields.text("place", place);
         // the answer, never the code: a draft is not sealed

@@ -105,6 +105,16 @@ public final class RepairView implements Screen {
         return this;
     }
 
+    /// @param does where to go instead when no repair has this number
+    public RepairView whenUnknown(Consumer<RepairNumber> does) {
+        model.foundProperty().subscribe(found -> {
+            if (found == RepairViewModel.Found.UNKNOWN) {
+                does.accept(model.number());
+            }
+        });
+        return this;
+    }
+
     @Override
     public Parent view() {
         return root;

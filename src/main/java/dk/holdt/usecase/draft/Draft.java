@@ -1,6 +1,8 @@
 package dk.holdt.usecase.draft;
 
+import dk.holdt.domain.repair.Limits;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,7 +24,13 @@ public record Draft(
 
     public static final String PHONE = "phone";
     public static final String DEVICE = "device";
-    public static final String FIRST_FAULT = "fault-1";
+    public static final String FAULT = "fault-";
+    public static final String FIRST_FAULT = FAULT + "1";
+
+    /// What was handed in with it, a line each, and what is being typed.
+    public static final String WITH = "with";
+
+    public static final String WITH_NEXT = "with-next";
 
     /// Who was chosen from the list, and which of their devices: the ids.
     public static final String CUSTOMER = "customer";
@@ -54,6 +62,32 @@ public record Draft(
     /// What it is about: the device, or the first fault.
     public Optional<String> device() {
         return Stream.of(DEVICE, FIRST_FAULT).flatMap(this::typed).findFirst();
+    }
+
+    /// The name alone.
+    public Optional<String> name() {
+        return typed(NAME).findFirst();
+    }
+
+    /// The device alone.
+    public Optional<String> deviceName() {
+        return typed(DEVICE).findFirst();
+    }
+
+    /// What was said to be wrong, line by line.
+    public List<String> faults() {
+        return Stream.iterate(1, position -> position + 1)
+                .limit(Limits.FAULTS)
+                .flatMap(position -> typed(FAULT + position))
+                .toList();
+    }
+
+    /// What came with it, as far as it was typed.
+    public List<String> accessories() {
+        return Stream.of(WITH, WITH_NEXT)
+                .flatMap(this::typed)
+                .flatMap(String::lines)
+                .toList();
     }
 
     private Stream<String> typed(String field) {

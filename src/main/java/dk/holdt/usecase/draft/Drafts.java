@@ -1,5 +1,7 @@
 package dk.holdt.usecase.draft;
 
+import dk.holdt.domain.repair.RepairNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,15 @@ public interface Drafts {
     /// Those begun first come first.
     List<Draft> all();
 
-    /// Forgets a draft for good, if it is there.
+    /// Forgets a draft for good, if it is there, and takes back those of its labels that still wait for a printer.
     void remove(UUID uuid);
+
+    /// Keeps a number for this form, for good; throws where one of them has another already.
+    void reserve(UUID form, RepairNumber number, Instant at, long by);
+
+    /// The number that stands on the label of this form; empty where none was printed ahead.
+    Optional<RepairNumber> numberOf(UUID form);
+
+    /// The draft whose label bears this number; empty where there is none, and when it was thrown away.
+    Optional<Draft> labelled(RepairNumber number);
 }

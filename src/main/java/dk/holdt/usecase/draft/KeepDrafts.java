@@ -1,5 +1,6 @@
 package dk.holdt.usecase.draft;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.intake.IntakeForm;
@@ -29,33 +30,51 @@ public final class KeepDrafts {
         this.clock = clock;
     }
 
-    /// Keeps a form as it stands; one that has been emptied again is no draft any more.
+    /// Keeps a form as it stands; one that has been emptied again is no draft any more, unless it has a label.
     ///
     /// @param by who is at the keyboard; whoever began a draft stays its beginner
     /// @return when it was kept; empty for an empty form, and for one whose repair has been stored meanwhile
     public Optional<Instant> keep(UUID form, long by, Map<String, String> fields) {
         return transactions.inTransaction(() -> {
-            if (fields.isEmpty() || repairs.numberOf(form).isPresent()) {
+            var empty = fields.isEmpty() && drafts.numberOf(form).isEmpty();
+            if (empty || repairs.numberOf(form).isPresent()) {
                 drafts.remove(form);
                 return Optional.empty();
             }
-            var now = clock.instant();
-            var before = drafts.find(form);
-            drafts.save(new Draft(
-                    form,
-                    before.map(Draft::startedBy).orElse(by),
-                    by,
-                    before.map(Draft::startedAt).orElse(now),
-                    now,
-                    fields));
-            return Optional.of(now);
+            return Optional.of(save(form, by, fields));
+        });
+    }
+
+    private Instant save(UUID form, long by, Map<String, String> fields) {
+        var now = clock.instant();
+        var before = drafts.find(form);
+        drafts.save(new Draft(
+                form,
+                before.map(Draft::startedBy).orElse(by),
+                by,
+                before.map(Draft::startedAt).orElse(now),
+                now,
+                fields));
+        return now;
+    }
+
+    /// The number that the repair of this form will have, whatever happens until it is saved. Asked again it is the
+    // same.
+    RepairNumber reserve(UUID form, long by, Map<String, String> fields) {
+        return repairs.numberOf(form).orElseGet(() -> {
+            var at = save(form, by, fields);
+            return drafts.numberOf(form).orElseGet(() -> {
+                var number = repairs.nextNumber();
+                drafts.reserve(form, number, at, by);
+                return number;
+            });
         });
     }
 
     /// Saves the intake and ends its draft in the same transaction; incomplete, it stays a draft.
     public TakenIn takeIn(IntakeForm form) {
         return transactions.inTransaction(() -> {
-            var answer = takeIn.takeIn(form);
+            var answer = takeIn.takeIn(form, drafts.numberOf(form.uuid()));
             if (answer instanceof TakenIn.Saved) {
                 drafts.remove(form.uuid());
             }
@@ -69,6 +88,16 @@ public final class KeepDrafts {
 
     public Optional<Draft> find(UUID uuid) {
         return drafts.find(uuid);
+    }
+
+    /// The number on the label of a form, if one was printed ahead.
+    public Optional<RepairNumber> numberOf(UUID form) {
+        return drafts.numberOf(form);
+    }
+
+    /// The draft whose label bears this number.
+    public Optional<Draft> labelled(RepairNumber number) {
+        return drafts.labelled(number);
     }
 
     /// Throws a draft away and hands it over, so that it can be brought back for a while.

@@ -1,5 +1,6 @@
 package dk.holdt.usecase.draft;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffMember;
 import java.util.List;
@@ -19,8 +20,10 @@ public final class ReadUnfinished {
 
     /// @param startedBy the name of whoever began it
     /// @param continuedBy the name of somebody else who has gone on with it; empty for nobody
-    public record Line(Draft draft, String startedBy, Optional<String> continuedBy) {
+    /// @param label the number on its label; empty where none was printed ahead
+    public record Line(Draft draft, String startedBy, Optional<String> continuedBy, Optional<RepairNumber> label) {
         public Line {
+            Objects.requireNonNull(label, "label");
             Objects.requireNonNull(draft, "draft");
             Objects.requireNonNull(startedBy, "startedBy");
             Objects.requireNonNull(continuedBy, "continuedBy");
@@ -33,7 +36,8 @@ public final class ReadUnfinished {
                 .map(draft -> new Line(
                         draft,
                         name(draft.startedBy()),
-                        draft.isContinued() ? Optional.of(name(draft.continuedBy())) : Optional.empty()))
+                        draft.isContinued() ? Optional.of(name(draft.continuedBy())) : Optional.empty(),
+                        drafts.numberOf(draft.uuid())))
                 .toList();
     }
 

@@ -67,6 +67,11 @@ public final class TakeIn {
 
     /// Saves the intake, or says what is missing. The same form pressed twice is saved once.
     public TakenIn takeIn(IntakeForm typed) {
+        return takeIn(typed, Optional.empty());
+    }
+
+    /// @param reserved the number that stands on its label already; empty for the next one
+    public TakenIn takeIn(IntakeForm typed, Optional<RepairNumber> reserved) {
         return transactions.inTransaction(() -> {
             var already = ports.repairs().numberOf(typed.uuid());
             if (already.isPresent()) {
@@ -74,7 +79,7 @@ public final class TakeIn {
             }
             var checked = check(typed);
             return checked.gaps().isEmpty()
-                    ? save(checked.form(), checked.e164())
+                    ? save(checked.form(), checked.e164(), reserved)
                     : new TakenIn.Incomplete(checked.gaps());
         });
     }
@@ -94,10 +99,11 @@ public final class TakeIn {
         return IntakeCheck.of(typed, phones, shop.shop().country(), clock.instant(), sealed);
     }
 
-    private TakenIn save(IntakeForm form, Optional<String> e164) {
+    private TakenIn save(IntakeForm form, Optional<String> e164, Optional<RepairNumber> reserved) {
         var offer = form.promise().orElseThrow();
         var customer = customer(form, e164);
-        var repair = repair(form, customer, offer);
+        var number = reserved.orElseGet(ports.repairs()::nextNumber);
+        var repair = repair(form, customer, offer, number);
         int position = 0;
         for (var fault : form.faults()) {
             position++;
@@ -167,7 +173,7 @@ public final class TakeIn {
         return new Customer(id, part.name(), part.phone(), e164, part.email(), part.language(), part.tellBy());
     }
 
-    private Repair repair(IntakeForm form, Customer customer, PromiseOffer offer) {
+    private Repair repair(IntakeForm form, Customer customer, PromiseOffer offer, RepairNumber number) {
         var part = form.device();
         var device = part.known()
                 .flatMap(known -> ports.customers().devicesOf(customer.id()).stream()
@@ -191,7 +197,6 @@ public final class TakeIn {
                 form.terms().mostImportant(),
                 form.terms().price().orElseThrow());
         var visit = visit(form, customer, received);
-        RepairNumber number = ports.repairs().nextNumber();
         var repair = new Repair(0, form.uuid(), number, visit, customer.id(), device, received, Progress.received(), 0);
         var id = ports.repairs().add(repair);
         return new Repair(id, form.uuid(), number, visit, customer.id(), device, received, Progress.received(), 0);

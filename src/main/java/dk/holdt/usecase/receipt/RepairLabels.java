@@ -2,11 +2,11 @@ package dk.holdt.usecase.receipt;
 
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.What;
-import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
+import dk.holdt.usecase.draft.Drafts;
 import dk.holdt.usecase.paper.Label;
 import dk.holdt.usecase.paper.LabelSheet;
 import dk.holdt.usecase.shop.ShopNow;
@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 public final class RepairLabels {
 
     private final Repairs repairs;
+    private final Drafts drafts;
     private final ShopNow shop;
     private final PrinterPlan printers;
     private final Function<Dossier, Optional<String>> place;
@@ -33,23 +35,33 @@ public final class RepairLabels {
     /// @param place the shelf a repair lies on, when it is known
     public RepairLabels(
             Repairs repairs,
+            Drafts drafts,
             ShopNow shop,
             PrinterPlan printers,
             Function<Dossier, Optional<String>> place,
             InstantSource clock) {
         this.repairs = repairs;
+        this.drafts = drafts;
         this.shop = shop;
         this.printers = printers;
         this.place = place;
         this.clock = clock;
     }
 
-    /// Throws `NoSuchElementException` for a number that was never given.
+    /// Of an intake that is not finished, what is known so far. Throws `NoSuchElementException` for a number that was
+    /// never given, and for one whose intake was thrown away.
     public LabelSheet of(RepairNumber number) {
-        var dossier = repairs.find(number).orElseThrow();
         var words = shop.messages();
+        var labels = repairs.find(number)
+                .map(dossier -> labels(dossier, words))
+                .orElseGet(() -> LabelAhead.of(drafts.labelled(number).orElseThrow(), number, words));
+        return new LabelSheet(words.text("lb.title", number.digits()), words.language(), printers.labelSize(), labels);
+    }
+
+    private List<Label> labels(Dossier dossier, Messages words) {
+        var number = dossier.number();
         var promise = promise(dossier, words);
-        var who = shortName(dossier.customer());
+        var who = shortName(dossier.customer().name());
         var shelf = place.apply(dossier);
         var things = dossier.accessories();
         var labels = new ArrayList<Label>();
@@ -71,7 +83,7 @@ public final class RepairLabels {
                     words.text("lb.thing", i + 1, things.size()),
                     shelf));
         }
-        return new LabelSheet(words.text("lb.title", number.digits()), words.language(), printers.labelSize(), labels);
+        return labels;
     }
 
     /// The promise that falls due first; what was promised last, once all are met.
@@ -93,8 +105,8 @@ public final class RepairLabels {
     }
 
     /// "Berg, A.": enough to tell two bags apart, too little for whoever passes by.
-    static String shortName(Customer customer) {
-        var names = customer.name().strip().split("\\s+");
+    static String shortName(String name) {
+        var names = name.strip().split("\\s+");
         if (names.length == 1) {
             return names[0];
         }

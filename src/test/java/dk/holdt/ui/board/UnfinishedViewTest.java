@@ -7,8 +7,11 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.RecordingNavigator;
 import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.LabelsInMemory;
 import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.draft.PrintAhead;
 import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.UnprintedPapers;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +76,20 @@ class UnfinishedViewTest extends RobotTest {
         robot.interact(navigator.undo);
         assertThat(shop.drafts().find(kofoed)).isPresent();
         assertThat(strip.isVisible()).isTrue();
+    }
+
+    @Test
+    void whoever_throws_away_an_intake_with_a_label_hears_its_number(FxRobot robot) {
+        var plan = new PrinterPlan(shop.floor.in.book());
+        var ahead = new PrintAhead(shop.floor.in.transactions(), shop.drafts(), new LabelsInMemory(), plan);
+        var number =
+                ahead.print(kofoed, ShopFloor.MIA, Map.of("name", "Kofoed")).number();
+        robot.interact(strip::read);
+        assertThat(words(robot).getFirst()).contains("Kofoed · nr. " + number);
+        robot.interact(() -> robot.lookup("#draft-1").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(navigator.asked)
+                .containsExactly("undo Smidt væk: Kofoed. Etiket eller seddel med nr. " + number + " skal tages af.");
     }
 
     @Test

@@ -32,6 +32,28 @@ class DraftKeeperTest {
     }
 
     @Test
+    void a_label_before_the_intake_is_finished_keeps_its_number_through_putting_aside() {
+        model.label();
+        var now = (DraftKeeper.Labelled.Now) model.drafts().labelledProperty().get();
+        assertThat(now.ahead().printer()).isEmpty();
+        var uuid = model.drafts().uuid();
+        assertThat(model.drafts().putAside())
+                .as("nothing was typed, but a number is about")
+                .isPresent();
+        assertThat(model.drafts().labelledProperty().get()).isEqualTo(new DraftKeeper.Labelled.Nothing());
+        model.drafts().resume(uuid);
+        assertThat(model.drafts().labelledProperty().get())
+                .isEqualTo(new DraftKeeper.Labelled.Before(now.ahead().number()));
+        typeEverything(model);
+        model.refreshChoices();
+        model.promise()
+                .take(model.promise().waysProperty().get().orElseThrow().ways().getFirst());
+        model.save();
+        assertThat(model.outcomeProperty().get())
+                .isEqualTo(new IntakeViewModel.Outcome.Saved(now.ahead().number()));
+    }
+
+    @Test
     void everything_typed_comes_back_exactly_after_the_program_has_gone() {
         typeEverything(model);
         model.drafts().look();

@@ -11,8 +11,10 @@ import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.InMemoryCustody;
 import dk.holdt.usecase.InMemoryShop;
+import dk.holdt.usecase.LabelsInMemory;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.draft.KeepDrafts;
+import dk.holdt.usecase.draft.PrintAhead;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.promise.OfferPromise;
@@ -31,6 +33,7 @@ import java.util.Optional;
 final class IntakeFixture {
 
     final InMemoryShop shop;
+    final LabelsInMemory queue = new LabelsInMemory();
     final long hanne;
     Instant now = Instant.parse("2026-11-27T13:30:20Z");
     final InstantSource clock = () -> now;
@@ -49,15 +52,14 @@ final class IntakeFixture {
         shop.customers().add(new Device(0, hanne, DeviceKind.LAPTOP, "HP Pavilion 15", "5CD1234XYZ", "sort", "512 GB"));
     }
 
-    IntakeActs acts() {
-        var now = new ShopNow(shop.book());
+    private TakeIn takeIn(ShopNow now) {
         var receipts = new IssueReceipt(
                 shop.repairs(),
                 shop.desk(),
                 new IntakeReceipt(now, shop.staff(), new PrinterPlan(shop.book())),
                 new RepairReceipt(now, shop.staff(), List::of),
                 shop.unlocks());
-        var takeIn = new TakeIn(
+        return new TakeIn(
                 shop.transactions(),
                 new TakeIn.Ports(
                         shop.repairs(),
@@ -70,11 +72,18 @@ final class IntakeFixture {
                 receipts,
                 now,
                 clock);
+    }
+
+    IntakeActs acts() {
+        var now = new ShopNow(shop.book());
+        var takeIn = takeIn(now);
+        var drafts = new KeepDrafts(shop.transactions(), shop.drafts(), shop.repairs(), takeIn, clock);
         return new IntakeActs(
                 new FindCustomer(shop.customers(), shop.repairs(), new Folding()),
                 new OfferPromise(now, shop.book(), clock),
                 takeIn,
-                new KeepDrafts(shop.transactions(), shop.drafts(), shop.repairs(), takeIn, clock),
+                drafts,
+                new PrintAhead(shop.transactions(), drafts, queue, new PrinterPlan(shop.book())),
                 new TakeBackIntake(
                         shop.transactions(),
                         new ChangeRepair(

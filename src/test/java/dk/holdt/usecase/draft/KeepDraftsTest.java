@@ -134,6 +134,10 @@ class KeepDraftsTest {
     }
 
     private IntakeForm form(String name) {
+        return form(floor, form, name);
+    }
+
+    static IntakeForm form(ShopFloor floor, UUID form, String name) {
         var offer = floor.offers()
                 .offer(What.READY, Term.workingHours(5), floor.clock().instant(), "iPad", Language.DA);
         return new IntakeForm(

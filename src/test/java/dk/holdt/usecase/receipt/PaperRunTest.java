@@ -40,6 +40,7 @@ class PaperRunTest {
             new Queues(),
             new RepairLabels(
                     repair.shop.repairs(),
+                    repair.shop.drafts(),
                     repair.now,
                     new PrinterPlan(repair.shop.book()),
                     _ -> Optional.of("B3"),

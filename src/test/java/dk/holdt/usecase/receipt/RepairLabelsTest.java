@@ -3,12 +3,14 @@ package dk.holdt.usecase.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
-import dk.holdt.domain.repair.Customer;
-import dk.holdt.domain.repair.TellBy;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.paper.Label;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,18 +66,58 @@ class RepairLabelsTest {
         "\uD83D\uDE00 Smil, 'Smil, \uD83D\uDE00.'"
     })
     void a_name_is_short(String name, String shown) {
-        var customer = new Customer(1, name, "", Optional.empty(), "", Language.DA, TellBy.CALL);
-        assertThat(RepairLabels.shortName(customer)).isEqualTo(shown);
+        assertThat(RepairLabels.shortName(name)).isEqualTo(shown);
+    }
+
+    @Test
+    void an_intake_that_is_not_finished_says_so_and_what_is_known_and_never_the_code() {
+        var number = repair.shop.repairs().nextNumber();
+        var form = new UUID(0, 7);
+        var typed = Map.of(
+                "name",
+                "Anna Berg",
+                "device",
+                "iPad",
+                "fault-1",
+                "glas",
+                "fault-3",
+                "lyd",
+                "with",
+                "oplader\ncover",
+                "with-next",
+                "hyl",
+                "unlock",
+                "NOTED",
+                "phone",
+                "20 12 34 56");
+        repair.shop
+                .drafts()
+                .save(new Draft(
+                        form, 1, repair.clock().instant(), repair.clock().instant(), typed));
+        repair.shop.drafts().reserve(form, number, repair.clock().instant(), 1);
+        var labels = of(number, Optional.empty());
+        assertThat(labels).extracting(Label::what).containsExactly("iPad", "oplader", "cover", "hyl");
+        assertThat(labels)
+                .allSatisfy(label -> assertThat(label.promise()).isEqualTo("Indlevering ikke færdig"))
+                .allSatisfy(label -> assertThat(label.who()).isEqualTo("Berg, A."))
+                .allSatisfy(label -> assertThat(label.number()).isEqualTo(number.digits()));
+        assertThat(labels.getFirst().fault()).isEqualTo("glas · lyd");
+        assertThat(labels.getFirst().count()).isEqualTo("+ 3 tilbehør");
     }
 
     private List<Label> labels(Optional<String> place) {
+        return of(repair.number, place);
+    }
+
+    private List<Label> of(RepairNumber number, Optional<String> place) {
         return new RepairLabels(
                         repair.shop.repairs(),
+                        repair.shop.drafts(),
                         repair.now,
                         new PrinterPlan(repair.shop.book()),
                         _ -> place,
                         repair.clock())
-                .of(repair.number)
+                .of(number)
                 .labels();
     }
 }
