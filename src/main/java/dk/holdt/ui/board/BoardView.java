@@ -91,6 +91,7 @@ public final class BoardView implements Screen {
 
     @Override
     public void left() {
+        rest();
         unfinished.left();
     }
 
@@ -228,9 +229,14 @@ public final class BoardView implements Screen {
         list.focus();
     }
 
-    private void sortNow() {
+    /// Rows have to stay put only under the eyes of whoever uses the keys.
+    private void rest() {
         rest.stop();
         model.release();
+    }
+
+    private void sortNow() {
+        rest();
         read();
         list.focus();
     }

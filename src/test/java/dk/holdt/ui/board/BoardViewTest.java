@@ -41,6 +41,7 @@ class BoardViewTest extends RobotTest {
     private BoardFixture shop;
     private BoardViewModel model;
     private RecordingNavigator navigator;
+    private BoardView view;
     private RepairNumber late;
     private Scene scene;
 
@@ -78,7 +79,7 @@ class BoardViewTest extends RobotTest {
                 new Messages(language),
                 Country.DK.zone(),
                 () -> ShopFloor.MIA);
-        var view = new BoardView(model, station, ways, shop.strip(navigator, false));
+        view = new BoardView(model, station, ways, shop.strip(navigator, false));
         scene.setRoot(new StackPane(view.view()));
         Theme.apply(scene, 100);
         new Shortcuts(scene).screen(view::commands).typingFinds(view::typingFinds, navigator::find);
@@ -109,7 +110,7 @@ class BoardViewTest extends RobotTest {
     }
 
     @Test
-    void typing_finds_and_f5_sorts_again(FxRobot robot) {
+    void typing_finds_and_f5_or_coming_back_sorts_again(FxRobot robot) {
         robot.write("20");
         assertThat(navigator.asked).containsExactly("find 2", "find 0");
         robot.interact(() -> {
@@ -121,6 +122,12 @@ class BoardViewTest extends RobotTest {
         robot.type(KeyCode.F5);
         assertThat(robot.lookup("#order-changed").queryAs(Label.class).isVisible())
                 .isFalse();
+        robot.type(KeyCode.DOWN).interact(() -> {
+            view.left();
+            shop.floor.itIs("2026-11-27T16:40");
+            view.shown();
+        });
+        assertThat(model.orderChangedProperty().get()).isFalse();
     }
 
     @Test
