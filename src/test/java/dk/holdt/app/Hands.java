@@ -1,5 +1,6 @@
 package dk.holdt.app;
 
+import dk.holdt.ui.QuickRobot;
 import dk.holdt.ui.RobotTest;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class Hands extends RobotTest {
         keys += words.codePoints()
                 .map(sign -> Character.isUpperCase(sign) || sign == '@' ? 2 : 1)
                 .sum();
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return this;
     }
 
@@ -53,7 +54,7 @@ final class Hands extends RobotTest {
         for (var key : each) {
             robot.type(key);
             keys++;
-            WaitForAsyncUtils.waitForFxEvents();
+            settle();
         }
         return this;
     }
@@ -65,7 +66,7 @@ final class Hands extends RobotTest {
     Hands ctrl(KeyCode key) {
         robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
         keys += 2;
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return this;
     }
 
@@ -87,7 +88,7 @@ final class Hands extends RobotTest {
         for (int tabs = 0; tabs < MOST_TABS && !isAt(id); tabs++) {
             robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
             keys += 2;
-            WaitForAsyncUtils.waitForFxEvents();
+            settle();
         }
         return at(id);
     }
@@ -126,9 +127,14 @@ final class Hands extends RobotTest {
     }
 
     Hands picture(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         keepPicture(robot, scene(), name);
         return this;
+    }
+
+    private void settle() {
+        window.settle();
+        QuickRobot.settle();
     }
 
     private boolean isAt(String id) {

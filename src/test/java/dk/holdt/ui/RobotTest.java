@@ -9,11 +9,10 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What every robot test stands on: no display is needed, and another headless platform can be put in here alone.
 @Tag("ui")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(QuickRobot.class)
 public abstract class RobotTest {
 
     /// Keeps a picture under `target/pictures`, so that a person can look at what the robot saw.
