@@ -16,7 +16,7 @@ public final class BasisWords {
         this.messages = new Messages(language);
     }
 
-    /// "24 timer i træk (1 døgn)", "36 timer i træk", "24 timer i åbningstiden", "Aftalt dag og klokkeslæt".
+    /// "24 timer i træk (1 døgn)", "36 timer i træk", "24 timer i åbningstiden", "aftalt dag og klokkeslæt".
     public String label(Term term) {
         return switch (term) {
             case Term.Hours(var length, var basis) when basis == Basis.CLOCK_HOURS -> clock(length);

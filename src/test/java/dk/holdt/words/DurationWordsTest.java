@@ -97,6 +97,6 @@ class DurationWordsTest {
         assertThat(en.label(Term.workingHours(24))).isEqualTo("24 working hours (only hours when we are open)");
         assertThat(da.label(Term.workingHours(24))).isEqualTo("24 timer i åbningstiden");
         assertThat(nb.label(Term.workingHours(24))).isEqualTo("24 timer i åpningstiden");
-        assertThat(da.label(new Term.At(Sample.at("2026-11-27T14:30")))).isEqualTo("Aftalt dag og klokkeslæt");
+        assertThat(da.label(new Term.At(Sample.at("2026-11-27T14:30")))).isEqualTo("aftalt dag og klokkeslæt");
     }
 }

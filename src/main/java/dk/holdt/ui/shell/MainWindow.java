@@ -48,8 +48,8 @@ public final class MainWindow extends BorderPane implements Navigator {
         this.frame = Objects.requireNonNull(frame, "frame");
         this.top = new TopBar(frame.messages(), frame.staff(), this);
         this.head = new Head(top);
-        this.sheets = new SideSheet(frame.messages().text("act.back") + " Esc");
-        this.undoing = new Undoing(toasts, status, frame.messages().text("act.undo") + " " + Command.UNDO.keyText());
+        this.sheets = new SideSheet(frame.messages().text("act.back") + "  Esc");
+        this.undoing = new Undoing(toasts, status, frame.messages().text("act.undo") + "  " + Command.UNDO.keyText());
         this.screens = screens.apply(this);
         this.finding = new FindLayer(this.screens.finder(), () -> keys.acts());
         place.setId("content");
@@ -126,7 +126,7 @@ public final class MainWindow extends BorderPane implements Navigator {
     /// @param open shows them, by way of [#settings]
     public void offerSettings(Runnable open) {
         keys.on(Command.SETTINGS, open);
-        top.offerSettings(frame.messages().text("nav.settings") + " " + Command.SETTINGS.keyText(), open);
+        top.offerSettings(frame.messages().text("nav.settings") + "  " + Command.SETTINGS.keyText(), open);
     }
 
     /// Lets the shelf be opened, by its key and from the top bar; made when it is first asked for.

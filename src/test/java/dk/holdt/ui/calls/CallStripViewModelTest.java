@@ -60,12 +60,12 @@ class CallStripViewModelTest {
     @Test
     void while_none_is_due_the_next_is_named() {
         model.read();
-        assertThat(model.nobody()).isEqualTo("Ingen venter på et opkald.");
+        assertThat(model.nobody()).isEqualTo("Ingen lovede opkald venter lige nu.");
         repair.callPromised(new Callback(Callback.Topic.DAY, "", false));
         model.read();
         assertThat(model.linesProperty().get()).isEmpty();
         assertThat(model.nobody().replace('\u00a0', ' '))
-                .isEqualTo("Ingen venter på et opkald. Næste: Anna Berg senest kl. 15.30.");
+                .isEqualTo("Ingen lovede opkald venter lige nu. Næste: Anna Berg senest kl. 15.30.");
     }
 
     @Test
