@@ -32,7 +32,7 @@ public final class FormField extends VBox {
         body.getChildren().setAll(input, hint, error);
         getStyleClass().add("form-field");
         getChildren().setAll(this.label, body);
-        if (input instanceof Region region) {
+        if (input instanceof Region region && region.getMaxWidth() == USE_COMPUTED_SIZE) {
             region.setMaxWidth(Double.MAX_VALUE);
         }
     }

@@ -31,6 +31,12 @@ public final class FormGrid extends GridPane {
         return this;
     }
 
+    /// Something more under the field above it.
+    public FormGrid under(Node more) {
+        add(more, 1, getRowCount());
+        return this;
+    }
+
     /// A line that takes both columns: a heading, a picture, a sentence.
     public FormGrid add(Node whole) {
         add(whole, 0, getRowCount(), 2, 1);

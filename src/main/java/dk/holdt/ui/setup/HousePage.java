@@ -44,7 +44,7 @@ final class HousePage {
         var choose = Lines.button("choose-copies", messages.text("set.copies.choose"), () -> choice.where(
                         copies.getScene().getWindow(), messages.text("set.copies"))
                 .ifPresent(folder -> copies.setText(folder.toString())));
-        return page.add(grid).add(Lines.flow(choose));
+        return page.add(grid.under(Lines.flow(choose)));
     }
 
     private static void line(SetUpPage page, FormGrid grid, TextField input, String name, String hint) {

@@ -20,7 +20,7 @@ final class LanguagePage {
 
     /// @param demo opens a shop to look around in; empty once there is a real one
     static SetUpPage of(SetUpForms model, Messages messages, Runnable next, Optional<Runnable> demo) {
-        var language = new ChoiceKeys<Language>(messages.text("setup.language.label"), Orientation.VERTICAL);
+        var language = new ChoiceKeys<Language>(messages.text("setup.language.label"), Orientation.HORIZONTAL);
         language.setId("language");
         language.offer(List.of(
                 new Choice<>(1, Language.DA, "Dansk"),
@@ -37,7 +37,7 @@ final class LanguagePage {
             return page.add(SetUpPage.quiet(messages.text("setup.country.fixed", fixed)))
                     .add(new LookFields(model.look(), messages));
         }
-        var country = new ChoiceKeys<Country>(messages.text("setup.country.label"), Orientation.VERTICAL);
+        var country = new ChoiceKeys<Country>(messages.text("setup.country.label"), Orientation.HORIZONTAL);
         country.setId("country");
         country.offer(List.of(
                 new Choice<>(1, Country.DK, messages.text("country.dk")),

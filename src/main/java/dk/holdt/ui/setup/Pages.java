@@ -48,6 +48,7 @@ final class Pages {
 
     private SetUpPage printers() {
         var view = new PrintersView(forms.printers(), messages);
+        view.getStyleClass().remove("page");
         var page = new SetUpPage(messages.text("setup.printer.title"));
         page.register(view.first(next), _ -> {});
         return page.add(view);

@@ -16,8 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// A printer for each kind of paper, how often the intake receipt comes, the roll in the label printer, and a test
-// page;
-/// a side sheet or a page of the first start. Nothing has to be saved: each choice is kept at once.
+/// page; a side sheet or a page of the first start. Nothing has to be saved: each choice is kept at once.
 public final class PrintersView extends VBox {
 
     private final PrintersViewModel model;
@@ -33,7 +32,7 @@ public final class PrintersView extends VBox {
     public PrintersView(PrintersViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.copies = new ChoiceKeys<>(messages.text("prn.copies"), Orientation.VERTICAL);
+        this.copies = new ChoiceKeys<>(messages.text("prn.copies"), Orientation.HORIZONTAL);
         this.roll = new ChoiceKeys<>(messages.text("prn.roll"), Orientation.HORIZONTAL);
         this.answer = new ChoiceKeys<>(messages.text("prn.came"), Orientation.HORIZONTAL);
         setId("printers");
@@ -72,10 +71,7 @@ public final class PrintersView extends VBox {
                 model.intakeForBoth(both);
             }
         });
-        return new VBox(
-                Lines.text(messages.text("prn.copies"), "field-label"),
-                copies,
-                SetUpPage.quiet(messages.text("prn.copies.hint")));
+        return field("prn.copies", copies, SetUpPage.quiet(messages.text("prn.copies.hint")));
     }
 
     private VBox roll() {
@@ -88,7 +84,14 @@ public final class PrintersView extends VBox {
                 model.labelSize(size);
             }
         });
-        return new VBox(Lines.text(messages.text("prn.roll"), "field-label"), roll);
+        return field("prn.roll", roll);
+    }
+
+    private VBox field(String name, Node... pieces) {
+        var field = Lines.box("form-field");
+        field.getChildren().setAll(Lines.text(messages.text(name), "field-label"));
+        field.getChildren().addAll(pieces);
+        return field;
     }
 
     private VBox question() {

@@ -86,6 +86,7 @@ public final class SetUpView extends BorderPane {
             act.setMinWidth(Region.USE_PREF_SIZE);
         }
         var said = new VBox(failed, later);
+        said.getStyleClass().add("middle");
         HBox.setHgrow(said, Priority.ALWAYS);
         var foot = new HBox(said, back, usual, next);
         foot.getStyleClass().add("set-up-foot");

@@ -3,6 +3,7 @@ package dk.holdt.ui.setup;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.PinField;
 import dk.holdt.ui.kit.Screen;
@@ -47,7 +48,9 @@ public final class SettingsView implements Screen {
     private final Button save = new Button();
     private final Label pinName = new Label();
     private final PinField pin = new PinField("settings-pin");
+    private final Label managers = new Label();
     private final Label said = new Label();
+    private final HBox foot = new HBox();
     private final ScrollPane middle = new ScrollPane();
     private final BorderPane root = new BorderPane();
     private SetUpPage page = new SetUpPage("");
@@ -83,7 +86,7 @@ public final class SettingsView implements Screen {
     @Override
     public void shown() {
         if (intoPage) {
-            page.focusFirst(save);
+            page.focusFirst(list);
         } else {
             list.requestFocus();
         }
@@ -121,7 +124,7 @@ public final class SettingsView implements Screen {
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT) {
                 event.consume();
-                page.focusFirst(save);
+                page.focusFirst(list);
             }
         });
         middle.setFitToWidth(true);
@@ -132,7 +135,8 @@ public final class SettingsView implements Screen {
         root.getStyleClass().add("settings");
         root.setLeft(list);
         root.setCenter(middle);
-        root.setBottom(foot());
+        root.setBottom(foot);
+        foot();
         root.widthProperty().subscribe(this::fit);
         save.fontProperty().subscribe(this::fit);
     }
@@ -143,9 +147,9 @@ public final class SettingsView implements Screen {
         list.pseudoClassStateChanged(NARROW, root.getWidth() < NARROW_EM * em);
     }
 
-    private HBox foot() {
+    private void foot() {
         save.setId("save");
-        save.setText(messages.text("set.save"));
+        save.setText(messages.text("set.save") + "  " + Command.FINISH.keyText());
         save.getStyleClass().add("main-act");
         save.setOnAction(_ -> save());
         pinName.setText(messages.text("staff.proof"));
@@ -157,27 +161,27 @@ public final class SettingsView implements Screen {
         for (var node : List.<Region>of(pinName, pin, save)) {
             node.setMinWidth(Region.USE_PREF_SIZE);
         }
+        managers.setText(messages.text("set.managers"));
+        managers.getStyleClass().add("quiet");
+        managers.setWrapText(true);
         said.setId("said");
         said.setWrapText(true);
-        var foot = new HBox(pinName, pin, save, said);
+        foot.getChildren().setAll(pinName, pin, save, managers, said);
         foot.getStyleClass().addAll("settings-foot", "middle");
-        return foot;
     }
 
     private void build() {
         page.end();
         page = pages.of(model.pageProperty().get(), Optional.empty());
         summary.clear();
-        var managers = SetUpPage.quiet(messages.text("set.managers"));
-        managers.getStyleClass().add("settings-note");
-        var column = new VBox(managers, summary, affected, page);
+        var column = new VBox(summary, affected, page);
         column.getStyleClass().add("settings-column");
         middle.setContent(column);
         middle.setVvalue(0);
         if (intoPage) {
-            page.focusFirst(save);
+            page.focusFirst(list);
         }
-        save.setVisible(model.hasSomethingToSave());
+        Lines.show(foot, model.hasSomethingToSave());
         said.setText("");
         fitPin();
     }
@@ -193,6 +197,7 @@ public final class SettingsView implements Screen {
             node.setVisible(model.asksForPin());
             node.setManaged(model.asksForPin());
         }
+        Lines.show(managers, model.isForManagersAlone());
     }
 
     /// At the end of a page: on to the PIN, or where none is asked for to the saving.
@@ -205,7 +210,7 @@ public final class SettingsView implements Screen {
     }
 
     private void save() {
-        if (!save.isVisible()) {
+        if (!model.hasSomethingToSave()) {
             return;
         }
         var problems = model.save();

@@ -82,6 +82,11 @@ public final class SettingsViewModel {
                 && staff.here().hasPin();
     }
 
+    /// Whether this page is saved by managers, and the one who is here is none.
+    boolean isForManagersAlone() {
+        return forms.isSaved(page.get()) && !staff.here().isManager();
+    }
+
     /// Whether the page is one to save: the staff have a sheet of their own, and of messages there is none.
     boolean hasSomethingToSave() {
         return page.get() != SetUpTopic.STAFF && page.get() != SetUpTopic.MESSAGES;
