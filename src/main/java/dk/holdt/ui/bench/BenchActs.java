@@ -26,6 +26,7 @@ final class BenchActs extends VBox {
         HAND_OVER,
         REPAIR,
         ASK,
+        SWAP,
         WAIT,
         NEW_TIME,
         NOTE,
@@ -53,6 +54,7 @@ final class BenchActs extends VBox {
                                 "hand-over", messages.text("re.handover"), Command.HAND_OVER, does.get(Act.HAND_OVER))),
                 Map.entry(Act.REPAIR, Lines.button("repair", messages.text("bn.repair"), does.get(Act.REPAIR))),
                 Map.entry(Act.ASK, Lines.button("ask", messages.text("bn.ask"), does.get(Act.ASK))),
+                Map.entry(Act.SWAP, Lines.button("swap", messages.text("bn.swap"), does.get(Act.SWAP))),
                 Map.entry(Act.WAIT, Lines.button("wait", messages.text("bn.part.wait"), does.get(Act.WAIT))),
                 Map.entry(
                         Act.NEW_TIME,
@@ -82,6 +84,7 @@ final class BenchActs extends VBox {
         show(Act.HAND_OVER, stage == Stage.READY);
         show(Act.REPAIR, examining && bench.mayRepair());
         show(Act.ASK, examining);
+        show(Act.SWAP, stage.isOnTheBench() && bench.mayRepair());
         show(Act.WAIT, examining || stage == Stage.REPAIRING);
         show(Act.NEW_TIME, bench.urgent().isPresent());
         var said = news(bench);
@@ -97,6 +100,10 @@ final class BenchActs extends VBox {
             }
         }
         return Optional.empty();
+    }
+
+    Node button(Act act) {
+        return buttons.get(act);
     }
 
     private String news(OnBench bench) {

@@ -57,7 +57,7 @@ public final class BenchView implements Screen {
                 model,
                 words,
                 new BenchActs(words, station.zone(), acts()),
-                new PartsOnBench(messages, () -> withNumber(ways.swap())),
+                new PartsOnBench(messages),
                 this::today,
                 this::finish);
         this.scan = new ScanField(messages, next::startFirst, this::start);
@@ -205,6 +205,7 @@ public final class BenchView implements Screen {
         acts.put(BenchActs.Act.HAND_OVER, this::handOver);
         acts.put(BenchActs.Act.REPAIR, () -> model.repair());
         acts.put(BenchActs.Act.ASK, () -> model.ask());
+        acts.put(BenchActs.Act.SWAP, () -> withNumber(ways.swap()));
         acts.put(BenchActs.Act.WAIT, () -> now.beginWait());
         acts.put(BenchActs.Act.NEW_TIME, () -> withNumber(ways.newTime()));
         acts.put(BenchActs.Act.NOTE, this::note);

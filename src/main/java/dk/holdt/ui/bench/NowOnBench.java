@@ -152,7 +152,7 @@ final class NowOnBench extends VBox {
         return switch (refusal.reason()) {
             case PART_DATE_MISSING, PART_DATE_PAST -> wait.day();
             case WORDS_MISSING -> wait.isVisible() ? wait.part() : more;
-            case SWAP_NOT_SETTLED, SWAP_DOES_NOT_FIT, SWAP_NOT_TOLD -> parts.button();
+            case SWAP_NOT_SETTLED, SWAP_DOES_NOT_FIT, SWAP_NOT_TOLD -> acts.button(BenchActs.Act.SWAP);
             default -> finishButton;
         };
     }

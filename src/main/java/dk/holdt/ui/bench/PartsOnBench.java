@@ -7,34 +7,24 @@ import dk.holdt.usecase.bench.OnBench;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import dk.holdt.words.SwapWords;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /// The parts that were changed, with how each compares and whether somebody still has to settle it.
 final class PartsOnBench extends VBox {
 
     private final Messages messages;
-    private final VBox rows = Lines.box("gap");
-    private final Button swap;
 
-    PartsOnBench(Messages messages, Runnable onSwap) {
+    PartsOnBench(Messages messages) {
         this.messages = messages;
-        this.swap = Lines.button("swap", messages.text("bn.swap"), onSwap);
         getStyleClass().add("parts-on-bench");
         setId("parts");
-        getChildren().setAll(rows, swap);
     }
 
     void show(OnBench bench) {
         var dossier = bench.dossier();
-        swap.setDisable(!dossier.stage().isOnTheBench() || !bench.mayRepair());
-        rows.getChildren().clear();
-        dossier.fittedSwaps().forEach(one -> rows.getChildren().add(Lines.text(said(one), style(one))));
-        Lines.show(rows, !dossier.fittedSwaps().isEmpty());
-    }
-
-    Button button() {
-        return swap;
+        getChildren().clear();
+        dossier.fittedSwaps().forEach(one -> getChildren().add(Lines.text(said(one), style(one))));
+        Lines.show(this, !dossier.fittedSwaps().isEmpty());
     }
 
     private String said(PartSwap one) {
