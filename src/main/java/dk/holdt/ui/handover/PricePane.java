@@ -60,6 +60,7 @@ final class PricePane extends VBox {
     void show(HandoverPage page) {
         lines.getChildren()
                 .setAll(page.dossier().priceLines().stream().map(this::line).toList());
+        Lines.show(lines, !lines.getChildren().isEmpty());
         var sum = messages.text("an.total", amounts.exact(page.total().minor()));
         total.setText(
                 page.shop().vatRegistered()

@@ -93,7 +93,9 @@ final class SpecGrid extends GridPane {
         var fresh = new Cell("fitted-" + id, words + ", " + messages.text("doc.part.new"));
         old.input.textProperty().bindBidirectional(removed);
         fresh.input.textProperty().bindBidirectional(fitted);
-        addRow(at, Lines.text(words, "field-label"), old, fresh);
+        var name = Lines.text(words, "field-label");
+        addRow(at, name, old, fresh);
+        setValignment(name, VPos.TOP);
     }
 
     private void offer(PartKind kind) {

@@ -46,10 +46,14 @@ final class FactsPane extends VBox {
         handIn.show(page);
         getChildren().setAll(handIn);
         getChildren().add(Rows.pair(messages.text("re.stage"), Lines.text(stage(page), "strong")));
+        handedIn(dossier);
         getChildren().add(Rows.heading(messages.text("re.faults")));
         dossier.faults().forEach(fault -> getChildren().add(fault(fault)));
         parts(dossier);
         price(page);
+    }
+
+    private void handedIn(Dossier dossier) {
         var accessories = dossier.accessories().stream()
                 .map(one -> one.returned() ? messages.text("re.returned", one.words()) : one.words())
                 .collect(Collectors.joining(", "));
