@@ -29,13 +29,13 @@ binary_css "$jdk" "$top/target/lib" "$(ls "$input"/holdt-*.jar)"
 slim "$input"
 
 make_runtime "$jdk" "$top/target/lib" "$out/runtime"
-make_image "$jdk" "$out/runtime" "$input" "$(basename "$(ls "$input"/holdt-*.jar)")" dk.holdt.app.Launcher \
-  holdt "$version" "$out" "$here/../icons/holdt.png"
 image=$out/holdt
+main=dk.holdt.app.Launcher
+make_image "$out/runtime" "$input" $main "$image"
 shop=$(mktemp -d)
 trap 'rm -rf "$shop"' EXIT
 "$image/bin/holdt" demo --data "$shop" > /dev/null
-train "$image/lib/app/holdt.cfg" "$image/lib/app/holdt.aot" with_display bash "$here/train.sh" "$image/bin/holdt" "$shop"
+train "$image" $main with_display bash "$here/train.sh" "$image/bin/holdt" "$shop"
 
 root=$out/deb
 mkdir -p "$root/opt" "$root/DEBIAN" "$root/usr/bin" "$root/usr/share/applications" \

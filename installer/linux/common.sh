@@ -17,7 +17,7 @@ need() {
 find_jdk() {
   local home version
   for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do
-    [ -x "$home/bin/jpackage" ] || continue
+    [ -x "$home/bin/jlink" ] || continue
     version=$("$home/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p')
     if [ "${version:-0}" -ge 25 ]; then
       echo "$home"
@@ -75,38 +75,53 @@ slim() {
   rm -rf "$work"
 }
 
-# The compiler waits longer than it would by itself: otherwise it takes half of a small machine away from the start, for
-# code that runs once. It still compiles fully what is truly hot, which a check of a PIN needs.
-#
-# make_image JDK RUNTIME INPUT MAIN_JAR MAIN_CLASS NAME VERSION DEST [ICON]
+# What the program is started with. The compiler waits longer than it would by itself: otherwise it takes half of a small
+# machine away from the start, for code that runs once. It still compiles fully what is truly hot, which a check of a PIN
+# needs.
+java_options="-XX:+UseSerialGC -XX:CompileThresholdScaling=2 -XX:Tier4InvocationThreshold=100000 \
+  -XX:Tier4MinInvocationThreshold=20000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000 -Xmx512m \
+  --enable-native-access=javafx.graphics,ALL-UNNAMED -Dorg.sqlite.lib.name=libsqlitejdbc.so"
+
+# make_image RUNTIME INPUT MAIN_CLASS IMAGE: the runtime, the jars, and bin/NAME, which starts them. NAME is also what the
+# running program is called, where a java would say nothing.
 make_image() {
-  local jdk=$1 runtime=$2 input=$3 jar=$4 main=$5 name=$6 version=$7 dest=$8 icon=${9:-}
-  "$jdk/bin/jpackage" --type app-image --runtime-image "$runtime" --input "$input" --main-jar "$jar" \
-    --main-class "$main" --name "$name" --app-version "$version" --dest "$dest" ${icon:+--icon "$icon"} \
-    --java-options "-XX:+UseSerialGC" \
-    --java-options "-XX:CompileThresholdScaling=2" \
-    --java-options "-XX:Tier4InvocationThreshold=100000" \
-    --java-options "-XX:Tier4MinInvocationThreshold=20000" \
-    --java-options "-XX:Tier4CompileThreshold=300000" \
-    --java-options "-XX:Tier4BackEdgeThreshold=800000" \
-    --java-options "-Xmx512m" \
-    --java-options "--enable-native-access=javafx.graphics,ALL-UNNAMED" \
-    --java-options "-Dorg.sqlite.lib.path=\$APPDIR" \
-    --java-options "-Dorg.sqlite.lib.name=libsqlitejdbc.so"
+  local runtime=$1 input=$2 main=$3 image=$4 name
+  name=$(basename "$image")
+  mkdir -p "$image/bin" "$image/lib"
+  cp -r "$runtime" "$image/lib/runtime"
+  cp -r "$input" "$image/lib/app"
+  find "$image/lib/runtime/bin" -type f ! -name java -delete
+  ln -s java "$image/lib/runtime/bin/$name"
+  write_starter "$image" "$main" ''
 }
 
-# train CFG CACHE COMMAND...: runs the command with a launcher that records, then lets the launcher use the record. What
-# was compiled in training is not recorded: all of it would be compiled again at each start, in the middle of it.
-# The line that uses it comes afterwards: it and the recording one exclude each other.
+# write_starter IMAGE MAIN_CLASS CACHE_OPTIONS: a script of our own, because the one that jpackage makes asks the package
+# manager twice which package it belongs to, before each start: 0.15 seconds here, and more the more is installed. The
+# classes are named one jar at a time, since their cache holds only for the same ones in the same order.
+write_starter() {
+  local image=$1 main=$2 cache=$3 name jars
+  name=$(basename "$image")
+  jars=$(cd "$image/lib/app" && printf ':$lib/app/%s' *.jar)
+  cat > "$image/bin/$name" << STARTER
+#!/bin/sh
+self=\$(readlink -f "\$0")
+lib=\${self%/bin/*}/lib
+exec "\$lib/runtime/bin/$name" $(echo $java_options) "-Dorg.sqlite.lib.path=\$lib/app" $cache \\
+  -cp "${jars#:}" $main "\$@"
+STARTER
+  chmod +x "$image/bin/$name"
+}
+
+# train IMAGE MAIN_CLASS COMMAND...: runs the command with a starter that records, then lets the starter use the record.
+# What was compiled in training is not recorded: all of it would be compiled again at each start, in the middle of it.
 train() {
-  local cfg=$1 cache=$2
+  local image=$1 main=$2 cache
+  cache=$1/lib/app/$(basename "$1").aot
   shift 2
-  cp "$cfg" "$cfg.plain"
-  printf 'java-options=%s\n' "-XX:AOTCacheOutput=$cache" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining >> "$cfg"
+  write_starter "$image" "$main" "-XX:AOTCacheOutput=$cache -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
   "$@"
-  mv "$cfg.plain" "$cfg"
   [ -s "$cache" ] || die "The training run left no cache behind."
-  echo 'java-options=-XX:AOTCache=$APPDIR/'"$(basename "$cache")" >> "$cfg"
+  write_starter "$image" "$main" "\"-XX:AOTCache=\$lib/app/$(basename "$cache")\""
 }
 
 # with_display COMMAND...: under a virtual display of its own.

@@ -72,8 +72,8 @@ package_empty_window() {
   "$jdk/bin/javac" --module-path "$(echo "$top"/target/lib/javafx-*-linux*.jar | tr ' ' ':')" \
     --add-modules javafx.controls -d "$empty/classes" "$here/../measure/EmptyWindow.java"
   "$jdk/bin/jar" --create --file "$empty/input/empty.jar" -C "$empty/classes" .
-  make_image "$jdk" "$out/runtime" "$empty/input" empty.jar EmptyWindow empty 1.0 "$empty"
-  train "$empty/empty/lib/app/empty.cfg" "$empty/empty/lib/app/empty.aot" with_display bash -c \
+  make_image "$out/runtime" "$empty/input" EmptyWindow "$empty/empty"
+  train "$empty/empty" EmptyWindow with_display bash -c \
     '"$0" > /dev/null & sleep 6; kill -TERM $!; wait $! || true' "$window"
 }
 
