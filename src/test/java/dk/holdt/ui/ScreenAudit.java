@@ -1,5 +1,6 @@
 package dk.holdt.ui;
 
+import dk.holdt.ui.kit.ShortText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class ScreenAudit {
     /// Words, dates, times and numbers that are cut short, overlapped by the edge of the window, or scrolled away
     // sideways.
     public List<String> cut() {
-        return Stream.of(ellipses(), sideways(), wide(), prompts(), bars(), lyingOver())
+        return Stream.of(ellipses(), shortened(), sideways(), wide(), prompts(), bars(), lyingOver())
                 .flatMap(found -> found)
                 .toList();
     }
@@ -92,6 +93,17 @@ public final class ScreenAudit {
                 .filter(one -> one.getWidth() > 0 && one.getText() != null)
                 .filter(ScreenAudit::isCut)
                 .map(one -> "cut: " + path(one) + " \"" + one.getText() + "\"");
+    }
+
+    /// The same of words that are drawn without a label: no digit of theirs may be missing, and no line of them lie
+    // over
+    /// the next row.
+    private Stream<String> shortened() {
+        return shown.stream()
+                .filter(ShortText.class::isInstance)
+                .map(ShortText.class::cast)
+                .filter(one -> !digits(one.getText()).equals(digits(one.words())) || isTallerThanItsPlace(one))
+                .map(one -> "cut: " + path(one) + " \"" + one.words() + "\"");
     }
 
     /// In a line of a list the customer's own words may end in dots, but no date and no number.

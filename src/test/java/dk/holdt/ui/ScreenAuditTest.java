@@ -2,9 +2,11 @@ package dk.holdt.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.ui.kit.ShortText;
 import dk.holdt.ui.kit.Theme;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -106,6 +108,22 @@ class ScreenAuditTest extends RobotTest {
             line.setMaxHeight(5);
             line.setMinHeight(5);
             assertThat(cut(line)).first().asString().startsWith("lies over its neighbours");
+        }
+
+        @Test
+        void a_date_of_a_row_that_ends_in_dots_or_lies_over_the_next() {
+            assertThat(cut(row(date -> date.fit(60)))).first().asString().startsWith("cut");
+            assertThat(cut(row(date -> date.wrap(60)))).first().asString().startsWith("cut");
+            assertThat(cut(row(date -> date.fit(390)))).isEmpty();
+        }
+
+        private static Node row(Consumer<ShortText> laidOut) {
+            var date = new ShortText().words("lørdag den 28. november kl. 14.30");
+            laidOut.accept(date);
+            var row = new HBox(date);
+            row.setMinHeight(30);
+            row.setMaxHeight(30);
+            return row;
         }
 
         @Test

@@ -21,7 +21,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,7 +37,7 @@ public final class BoardView implements Screen {
     private final Station station;
     private final BoardWays ways;
     private final BoardList list;
-    private final HBox names;
+    private final BoardColumns names;
     private final Label news = new Label();
     private final Label noneMine;
     private final BoardFoot foot;
@@ -63,7 +62,7 @@ public final class BoardView implements Screen {
         this.marked = new MarkedLine(messages);
         this.empty = new EmptyBoard(messages, station.navigator()::repair);
         this.noneMine = Lines.text(messages.text("em.mine", Command.GROUP.keyText()), "sentence");
-        this.names = BoardCell.names(messages);
+        this.names = BoardColumns.names(messages);
         this.peek = new PeekPane(messages, station.navigator()::repair);
         layOut();
         listen();
