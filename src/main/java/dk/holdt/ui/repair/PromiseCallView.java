@@ -5,6 +5,7 @@ import dk.holdt.domain.promise.PromiseOffer;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.DateTimeField;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
@@ -16,6 +17,7 @@ import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +37,8 @@ public final class PromiseCallView {
     private final SheetForm form;
     private final Label customer = Lines.text("", "strong");
     private final ChoiceKeys<OfferCall.Choice> when;
+    private final DateTimeField own;
+    private final FormField ownField;
     private final ChoiceKeys<Callback.Topic> topic;
     private final ChoiceKeys<Boolean> whose;
     private final TextField words = new TextField();
@@ -50,6 +54,8 @@ public final class PromiseCallView {
         this.model = new PromiseCallViewModel(number, desk, station.background(), station.by(), this::saved);
         this.form = new SheetForm(messages, messages.text("cb.save"), this::finish);
         this.when = new ChoiceKeys<>(messages.text("cb.prompt"), Orientation.VERTICAL);
+        this.own = ownTime();
+        this.ownField = new FormField(Lines.capital(messages.text("pk.own")), own).hint(messages.text("pk.own.hint"));
         this.topic = topics();
         this.whose = new ChoiceKeys<>(messages.text("cb.whose"), Orientation.HORIZONTAL);
         this.wordsField = new FormField(messages.text("cb.topic.words"), words);
@@ -62,11 +68,11 @@ public final class PromiseCallView {
         whose.offer(List.of(
                 new ChoiceKeys.Choice<>(1, false, messages.text("cb.mine")),
                 new ChoiceKeys.Choice<>(2, true, messages.text("cb.counter"))));
-        EnterMovesOn.ends(when, this::finish);
         bind();
         form.fill(
                 customer,
                 new FormField(messages.text("cb.prompt"), when).hint(messages.text("cb.prompt.hint")),
+                ownField,
                 toSay,
                 say,
                 sentence,
@@ -91,8 +97,32 @@ public final class PromiseCallView {
     public void finish() {
         if (when.value().isEmpty()) {
             form.missing(messages.text("cb.prompt.missing"), when);
+        } else if (model.isOwn() && own.momentProperty().get().isEmpty()) {
+            form.missing(messages.text("cb.own.missing"), own);
         } else {
             model.save();
+        }
+    }
+
+    private DateTimeField ownTime() {
+        var field = new DateTimeField(
+                () -> LocalDateTime.ofInstant(station.clock().now(), station.zone()),
+                typed -> dates.moment(typed.atZone(station.zone()).toInstant()));
+        field.input().setId("own-time");
+        field.input().setAccessibleText(messages.text("pk.own"));
+        field.momentProperty().subscribe(typed -> model.ownTimeProperty()
+                .set(typed.map(local -> local.atZone(station.zone()).toInstant())));
+        EnterMovesOn.ends(field.input(), this::finish);
+        return field;
+    }
+
+    /// A time that is chosen by its digit is all there is to say; one of one's own is typed first.
+    private void chosen() {
+        Lines.show(ownField, model.isOwn());
+        if (model.isOwn()) {
+            EnterMovesOn.goesOn(when);
+        } else {
+            EnterMovesOn.ends(when, this::finish);
         }
     }
 
@@ -107,6 +137,7 @@ public final class PromiseCallView {
 
     private void bind() {
         when.valueProperty().bindBidirectional(model.whenProperty());
+        model.whenProperty().subscribe(this::chosen);
         topic.valueProperty().bindBidirectional(model.topicProperty());
         whose.valueProperty().bindBidirectional(model.everyoneProperty());
         words.textProperty().bindBidirectional(model.wordsProperty());
@@ -130,12 +161,14 @@ public final class PromiseCallView {
     }
 
     private ChoiceKeys.Choice<OfferCall.Choice> choice(OfferCall.Choice one) {
-        var time = dates.time(one.dueAt());
+        var time = one.dueAt().map(dates::time).orElse("");
         var words =
                 switch (one.when()) {
                     case IN_AN_HOUR -> messages.text("cb.p1", time);
                     case BEFORE_WE_CLOSE -> messages.text("cb.p2", time);
-                    case AFTER_OPENING -> messages.text("cb.p3", day(one.dueAt()), time);
+                    case AFTER_OPENING ->
+                        messages.text("cb.p3", one.dueAt().map(this::day).orElse(""), time);
+                    case OWN -> messages.text("pk.own");
                 };
         return new ChoiceKeys.Choice<>(one.key(), one, words);
     }
@@ -161,11 +194,18 @@ public final class PromiseCallView {
         for (var line : List.of(toSay, say, sentence)) {
             Lines.show(line, offer.isPresent());
         }
+        var typed = model.isOwn() && own.momentProperty().get().isPresent();
+        ownField.error(typed && offer.isEmpty() ? messages.text("no.promise.past") : "");
+        ownField.hint(
+                typed && offer.flatMap(PromiseOffer::whenClosed).isPresent()
+                        ? messages.text("cb.closed")
+                        : messages.text("pk.own.hint"));
     }
 
     private Node field(Refusal.Reason reason) {
         return switch (reason) {
             case WORDS_MISSING, TOO_LONG -> words;
+            case PROMISE_MISSING, PROMISE_PAST -> model.isOwn() ? own : when;
             default -> when;
         };
     }

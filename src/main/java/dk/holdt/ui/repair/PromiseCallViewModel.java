@@ -9,6 +9,7 @@ import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.calls.OfferCall;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -35,7 +36,10 @@ public final class PromiseCallViewModel {
     private final ReadOnlyObjectWrapper<Optional<PromiseOffer>> offer =
             new ReadOnlyObjectWrapper<>(this, "offer", Optional.empty());
     private final SheetAct saving;
+    private int asked;
     private final ObjectProperty<OfferCall.Choice> when = new SimpleObjectProperty<>(this, "when");
+    private final ObjectProperty<Optional<Instant>> ownTime =
+            new SimpleObjectProperty<>(this, "ownTime", Optional.empty());
     private final ObjectProperty<Callback.Topic> topic =
             new SimpleObjectProperty<>(this, "topic", Callback.Topic.QUESTION);
     private final ObjectProperty<Boolean> everyone = new SimpleObjectProperty<>(this, "everyone", false);
@@ -54,6 +58,7 @@ public final class PromiseCallViewModel {
         this.by = by;
         this.onSaved = onSaved;
         when.subscribe(this::word);
+        ownTime.subscribe(() -> word(when.get()));
     }
 
     public void read() {
@@ -83,12 +88,27 @@ public final class PromiseCallViewModel {
 
     /// The sentence is worded in the minute in which the key is pressed.
     private void word(OfferCall.Choice chosen) {
+        asked++;
         offer.set(Optional.empty());
         if (chosen == null || page.get().isEmpty()) {
             return;
         }
         var dossier = page.get().get().dossier();
-        background.run(() -> desk.calls().offers().offer(chosen, dossier), offer::set, _ -> saving.unread(true));
+        var mine = asked;
+        var meant = isOwn() ? ownTime.get().map(chosen::at).orElse(chosen) : chosen;
+        background.run(
+                () -> desk.calls().offers().offer(meant, dossier),
+                worded -> {
+                    if (mine == asked) {
+                        offer.set(worded);
+                    }
+                },
+                _ -> saving.unread(true));
+    }
+
+    /// Whether the time is one that is typed.
+    public boolean isOwn() {
+        return when.get() != null && when.get().when() == OfferCall.When.OWN;
     }
 
     public void save() {
@@ -141,6 +161,11 @@ public final class PromiseCallViewModel {
     /// No later than when; null, as JavaFX has it, while nothing is chosen.
     public ObjectProperty<OfferCall.Choice> whenProperty() {
         return when;
+    }
+
+    /// The day and time typed so far; counts only where that is what was chosen.
+    public ObjectProperty<Optional<Instant>> ownTimeProperty() {
+        return ownTime;
     }
 
     public ObjectProperty<Callback.Topic> topicProperty() {

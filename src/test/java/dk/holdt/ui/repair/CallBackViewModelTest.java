@@ -36,6 +36,29 @@ class CallBackViewModelTest {
     }
 
     @Test
+    void a_time_of_ones_own_is_promised_once_it_is_typed_and_lies_ahead() {
+        var model = promising();
+        model.whenProperty().set(model.choicesProperty().get().getLast());
+        assertThat(model.offerProperty().get()).isEmpty();
+        model.ownTimeProperty().set(Optional.of(OneRepair.at("2026-11-27T14:00")));
+        model.save();
+        assertThat(reasons(model.refusalsProperty().get())).containsExactly(Refusal.Reason.PROMISE_MISSING);
+        model.ownTimeProperty().set(Optional.of(OneRepair.at("2026-11-28T11:15")));
+        model.save();
+        assertThat(repair.open(What.CALL).dueAt()).isEqualTo(OneRepair.at("2026-11-28T11:15"));
+    }
+
+    @Test
+    void a_typed_time_counts_only_where_it_was_chosen() {
+        var model = promising();
+        model.ownTimeProperty().set(Optional.of(OneRepair.at("2026-11-28T11:15")));
+        assertThat(model.offerProperty().get()).isEmpty();
+        model.whenProperty().set(model.choicesProperty().get().getFirst());
+        assertThat(model.offerProperty().get())
+                .hasValueSatisfying(one -> assertThat(one.dueAt()).isEqualTo(OneRepair.at("2026-11-27T15:30")));
+    }
+
+    @Test
     void the_topic_that_is_most_likely_follows_the_stage() {
         repair.begun();
         OneRepair.done(repair.bench()
@@ -51,7 +74,7 @@ class CallBackViewModelTest {
     @Test
     void words_are_kept_only_where_the_topic_takes_them() {
         var model = promising();
-        model.whenProperty().set(model.choicesProperty().get().getLast());
+        model.whenProperty().set(model.choicesProperty().get().get(2));
         model.topicProperty().set(Callback.Topic.OTHER);
         model.save();
         assertThat(reasons(model.refusalsProperty().get())).containsExactly(Refusal.Reason.WORDS_MISSING);
@@ -130,7 +153,7 @@ class CallBackViewModelTest {
         model.read();
         assertThat(model.choicesProperty().get())
                 .extracting(OfferCall.Choice::key)
-                .containsExactly(1, 2, 3);
+                .containsExactly(1, 2, 3, 9);
         return model;
     }
 
