@@ -7,7 +7,10 @@ import dk.holdt.ui.calls.CallWording;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.repair.CallMadeView;
+import dk.holdt.ui.repair.HandOnDesk;
+import dk.holdt.ui.repair.HandOnSheet;
 import dk.holdt.ui.shell.MainWindow;
+import dk.holdt.usecase.calls.HandOnCalls;
 import dk.holdt.usecase.calls.ReadCalls;
 
 /// The calls that are due, under the top bar of the window: read each minute and after each act.
@@ -25,6 +28,12 @@ final class CounterCalls {
         station.clock().onMinute(_ -> model.read());
         station.changed().onChange(model::read);
         staff.hereProperty().addListener((_, _, _) -> model.read());
+        var handOn = new HandOnSheet(new HandOnDesk(reading, new HandOnCalls(shop.changes, shop.staff)), station);
+        staff.hereProperty().addListener((_, before, now) -> {
+            if (before.id() != now.id()) {
+                handOn.cameIn(before, now);
+            }
+        });
         model.read();
     }
 }

@@ -124,6 +124,11 @@ public final class CounterWindow implements Navigator {
     }
 
     @Override
+    public void sheetOver(String title, Parent content) {
+        sheets.openOver(title, content);
+    }
+
+    @Override
     public void closeSheet() {
         sheets.close();
     }

@@ -37,6 +37,9 @@ public interface Navigator {
     /// A sheet at the right; the screen under it stays readable. Closed by `closeSheet`, by Esc or by the next sheet.
     void sheet(String title, Parent content);
 
+    /// The same for a sheet that comes unasked: one that is open lies under it, and is there again after it.
+    void sheetOver(String title, Parent content);
+
     void closeSheet();
 
     /// A still sentence that goes by itself.

@@ -119,7 +119,9 @@ final class PromiseBox extends VBox {
         var marks = new ArrayList<DayBar.Mark>();
         var received = page.dossier().repair().received().at();
         marks.add(new DayBar.Mark(received, DayBar.Kind.HAND_IN, messages.text("re.line.in", dates.time(received))));
-        book.promises().forEach(promise -> marks.add(mark(book, promise)));
+        book.promises().stream()
+                .filter(promise -> !isOwedStill(book, promise))
+                .forEach(promise -> marks.add(mark(book, promise)));
         var last = marks.stream()
                 .map(DayBar.Mark::at)
                 .reduce(page.readAt(), (one, other) -> one.isAfter(other) ? one : other);
@@ -134,6 +136,14 @@ final class PromiseBox extends VBox {
                 .toList();
         var spoken = marks.stream().map(DayBar.Mark::label).collect(Collectors.joining(", "));
         return new DayBar.Picture(day(first), day(last), zone, open, marks, spoken);
+    }
+
+    /// What was given on or given again is owed at the same time, and has its mark there.
+    private static boolean isOwedStill(PromiseBook book, Promise ended) {
+        return book.open().stream()
+                .anyMatch(open -> open.id() != ended.id()
+                        && open.what() == ended.what()
+                        && open.dueAt().equals(ended.dueAt()));
     }
 
     private DayBar.Mark mark(PromiseBook book, Promise promise) {

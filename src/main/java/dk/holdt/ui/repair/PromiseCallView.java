@@ -38,6 +38,7 @@ public final class PromiseCallView {
     private final Label customer = Lines.text("", "strong");
     private final ChoiceKeys<OfferCall.Choice> when;
     private final DateTimeField own;
+    private final FormField whenField;
     private final FormField ownField;
     private final ChoiceKeys<Callback.Topic> topic;
     private final ChoiceKeys<Boolean> whose;
@@ -54,6 +55,7 @@ public final class PromiseCallView {
         this.model = new PromiseCallViewModel(number, desk, station.background(), station.by(), this::saved);
         this.form = new SheetForm(messages, messages.text("cb.save"), this::finish);
         this.when = new ChoiceKeys<>(messages.text("cb.prompt"), Orientation.VERTICAL);
+        this.whenField = new FormField(messages.text("cb.prompt"), when);
         this.own = ownTime();
         this.ownField = new FormField(Lines.capital(messages.text("pk.own")), own).hint(messages.text("pk.own.hint"));
         this.topic = topics();
@@ -71,7 +73,7 @@ public final class PromiseCallView {
         bind();
         form.fill(
                 customer,
-                new FormField(messages.text("cb.prompt"), when).hint(messages.text("cb.prompt.hint")),
+                whenField,
                 ownField,
                 toSay,
                 say,
@@ -119,6 +121,7 @@ public final class PromiseCallView {
     /// A time that is chosen by its digit is all there is to say; one of one's own is typed first.
     private void chosen() {
         Lines.show(ownField, model.isOwn());
+        whenField.hint(model.isOwn() ? "" : messages.text("cb.prompt.hint"));
         if (model.isOwn()) {
             EnterMovesOn.goesOn(when);
         } else {

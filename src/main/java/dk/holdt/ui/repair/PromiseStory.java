@@ -19,6 +19,7 @@ import dk.holdt.words.WhatWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A promise in the words of the screen: how it stands, who was promised it, and how it ended.
@@ -101,7 +102,10 @@ final class PromiseStory {
     /// How an ended promise turned out, measured against the first of its chain.
     Mark ended(PromiseBook book, Promise promise, PromiseEnd end, Instant now) {
         return switch (end.how()) {
-            case RELEASED -> new Mark(Shape.NONE, messages.text("re.promise.released"));
+            case RELEASED ->
+                new Mark(
+                        Shape.NONE,
+                        messages.text(isHandedOn(book, promise) ? "re.promise.handed" : "re.promise.released"));
             case REPLACED ->
                 new Mark(
                         end.at().isAfter(promise.dueAt()) ? Shape.CROSS : Shape.HOLLOW_SQUARE,
@@ -111,6 +115,14 @@ final class PromiseStory {
                                 CauseWords.of(messages, end.cause().orElseThrow(), end.causeWords())));
             case KEPT -> kept(book.result(promise, now), now);
         };
+    }
+
+    /// A call that somebody else has taken over is owed still, at the same time.
+    private static boolean isHandedOn(PromiseBook book, Promise call) {
+        return book.promises().stream()
+                .filter(next -> next.replaces().equals(Optional.of(call.id())))
+                .anyMatch(next -> !next.given().callback().equals(call.given().callback())
+                        || next.given().owner() != call.given().owner());
     }
 
     private Mark kept(PromiseBook.Result result, Instant now) {

@@ -34,7 +34,7 @@ final class SeveralForm extends VBox {
         this.model = model;
         this.messages = messages;
         this.input = input;
-        this.form = new SheetForm(messages, saveWords, () -> save(onSave));
+        this.form = new SheetForm(messages, onSave, saveWords);
         repairs.setId("several");
         repairs.getStyleClass().add("gap");
         getChildren().setAll(form);
@@ -52,10 +52,6 @@ final class SeveralForm extends VBox {
 
     void finish() {
         form.finish();
-    }
-
-    private void save(Consumer<SheetForm> onSave) {
-        onSave.accept(form);
     }
 
     /// Shows the repairs, each with what is said about it.

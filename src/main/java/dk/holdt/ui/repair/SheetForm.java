@@ -8,6 +8,7 @@ import dk.holdt.ui.kit.Finishing;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,13 +25,18 @@ final class SheetForm extends VBox implements Finishing {
     private final Button save;
 
     SheetForm(Messages messages, String saveWords, Runnable onSave) {
+        this(messages, _ -> onSave.run(), saveWords);
+    }
+
+    /// @param onSave is handed the form, to say there what came of it
+    SheetForm(Messages messages, Consumer<SheetForm> onSave, String saveWords) {
         this.messages = messages;
         this.save = new Button(saveWords + "  " + Command.FINISH.keyText());
         save.setId("save");
         save.getStyleClass().add("main-act");
         save.setWrapText(true);
         save.setMinHeight(Region.USE_PREF_SIZE);
-        save.setOnAction(_ -> onSave.run());
+        save.setOnAction(_ -> onSave.accept(this));
         getStyleClass().addAll("page", "sheet-form");
         getStylesheets().add(Rows.LOOK);
         EnterMovesOn.install(this);

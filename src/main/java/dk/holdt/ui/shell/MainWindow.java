@@ -74,7 +74,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         new Scanner(scene, frame.labels(), this::scanned);
         keys = new Shortcuts(scene);
         keys.screen(this::commandsInFront)
-                .on(Command.HELP, this::help)
+                .on(Command.HELP, () -> KeysHelp.over(sheets, frame.messages(), keys.answered(), visits.inFront()))
                 .on(Command.BOARD, this::board)
                 .on(Command.INTAKE, this::intake)
                 .on(Command.BENCH, this::bench)
@@ -89,8 +89,7 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     /// Lets the papers that wait be seen, from what the status line says of them and from the list of staff.
     public void offerPapers(Runnable open) {
-        status.opens("paper", open);
-        status.opens("paper-failed", open);
+        List.of("paper", "paper-failed").forEach(news -> status.opens(news, open));
         top.offerPapers(frame.messages().text("pp.jobs"), open);
     }
 
@@ -226,8 +225,13 @@ public final class MainWindow extends BorderPane implements Navigator {
     }
 
     @Override
+    public void sheetOver(String title, Parent content) {
+        sheets.openOver(title, content);
+    }
+
+    @Override
     public void closeSheet() {
-        sheets.close();
+        sheets.back();
     }
 
     @Override
@@ -286,10 +290,6 @@ public final class MainWindow extends BorderPane implements Navigator {
                 && !finding.isOpen()
                 && !sheets.isOpen()
                 && visits.inFront().filter(Screen::typingFinds).isPresent();
-    }
-
-    private void help() {
-        KeysHelp.over(sheets, frame.messages(), keys.answered(), visits.inFront());
     }
 
     private void scanned(RepairNumber number) {

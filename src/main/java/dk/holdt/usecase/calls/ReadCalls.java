@@ -86,6 +86,30 @@ public final class ReadCalls {
         return new Calls(now, calls);
     }
 
+    /// What somebody leaves behind who goes home.
+    ///
+    /// @param calls that are still theirs and fall due before the day is over, the nearest first
+    /// @param takers the others who have been at work today
+    public record Left(Instant readAt, List<Call> calls, List<StaffMember> takers) {}
+
+    public Left leftBy(long owner) {
+        var read = read();
+        var zone = shop.clock().calendar().zone();
+        var midnight = LocalDate.ofInstant(read.readAt(), zone)
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
+        var calls = read.open().stream()
+                .filter(call -> call.owner().filter(one -> one.id() == owner).isPresent())
+                .filter(call -> !call.standing().promise().dueAt().isAfter(midnight))
+                .toList();
+        var here = here(read.readAt());
+        var takers = staff.working().stream()
+                .filter(one -> one.id() != owner && here.contains(one.id()))
+                .toList();
+        return new Left(read.readAt(), calls, takers);
+    }
+
     private Set<Long> here(Instant now) {
         var zone = shop.clock().calendar().zone();
         return seen.since(LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant());

@@ -169,25 +169,34 @@ public final class RepairChange {
 
     /// Gives a promise again that had ended: word for word, at the end of its chain, whose first stays the measure.
     public void giveAgain(Promise ended) {
-        promisesGiven++;
-        var promises = dossier.book().promises();
         var last = ended;
-        for (var one : promises) {
+        for (var one : dossier.book().promises()) {
             if (one.replaces().equals(Optional.of(last.id()))) {
                 last = one;
             }
         }
+        again(ended, ended.given(), last);
+        note(Entry.Kind.PROMISE, messages.text("jr.again", ended.words().sentence()));
+    }
+
+    /// Makes an open promise somebody else’s: its time and its words stand, and so does the first of its chain.
+    public void handOn(Promise open, Promise.Given to) {
+        end(PromiseEnd.released(open.id(), now));
+        again(open, to, open);
+    }
+
+    private void again(Promise promise, Promise.Given given, Promise last) {
+        promisesGiven++;
         books.promises()
                 .add(new Promise(
                         0,
                         repairId(),
-                        promises.size() + promisesGiven,
-                        ended.what(),
-                        ended.reckoning(),
-                        ended.words(),
-                        ended.given(),
+                        dossier.book().promises().size() + promisesGiven,
+                        promise.what(),
+                        promise.reckoning(),
+                        promise.words(),
+                        given,
                         Optional.of(last.id())));
-        note(Entry.Kind.PROMISE, messages.text("jr.again", ended.words().sentence()));
     }
 
     /// Ends a promise, once and for good.

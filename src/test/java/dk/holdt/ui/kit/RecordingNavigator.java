@@ -72,6 +72,11 @@ public final class RecordingNavigator implements Navigator {
     }
 
     @Override
+    public void sheetOver(String title, Parent content) {
+        sheet(title, content);
+    }
+
+    @Override
     public void closeSheet() {
         asked.add("close sheet");
     }
