@@ -30,7 +30,7 @@ final class CounterUndo {
 
     CounterUndo(Shop shop, Background background, LongSupplier by, Messages messages) {
         this.changes = shop.changes;
-        this.takeBack = shop.takeBack();
+        this.takeBack = new TakeBack(shop.changes, shop.repairs, shop.swaps);
         this.background = background;
         this.by = by;
         this.messages = messages;

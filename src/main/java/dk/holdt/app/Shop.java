@@ -50,6 +50,7 @@ import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.handover.ReadHandover;
 import dk.holdt.usecase.imports.ImportPastRepairs;
+import dk.holdt.usecase.intake.CorrectCustomer;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.look.ReadRepair;
@@ -75,7 +76,6 @@ import dk.holdt.usecase.setup.ShopSettings;
 import dk.holdt.usecase.setup.WhatIsLeft;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
-import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
@@ -189,12 +189,10 @@ final class Shop implements AutoCloseable {
         return new ReadUnfinished(drafts, staff);
     }
 
-    TakeBack takeBack() {
-        return new TakeBack(changes, repairs, swaps);
-    }
-
     TakeBackIntake takeBackIntake() {
-        return new TakeBackIntake(database, changes, new SqlUndoneIntakes(database), drafts, unlocks);
+        var undone = new SqlUndoneIntakes(database);
+        var customer = new CorrectCustomer(customers, repairs, journal);
+        return new TakeBackIntake(database, changes, undone, drafts, unlocks, customer);
     }
 
     SavedNotPrinted savedNotPrinted(boolean afterCrash) {

@@ -189,8 +189,11 @@ public final class SqlRepairs implements Repairs {
 
     @Override
     public List<RepairNumber> ofDevice(long deviceId) {
-        return database.read(handle -> handle.createQuery(
-                        "select number from repair where device = :device order by received_at desc, id desc")
+        return database.read(handle -> handle.createQuery("""
+                        select number from repair where device = :device
+                           and not exists (select 1 from intake_undone where intake_undone.repair = repair.id)
+                         order by received_at desc, id desc
+                        """)
                 .bind("device", deviceId)
                 .map((row, _) -> new RepairNumber(row.getString("number")))
                 .list());

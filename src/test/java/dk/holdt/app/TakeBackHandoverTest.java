@@ -15,6 +15,7 @@ import dk.holdt.usecase.handover.HandoverFacts.OldParts;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.Documents;
+import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.Undo;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,6 +109,7 @@ class TakeBackHandoverTest {
     private Dossier takeBack() {
         var undo = counter.shop.changes.lastChanged().flatMap(Undo::of).orElseThrow();
         assertThat(undo.isHandover()).isTrue();
-        return ShopAtWork.done(counter.shop.takeBack().takeBack(undo, counter.staff("Mia")));
+        var taking = new TakeBack(counter.shop.changes, counter.shop.repairs, counter.shop.swaps);
+        return ShopAtWork.done(taking.takeBack(undo, counter.staff("Mia")));
     }
 }

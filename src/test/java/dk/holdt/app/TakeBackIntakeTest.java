@@ -2,10 +2,12 @@ package dk.holdt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.Term;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Condition;
+import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.MostImportant;
@@ -14,6 +16,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.intake.CorrectCustomer.Corrected;
 import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
@@ -41,6 +44,7 @@ class TakeBackIntakeTest {
     private Path somewhere;
 
     private Shop shop;
+    private Optional<Corrected> corrected = Optional.empty();
 
     @BeforeEach
     void open() {
@@ -72,6 +76,9 @@ class TakeBackIntakeTest {
                 .contains(PrintQueue.State.CANCELLED));
         assertThat(shop.repairs.open()).isEmpty();
         assertThat(shop.search.lastCollected()).isEmpty();
+        assertThat(shop.repairs.ofDevice(after.device().id()))
+                .as("the device was not here before")
+                .isEmpty();
     }
 
     @Test
@@ -88,10 +95,52 @@ class TakeBackIntakeTest {
     }
 
     @Test
+    void a_customer_who_was_corrected_is_as_before_and_the_journal_has_the_old_values_and_the_new() {
+        var first = takeIn();
+        var before = shop.repairs.find(first).orElseThrow().customer();
+        var again = comesAgain(before, "20 12 34 57", "anna@berg.example");
+        var line = "Kunden rettet – Telefon: 20 12 34 56 → 20 12 34 57 · E-mail: – → anna@berg.example";
+        assertThat(words(first))
+                .as("whoever works on the other device rings that number too")
+                .contains(line);
+        assertThat(words(again)).contains(line);
+        assertThat(shop.customers.withPhoneEnding("3457", 8)).hasSize(1);
+        takeBack(again);
+        assertThat(shop.customers.find(before.id())).contains(before);
+        assertThat(shop.customers.withPhoneEnding("3457", 8)).isEmpty();
+        assertThat(words(first).getLast()).startsWith("Rettet – taget tilbage: Kunden rettet – Telefon: 20 12 34 56");
+        assertThat(words(again)).contains(words(first).getLast());
+    }
+
+    @Test
+    void a_customer_who_was_corrected_once_more_since_stays_so_and_one_who_was_not_has_no_line() {
+        var before = shop.repairs.find(takeIn()).orElseThrow().customer();
+        var same = comesAgain(before, before.phone(), before.email());
+        assertThat(corrected).isEmpty();
+        assertThat(words(same)).noneMatch(line -> line.startsWith("Kunden rettet"));
+        var wrong = comesAgain(before, "20 12 34 57", "");
+        var mistaken = corrected;
+        comesAgain(before, "20 12 34 58", "");
+        corrected = mistaken;
+        takeBack(wrong);
+        assertThat(shop.customers.find(before.id()).orElseThrow().phone()).isEqualTo("20 12 34 58");
+    }
+
+    private RepairNumber comesAgain(Customer customer, String phone, String email) {
+        return takeIn(form(UUID.randomUUID(), Optional.of(customer.id()), phone, email));
+    }
+
+    private List<String> words(RepairNumber number) {
+        return shop.repairs.find(number).orElseThrow().entries().stream()
+                .map(Entry::words)
+                .toList();
+    }
+
+    @Test
     void a_repair_somebody_has_begun_on_stays() {
         var number = takeIn();
         shop.work().start(Seen.of(shop.repairs.find(number).orElseThrow()), 1);
-        assertThat(shop.takeBackIntake().takeBack(new Undo.Intake(number, TYPED), 1))
+        assertThat(shop.takeBackIntake().takeBack(new Undo.Intake(number, TYPED, corrected), 1))
                 .isInstanceOf(TakeBackIntake.Answer.Refused.class);
         assertThat(shop.repairs.open()).hasSize(1);
         assertThat(shop.queue.waiting()).hasSize(1);
@@ -134,23 +183,33 @@ class TakeBackIntakeTest {
     }
 
     private RepairNumber takeIn() {
-        return ((TakenIn.Saved) shop.keepDrafts().takeIn(form(UUID.randomUUID(), Optional.empty()))).number();
+        return takeIn(form(UUID.randomUUID(), Optional.empty()));
+    }
+
+    private RepairNumber takeIn(IntakeForm form) {
+        var saved = (TakenIn.Saved) shop.keepDrafts().takeIn(form);
+        corrected = saved.corrected();
+        return saved.number();
     }
 
     private UUID takeBack(RepairNumber number) {
-        return switch (shop.takeBackIntake().takeBack(new Undo.Intake(number, TYPED), 1)) {
+        return switch (shop.takeBackIntake().takeBack(new Undo.Intake(number, TYPED, corrected), 1)) {
             case TakeBackIntake.Answer.TakenBack(var draft) -> draft;
             case TakeBackIntake.Answer.Refused(var why) -> throw new AssertionError(why.toString());
         };
     }
 
     private IntakeForm form(UUID uuid, Optional<Long> known) {
+        return form(uuid, known, "20 12 34 56", "");
+    }
+
+    private IntakeForm form(UUID uuid, Optional<Long> known, String phone, String email) {
         var offer = shop.offers()
                 .offer(What.ANSWER, Term.workingHours(24), shop.offers().thisMinute(), "IdeaPad 5", Language.DA);
         return new IntakeForm(
                 uuid,
                 1,
-                new IntakeForm.CustomerPart(known, "Anna Berg", "20 12 34 56", "", Language.DA, TellBy.CALL),
+                new IntakeForm.CustomerPart(known, "Anna Berg", phone, email, Language.DA, TellBy.CALL),
                 new IntakeForm.DevicePart(
                         Optional.empty(),
                         DeviceKind.LAPTOP,

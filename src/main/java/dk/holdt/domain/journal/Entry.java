@@ -18,6 +18,8 @@ public record Entry(long id, Instant at, long by, Kind kind, String words) {
     /// What the line is about.
     public enum Kind {
         INTAKE,
+        /// What is stored of the customer was corrected.
+        CUSTOMER,
         PROMISE,
         CONTACT,
         AGREEMENT,

@@ -45,7 +45,7 @@ public interface Repairs {
     /// Adds what belongs to the hand-in, once.
     void add(long repairId, HandIn handIn);
 
-    /// The repairs of this device, the last one first.
+    /// The repairs of this device, the last one first, without those taken in by mistake.
     List<RepairNumber> ofDevice(long deviceId);
 
     /// Puts these lines in place of all that stood before.

@@ -195,7 +195,7 @@ public final class IntakeViewModel {
     private void answered(TakenIn answer, Consumer<RepairNumber> then) {
         switch (answer) {
             case TakenIn.Saved saved -> {
-                undo = Optional.of(new Undo.Intake(saved.number(), drafts.typed()));
+                undo = Optional.of(new Undo.Intake(saved.number(), drafts.typed(), saved.corrected()));
                 then.accept(saved.number());
             }
             case TakenIn.Incomplete incomplete -> incomplete(incomplete.gaps());

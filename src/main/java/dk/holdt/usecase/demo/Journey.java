@@ -99,7 +99,7 @@ final class Journey {
                 Optional.of(offer(what, term, receivedAt)),
                 more.get());
         switch (acts.takeIn().takeIn(form)) {
-            case TakenIn.Saved(var number, var _) ->
+            case TakenIn.Saved(var number, var _, var _) ->
                 dossier = acts.repairs().find(number).orElseThrow();
             case TakenIn.Incomplete(var gaps) -> throw new IllegalStateException("the intake lacks " + gaps);
         }

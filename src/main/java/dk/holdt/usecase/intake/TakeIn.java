@@ -75,7 +75,7 @@ public final class TakeIn {
         return transactions.inTransaction(() -> {
             var already = ports.repairs().numberOf(typed.uuid());
             if (already.isPresent()) {
-                return new TakenIn.Saved(already.get(), receipts.intakeReceiptOf(already.get()));
+                return new TakenIn.Saved(already.get(), receipts.intakeReceiptOf(already.get()), Optional.empty());
             }
             var checked = check(typed);
             return checked.gaps().isEmpty()
@@ -102,6 +102,8 @@ public final class TakeIn {
     private TakenIn save(IntakeForm form, Optional<String> e164, Optional<RepairNumber> reserved) {
         var offer = form.promise().orElseThrow();
         var customer = customer(form, e164);
+        var correcting = new CorrectCustomer(ports.customers(), ports.repairs(), ports.journal());
+        var corrected = form.customer().known().flatMap(_ -> correcting.save(customer));
         var number = reserved.orElseGet(ports.repairs()::nextNumber);
         var repair = repair(form, customer, offer, number);
         int position = 0;
@@ -115,12 +117,14 @@ public final class TakeIn {
         }
         form.accessories().forEach(words -> ports.repairs().addAccessory(repair.id(), words));
         promise(form, repair, customer, offer);
+        corrected.ifPresent(
+                one -> correcting.note(one, new CorrectCustomer.Writing(shop.messages(), form.by(), clock.instant())));
         form.device().unlock().ifPresent(unlock -> unlock(repair.id(), unlock, form.by()));
         place(repair.id(), new ShelfPlace(form.device().place(), clock.instant(), form.by()));
         new HandInBook(ports.repairs(), ports.journal(), shop.messages())
                 .write(repair.id(), form.handIn(), form.by(), clock.instant());
         var document = receipts.intakeReceipt(repair.number());
-        return new TakenIn.Saved(repair.number(), document);
+        return new TakenIn.Saved(repair.number(), document, corrected);
     }
 
     private void place(long repair, ShelfPlace place) {
@@ -166,7 +170,6 @@ public final class TakeIn {
         var typed = new Customer(
                 part.known().orElse(0L), part.name(), part.phone(), e164, part.email(), part.language(), part.tellBy());
         if (part.known().isPresent()) {
-            ports.customers().save(typed);
             return typed;
         }
         var id = ports.customers().add(typed);

@@ -3,6 +3,7 @@ package dk.holdt.usecase.intake;
 import dk.holdt.domain.repair.RepairNumber;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What became of an intake.
 public sealed interface TakenIn {
@@ -10,9 +11,11 @@ public sealed interface TakenIn {
     /// It is saved for good; its paper waits in its queue.
     ///
     /// @param document the intake receipt
-    record Saved(RepairNumber number, long document) implements TakenIn {
+    /// @param corrected what it has changed of a customer we knew
+    record Saved(RepairNumber number, long document, Optional<CorrectCustomer.Corrected> corrected) implements TakenIn {
         public Saved {
             Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(corrected, "corrected");
         }
     }
 

@@ -5,7 +5,6 @@ import dk.holdt.domain.promise.PromiseEnd;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.Refusal;
-import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.change.Acted;
@@ -14,15 +13,15 @@ import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.Drafts;
+import dk.holdt.usecase.intake.CorrectCustomer;
 import dk.holdt.usecase.secret.UnlockBook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/// A device that was taken in by mistake: its repair ends, its promise is released, its paper no longer counts, and
-// what
-/// was typed is a draft again, of another form. The repair number is not given twice.
+/// A device that was taken in by mistake: its repair ends, its promise is released, its paper no longer counts, the
+/// customer is as before, and what was typed is a draft again, of another form. The repair number is not given twice.
 public final class TakeBackIntake {
 
     private final Transactions transactions;
@@ -30,14 +29,21 @@ public final class TakeBackIntake {
     private final UndoneIntakes undone;
     private final Drafts drafts;
     private final UnlockBook unlocks;
+    private final CorrectCustomer customers;
 
     public TakeBackIntake(
-            Transactions transactions, ChangeRepair changes, UndoneIntakes undone, Drafts drafts, UnlockBook unlocks) {
+            Transactions transactions,
+            ChangeRepair changes,
+            UndoneIntakes undone,
+            Drafts drafts,
+            UnlockBook unlocks,
+            CorrectCustomer customers) {
         this.transactions = transactions;
         this.changes = changes;
         this.undone = undone;
         this.drafts = drafts;
         this.unlocks = unlocks;
+        this.customers = customers;
     }
 
     /// What became of it.
@@ -53,14 +59,14 @@ public final class TakeBackIntake {
     public Answer takeBack(Undo.Intake undo, long by) {
         return transactions.inTransaction(() -> {
             var seen = new Seen(undo.number(), 0);
-            return switch (changes.correct(seen, by, change -> end(change, undo.number()))) {
+            return switch (changes.correct(seen, by, change -> end(change, undo))) {
                 case Acted.Refused refused -> new Answer.Refused(refused);
                 case Acted.Done(var after) -> new Answer.TakenBack(draft(after, undo.typed(), by));
             };
         });
     }
 
-    private List<Refusal> end(RepairChange change, RepairNumber number) {
+    private List<Refusal> end(RepairChange change, Undo.Intake undo) {
         if (change.stage() != Stage.RECEIVED) {
             return change.stageForbids().stream().toList();
         }
@@ -70,7 +76,9 @@ public final class TakeBackIntake {
         if (unlocks.erase(change.repairId(), change.now())) {
             change.note(Entry.Kind.UNLOCK, change.messages().text("jr.unlock.erased"));
         }
-        undone.add(number, change.now(), change.by());
+        var writing = new CorrectCustomer.Writing(change.messages(), change.by(), change.now());
+        undo.corrected().ifPresent(corrected -> customers.takeBack(corrected, writing));
+        undone.add(undo.number(), change.now(), change.by());
         return List.of();
     }
 

@@ -5,6 +5,7 @@ import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.usecase.change.Changed;
+import dk.holdt.usecase.intake.CorrectCustomer.Corrected;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,9 +31,11 @@ public sealed interface Undo {
     /// A device was taken in by mistake; what was typed becomes a draft again.
     ///
     /// @param typed the form as it stood when it was saved
-    record Intake(RepairNumber number, Map<String, String> typed) implements Undo {
+    /// @param corrected what it has changed of a customer we knew
+    record Intake(RepairNumber number, Map<String, String> typed, Optional<Corrected> corrected) implements Undo {
         public Intake {
             Objects.requireNonNull(number, "number");
+            Objects.requireNonNull(corrected, "corrected");
             typed = Map.copyOf(typed);
         }
     }

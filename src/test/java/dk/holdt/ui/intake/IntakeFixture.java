@@ -15,6 +15,7 @@ import dk.holdt.usecase.LabelsInMemory;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.draft.PrintAhead;
+import dk.holdt.usecase.intake.CorrectCustomer;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.promise.OfferPromise;
@@ -84,19 +85,21 @@ final class IntakeFixture {
                 takeIn,
                 drafts,
                 new PrintAhead(shop.transactions(), drafts, queue, new PrinterPlan(shop.book())),
-                new TakeBackIntake(
-                        shop.transactions(),
-                        new ChangeRepair(
-                                shop.transactions(),
-                                new ChangeRepair.Books(shop.repairs(), shop.promises(), shop.journal()),
-                                now,
-                                clock),
-                        (_, _, _) -> {},
-                        shop.drafts(),
-                        shop.unlocks()),
+                takeBack(now),
                 new LibPhoneNumbers(),
                 Country.DK,
                 now.shop().language());
+    }
+
+    private TakeBackIntake takeBack(ShopNow now) {
+        var books = new ChangeRepair.Books(shop.repairs(), shop.promises(), shop.journal());
+        return new TakeBackIntake(
+                shop.transactions(),
+                new ChangeRepair(shop.transactions(), books, now, clock),
+                (_, _, _) -> {},
+                shop.drafts(),
+                shop.unlocks(),
+                new CorrectCustomer(shop.customers(), shop.repairs(), shop.journal()));
     }
 
     IntakeViewModel model(Background background) {
