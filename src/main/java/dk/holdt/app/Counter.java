@@ -22,6 +22,7 @@ import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.parts.SwapView;
 import dk.holdt.ui.repair.AnswerView;
+import dk.holdt.ui.repair.CallSheets;
 import dk.holdt.ui.repair.NewTimeView;
 import dk.holdt.ui.repair.RepairView;
 import dk.holdt.ui.shelf.ShelfSheets;
@@ -144,7 +145,10 @@ final class Counter implements AutoCloseable {
     private void show(Scene scene) {
         window.open(scene);
         window.offerPrinters(papers::choose);
-        window.offerShelf(() -> new ShelfView(shelfSheets(window), station(window)));
+        window.offerShelf(() -> new ShelfView(
+                shelfSheets(window),
+                station(window),
+                number -> CallSheets.open(number, desks.repair(), station(window))));
         window.offerSettings(() -> settings(Optional.empty()));
         if (facts.demo()) {
             window.status().warn("demo", facts.messages().text("app.demo"));

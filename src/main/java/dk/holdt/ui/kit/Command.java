@@ -33,6 +33,7 @@ public enum Command {
     HAND_OVER(ctrl(KeyCode.U)),
     PLACE(ctrl(KeyCode.H)),
     STAGE(ctrl(KeyCode.M)),
+    TELL(ctrl(KeyCode.B)),
     COMPLAINT(ctrl(KeyCode.R)),
     GROUP(ctrl(KeyCode.G));
 

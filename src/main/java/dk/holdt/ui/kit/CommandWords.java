@@ -32,6 +32,7 @@ public final class CommandWords {
             case ONE_MORE -> messages.text("key.onemore");
             case HAND_OVER -> messages.text("key.handover");
             case PLACE -> messages.text("key.place");
+            case TELL -> messages.text("key.tell");
             case STAGE -> messages.text("key.stage");
             case COMPLAINT -> messages.text("key.complaint");
             case GROUP -> messages.text("key.group");

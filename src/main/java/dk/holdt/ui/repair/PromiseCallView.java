@@ -140,7 +140,7 @@ public final class PromiseCallView {
 
     private void bind() {
         when.valueProperty().bindBidirectional(model.whenProperty());
-        model.whenProperty().subscribe(this::chosen);
+        model.whenProperty().subscribe(_ -> chosen());
         topic.valueProperty().bindBidirectional(model.topicProperty());
         whose.valueProperty().bindBidirectional(model.everyoneProperty());
         words.textProperty().bindBidirectional(model.wordsProperty());

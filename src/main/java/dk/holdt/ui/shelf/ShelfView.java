@@ -40,6 +40,7 @@ public final class ShelfView implements Screen {
     private static final double MARGINS_EM = 3.5;
 
     private final ShelfSheets sheets;
+    private final Consumer<RepairNumber> calls;
     private final ShelfViewModel model;
     private final Station station;
     private final Messages messages;
@@ -56,8 +57,10 @@ public final class ShelfView implements Screen {
     private Optional<Boolean> wide = Optional.empty();
     private Runnable stopListening = () -> {};
 
-    public ShelfView(ShelfSheets sheets, Station station) {
+    /// @param calls opens the sheet of the call that is owed, or that promises one
+    public ShelfView(ShelfSheets sheets, Station station, Consumer<RepairNumber> calls) {
         this.sheets = sheets;
+        this.calls = calls;
         this.model = sheets.model();
         this.station = station;
         this.messages = station.messages();
@@ -85,7 +88,8 @@ public final class ShelfView implements Screen {
         acts.getChildren()
                 .setAll(
                         Lines.button("hand-over", messages.text("re.handover"), Command.HAND_OVER, this::handOver),
-                        Lines.button("remind", messages.text("sh.remind"), Command.CALL_BACK, this::remind),
+                        Lines.button("remind", messages.text("sh.remind"), Command.TELL, this::remind),
+                        Lines.button("call-back", messages.text("cb.act"), Command.CALL_BACK, this::call),
                         Lines.button("put", messages.text("sh.place.change"), Command.PLACE, this::place),
                         stop,
                         lent);
@@ -222,6 +226,10 @@ public final class ShelfView implements Screen {
         withRow(row -> sheets.remind(row.repair().repair().number(), row.reminders()));
     }
 
+    private void call() {
+        withNumber(calls);
+    }
+
     private void stop(ShelfPage.Row row) {
         sheets.stop(row.repair().repair().number(), row.noted().stop().isPresent());
     }
@@ -256,7 +264,8 @@ public final class ShelfView implements Screen {
         var commands = new EnumMap<Command, Runnable>(Command.class);
         commands.put(Command.HAND_OVER, this::handOver);
         commands.put(Command.PLACE, this::place);
-        commands.put(Command.CALL_BACK, this::remind);
+        commands.put(Command.TELL, this::remind);
+        commands.put(Command.CALL_BACK, this::call);
         return commands;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.What;
 import dk.holdt.usecase.OneRepair;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,12 @@ class CallBackViewTest extends RepairScreenTest {
     @Test
     void f7_a_digit_and_enter_promise_a_call_and_the_same_key_then_asks_how_it_went(FxRobot robot) {
         show(robot, new OneRepair(Language.DA));
-        robot.type(KeyCode.F7).type(KeyCode.DIGIT1);
+        robot.type(KeyCode.F7);
+        assertThat(robot.lookup("#own-time").match(Node::isVisible).tryQuery()).hasValueSatisfying(field -> assertThat(
+                        field.getParent().getParent().getParent().isVisible())
+                .as("a time of one’s own is typed only where it was chosen")
+                .isFalse());
+        robot.type(KeyCode.DIGIT1);
         assertThat(text(robot, "#call-say")).startsWith("Jeg ringer tilbage senest kl. 15.30.");
         picture(robot, "call-promise-da");
         robot.type(KeyCode.ENTER);

@@ -15,6 +15,8 @@ import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.look.ReadRepair;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
@@ -30,6 +32,7 @@ class ShelfViewTest extends RobotTest {
     private final CounterWindow window = new CounterWindow();
     private RepairNumber first;
     private RepairNumber second;
+    private final List<RepairNumber> called = new ArrayList<>();
     private Scene scene;
 
     @Start
@@ -59,7 +62,7 @@ class ShelfViewTest extends RobotTest {
                 floor.reminding(),
                 floor.holdBack(),
                 new ShelfDesk.Lending(floor.lending(), floor.handOver()));
-        var view = new ShelfView(new ShelfSheets(desk, station), station);
+        var view = new ShelfView(new ShelfSheets(desk, station), station, called::add);
         scene = window.show(stage, view, 100);
     }
 
@@ -83,6 +86,8 @@ class ShelfViewTest extends RobotTest {
         robot.interact(() -> {});
         assertThat(floor.shelf().placeOf(first)).isEqualTo("C1");
         robot.type(KeyCode.F7);
+        assertThat(called).containsExactly(first);
+        ctrl(robot, KeyCode.B);
         robot.type(KeyCode.DIGIT1);
         robot.interact(() -> robot.lookup("#remind-outcome").query().requestFocus());
         robot.type(KeyCode.DIGIT1);
