@@ -5,7 +5,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /// Where a line of text may end: between words, and never in a time of day, because "14:" with "55" below it is none;
-/// nor in "Mon–Fri", nor before the last letter or two of a name such as "USB-A".
+/// nor in "Mon–Fri" or "(1 day)", nor before the last letter or two of a name such as "USB-A", nor before a dot that
+/// tells two things apart: it ends the line.
 final class LineBreaks implements FSTextBreaker {
 
     private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
@@ -27,14 +28,27 @@ final class LineBreaks implements FSTextBreaker {
     }
 
     private boolean isInside(int place) {
-        return isInTime(place) || isInSpan(place) || isInName(place);
+        return isInTime(place) || isInSpan(place) || isInName(place) || isBeforeDot(place) || isInBrackets(place);
     }
 
     private boolean isInSpan(int place) {
-        return place > 1
-                && place < text.length()
-                && text.charAt(place - 1) == '–'
-                && !Character.isWhitespace(text.charAt(place - 2));
+        if (place < 2 || place >= text.length()) {
+            return false;
+        }
+        boolean after = text.charAt(place - 1) == '–' && !Character.isWhitespace(text.charAt(place - 2));
+        return after || text.charAt(place) == '–' && !Character.isWhitespace(text.charAt(place - 1));
+    }
+
+    private boolean isBeforeDot(int place) {
+        return place < text.length() && text.charAt(place) == '·';
+    }
+
+    private boolean isInBrackets(int place) {
+        int at = place - 2;
+        while (at > 0 && Character.isDigit(text.charAt(at))) {
+            at--;
+        }
+        return at >= 0 && at < place - 2 && text.charAt(at) == '(';
     }
 
     private boolean isInTime(int place) {

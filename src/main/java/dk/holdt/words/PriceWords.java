@@ -35,15 +35,21 @@ public final class PriceWords {
     /// What a line is for; paper sets the amount in a column of its own.
     public static String label(Messages messages, PriceLine line) {
         var kind = kind(messages, line.kind());
-        return line.words().isBlank() ? kind : kind + ": " + line.words();
+        return saysMore(line, kind) ? kind + ": " + line.words() : kind;
     }
 
     /// What a line is for, and its amount.
     public static String line(Messages messages, PriceLine line) {
         var kind = kind(messages, line.kind());
-        var said = line.words().isBlank() ? kind : kind + " – " + line.words();
+        var said = saysMore(line, kind) ? kind + " – " + line.words() : kind;
         return said + ": "
                 + new AmountWords(messages.language()).exact(line.amount().minor());
+    }
+
+    /// "Labour: labour" says it twice.
+    private static boolean saysMore(PriceLine line, String kind) {
+        var words = line.words().strip();
+        return !words.isEmpty() && !words.equalsIgnoreCase(kind);
     }
 
     public static String kind(Messages messages, PriceLine.Kind kind) {

@@ -77,6 +77,20 @@ class CollectingOnPaperTest {
     }
 
     @Test
+    void nobody_is_said_to_have_repaired_what_was_not() throws IOException {
+        one.begun();
+        var facts =
+                new HandoverFacts(Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
+        var receipt = new RepairReceipt(one.now, one.shop.staff(), List::of);
+        var at = OneRepair.at("2026-11-28T13:00");
+        assertThat(pages(receipt.of(one.dossier(), facts, Ending.NOT_REPAIRABLE, at, List.of(), false)))
+                .contains("Undersøgt af")
+                .doesNotContain("Repareret af");
+        assertThat(pages(receipt.of(one.dossier(), facts, Ending.REPAIRED, at, List.of(), false)))
+                .contains("Repareret af");
+    }
+
+    @Test
     void a_warranty_is_spoken_of_only_where_one_pays() throws IOException {
         var anna = Collector.customer("Anna Berg");
         assertThat(collected(anna, HandIn.plain())).doesNotContain(WARRANTY);

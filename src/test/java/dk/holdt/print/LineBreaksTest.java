@@ -16,6 +16,9 @@ class LineBreaksTest {
         "'porte: 2 × USB-A 5 Gbit/s', 'porte: |2 |× |USB-A |5 |Gbit/s'",
         "'åbent Mon–Fri 10:00–17:30 – ikke', 'åbent |Mon–Fri |10:00–17:30 |– |ikke'",
         "'Wi-Fi 6-kort', 'Wi-Fi |6-|kort'",
+        "'åbent (man.–fre. kl. 10', 'åbent |(man.–fre. |kl. |10'",
+        "'24 timer (1 døgn), regnet', '24 |timer |(1 døgn), |regnet'",
+        "'Skærm: ja · Stik: nej', 'Skærm: |ja · |Stik: |nej'",
         "'fra 5- til 8', 'fra |5- |til |8'"
     })
     void a_line_ends_between_words_and_breaks_neither_a_time_nor_a_short_name(String text, String pieces) {

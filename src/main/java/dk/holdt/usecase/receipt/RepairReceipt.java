@@ -104,7 +104,7 @@ public final class RepairReceipt {
         if (facts.collector().proof() != Collector.Proof.CUSTOMER) {
             rows.add(head.row("doc.idseen", words.text(facts.collector().idSeen() ? "word.yes" : "word.no")));
         }
-        rows.add(head.row("doc.technician", technician(dossier)));
+        rows.add(head.row(ending == Ending.REPAIRED ? "doc.technician" : "doc.examiner", technician(dossier)));
         rows.add(head.row("doc.ending", StageWords.of(words, ending)));
         return new Block.KeyValues("", rows);
     }
