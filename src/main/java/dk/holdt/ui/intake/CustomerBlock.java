@@ -65,7 +65,7 @@ final class CustomerBlock {
                 }
             });
         }
-        path.from(who, this::entered);
+        path.later(who, this::entered);
         path.from(email, toDevice);
     }
 
@@ -88,13 +88,14 @@ final class CustomerBlock {
         return Map.of(Field.PHONE, whoField, Field.NAME, nameField, Field.EMAIL, emailField);
     }
 
-    private void entered() {
+    private void entered(Runnable arrived) {
         form.whenLookedUp(() -> {
             if (form.knownProperty().get().isPresent()) {
                 name.requestFocus();
             } else {
                 take(matches.chosen().orElse(Optional.empty()));
             }
+            arrived.run();
         });
     }
 

@@ -8,6 +8,7 @@ import dk.holdt.usecase.draft.PrintAhead;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.FindCustomer.Match;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// changed since the last look.
 public final class DraftKeeper {
 
+    private static final int LOOKS_UNTIL_AGAIN = 10;
+
     private final KeepDrafts drafts;
     private final FindCustomer customers;
     private final Background background;
@@ -31,7 +34,9 @@ public final class DraftKeeper {
     private final ReadOnlyObjectWrapper<UUID> uuid = new ReadOnlyObjectWrapper<>(this, "uuid", UUID.randomUUID());
     private final ReadOnlyObjectWrapper<Labelled> labelled =
             new ReadOnlyObjectWrapper<>(this, "labelled", new Labelled.Nothing());
+    private final Map<UUID, Map<String, String>> unkept = new HashMap<>();
     private Map<String, String> last = Map.of();
+    private int looks;
 
     /// What became of a label before the intake is finished.
     public sealed interface Labelled {
@@ -57,7 +62,7 @@ public final class DraftKeeper {
 
         record At(Instant at) implements Kept {}
 
-        /// The last try failed; the next change is tried again.
+        /// The last try failed; it is tried again.
         record Failed() implements Kept {}
     }
 
@@ -131,23 +136,47 @@ public final class DraftKeeper {
     }
 
     /// Keeps the form if anything has changed since the last look; to be asked for twice a second, and whenever the
-    /// form is left.
+    /// form is left. What could not be kept is tried again every five seconds, also once it was put aside.
     public void look() {
         var typed = Map.copyOf(form.read());
         if (saving.getAsBoolean() || typed.equals(last)) {
+            again();
             return;
         }
         last = typed;
-        var one = uuid.get();
+        keep(uuid.get(), typed);
+    }
+
+    private void keep(UUID one, Map<String, String> typed) {
         var who = by.getAsLong();
         background.run(
                 () -> drafts.keep(one, who, typed),
                 at -> {
+                    unkept.remove(one);
                     if (one.equals(uuid.get())) {
                         kept.set(at.<Kept>map(Kept.At::new).orElseGet(Kept.Nothing::new));
                     }
                 },
-                _ -> kept.set(new Kept.Failed()));
+                _ -> {
+                    unkept.put(one, typed);
+                    looks = 0;
+                    kept.set(new Kept.Failed());
+                });
+    }
+
+    private void again() {
+        looks++;
+        if (looks >= LOOKS_UNTIL_AGAIN && !saving.getAsBoolean()) {
+            looks = 0;
+            var waiting = Map.copyOf(unkept);
+            unkept.clear();
+            waiting.forEach(this::keep);
+        }
+    }
+
+    /// Whether nothing waits for a disk that takes it.
+    boolean isAllKept() {
+        return unkept.isEmpty();
     }
 
     /// Puts the form aside as a draft and leaves an empty one; answers the draft as it was put aside, or nothing for
@@ -190,6 +219,7 @@ public final class DraftKeeper {
 
     /// A draft was thrown away: if it is the one in front, the form is empty again.
     public void thrownAway(UUID draft) {
+        unkept.remove(draft);
         if (draft.equals(uuid.get())) {
             clear.run();
         }

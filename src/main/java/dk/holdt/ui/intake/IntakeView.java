@@ -145,7 +145,9 @@ public final class IntakeView implements IntakeScreen {
 
     @Override
     public void left() {
-        keeping.stop();
+        if (model.drafts().isAllKept()) {
+            keeping.stop();
+        }
         model.drafts().look();
         focusedBefore = Optional.ofNullable(root.getScene())
                 .filter(scene -> isHere(scene.getFocusOwner()))

@@ -68,8 +68,12 @@ public final class Toasts extends VBox {
                 Math.max(one.getMaxY(), other.getMaxY()) - top);
     }
 
+    /// Said again while it still stands there, it stands there once, for as long as if it had just come.
     public void show(String words) {
-        put(new HBox(label(words)), SHORT);
+        getChildren().removeIf(toast -> toast.getUserData() instanceof String said && said.equals(words));
+        var toast = new HBox(label(words));
+        toast.setUserData(words);
+        put(toast, SHORT);
     }
 
     /// Something that can be done about it.

@@ -11,6 +11,7 @@ import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.LaterBackground;
+import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.intake.UnlockPart;
 import java.util.List;
@@ -141,6 +142,35 @@ class DraftKeeperTest {
         later.answerAll();
         assertThat(kept()).singleElement().extracting(Draft::customer).isEqualTo(Optional.of("Kofoed"));
         assertThat(slow.drafts().keptProperty().get()).isEqualTo(new DraftKeeper.Kept.At(fixture.now));
+    }
+
+    @Test
+    void what_a_full_disk_did_not_take_is_tried_again_by_itself_even_once_it_was_put_aside() {
+        model.customer().nameProperty().set("Kofoed");
+        fixture.shop.failNext(new StoreFailure(StoreFailure.Kind.FULL, "no room", null));
+        model.drafts().putAside();
+        assertThat(model.drafts().keptProperty().get()).isNotInstanceOf(DraftKeeper.Kept.At.class);
+        assertThat(model.drafts().isAllKept()).isFalse();
+        assertThat(kept()).isEmpty();
+        for (int i = 0; i < 9; i++) {
+            model.drafts().look();
+        }
+        assertThat(kept()).isEmpty();
+        model.drafts().look();
+        assertThat(kept()).singleElement().extracting(Draft::customer).isEqualTo(Optional.of("Kofoed"));
+        assertThat(model.drafts().isAllKept()).isTrue();
+    }
+
+    @Test
+    void a_draft_that_was_thrown_away_is_not_tried_again() {
+        model.customer().nameProperty().set("Kofoed");
+        fixture.shop.failNext(new StoreFailure(StoreFailure.Kind.FULL, "no room", null));
+        var draft = model.drafts().putAside().orElseThrow();
+        model.drafts().thrownAway(draft.uuid());
+        for (int i = 0; i < 20; i++) {
+            model.drafts().look();
+        }
+        assertThat(kept()).isEmpty();
     }
 
     @Test

@@ -46,6 +46,16 @@ class ToastsViewTest extends RobotTest {
         keepPicture(robot, save.getScene(), "toast-above-button");
     }
 
+    @Test
+    void a_sentence_said_again_stands_there_once(FxRobot robot) {
+        robot.interact(() -> {
+            toasts.show("Ikke gemt");
+            toasts.show("104121 gemt");
+            toasts.show("Ikke gemt");
+        });
+        assertThat(robot.lookup(".toast").queryAll()).hasSize(2);
+    }
+
     private static double top(FxRobot robot) {
         var toast = robot.lookup(".toast").query();
         return toast.localToScene(toast.getLayoutBounds()).getMinY();
