@@ -253,6 +253,7 @@ final class Counter implements AutoCloseable {
                 shop.offers(),
                 shop.takeIn(),
                 shop.keepDrafts(),
+                shop.unfinished(),
                 shop.printAhead(),
                 shop.takeBackIntake(),
                 new LibPhoneNumbers(),

@@ -5,6 +5,7 @@ import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.draft.PrintAhead;
+import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.FindCustomer.Match;
 import java.time.Instant;
@@ -24,6 +25,7 @@ public final class DraftKeeper {
     private static final int LOOKS_UNTIL_AGAIN = 10;
 
     private final KeepDrafts drafts;
+    private final ReadUnfinished unfinished;
     private final FindCustomer customers;
     private final Background background;
     private final LongSupplier by;
@@ -60,26 +62,28 @@ public final class DraftKeeper {
         /// Nothing was typed yet.
         record Nothing() implements Kept {}
 
-        record At(Instant at) implements Kept {}
+        /// @param hands whose it was and is, once somebody else has typed in it
+        record At(Instant at, Optional<ReadUnfinished.Hands> hands) implements Kept {}
 
         /// The last try failed; it is tried again.
         record Failed() implements Kept {}
     }
 
-    private record Loaded(Draft draft, Optional<Match> chosen, Optional<RepairNumber> label) {}
+    private record Loaded(
+            Draft draft, Optional<Match> chosen, Optional<RepairNumber> label, Optional<ReadUnfinished.Hands> hands) {}
 
     /// @param saving whether the form is on its way to become a repair, and must be left alone
     /// @param clear empties the form
     DraftKeeper(
-            KeepDrafts drafts,
-            FindCustomer customers,
+            IntakeActs acts,
             Background background,
             LongSupplier by,
             TypedForm form,
             BooleanSupplier saving,
             Runnable clear) {
-        this.drafts = drafts;
-        this.customers = customers;
+        this.drafts = acts.drafts();
+        this.unfinished = acts.unfinished();
+        this.customers = acts.find();
         this.background = background;
         this.by = by;
         this.form = form;
@@ -150,11 +154,11 @@ public final class DraftKeeper {
     private void keep(UUID one, Map<String, String> typed) {
         var who = by.getAsLong();
         background.run(
-                () -> drafts.keep(one, who, typed),
-                at -> {
+                () -> drafts.keep(one, who, typed).<Kept>map(at -> new Kept.At(at, unfinished.hands(one))),
+                how -> {
                     unkept.remove(one);
                     if (one.equals(uuid.get())) {
-                        kept.set(at.<Kept>map(Kept.At::new).orElseGet(Kept.Nothing::new));
+                        kept.set(how.orElseGet(Kept.Nothing::new));
                     }
                 },
                 _ -> {
@@ -203,7 +207,8 @@ public final class DraftKeeper {
                         .map(one -> new Loaded(
                                 one,
                                 TypedForm.chosenIn(one.fields()).flatMap(customers::known),
-                                drafts.numberOf(draft))),
+                                drafts.numberOf(draft),
+                                unfinished.hands(draft))),
                 loaded -> loaded.ifPresent(this::bringBack),
                 _ -> kept.set(new Kept.Failed()));
     }
@@ -213,7 +218,7 @@ public final class DraftKeeper {
         clear.run();
         var draft = loaded.draft();
         form.write(draft.fields(), loaded.chosen());
-        stands(draft.uuid(), draft.fields(), new Kept.At(draft.changedAt()));
+        stands(draft.uuid(), draft.fields(), new Kept.At(draft.changedAt(), loaded.hands()));
         loaded.label().ifPresent(number -> labelled.set(new Labelled.Before(number)));
     }
 

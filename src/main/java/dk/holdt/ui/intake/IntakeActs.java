@@ -4,6 +4,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.draft.PrintAhead;
+import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.promise.OfferPromise;
@@ -18,6 +19,7 @@ public record IntakeActs(
         OfferPromise offer,
         TakeIn takeIn,
         KeepDrafts drafts,
+        ReadUnfinished unfinished,
         PrintAhead ahead,
         TakeBackIntake takeBack,
         PhoneNumbers phones,

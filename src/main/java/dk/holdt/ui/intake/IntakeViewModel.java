@@ -84,7 +84,7 @@ public final class IntakeViewModel {
         var typed = new TypedForm(customer, device, faults, withIt, terms);
         typed.also(handIn);
         typed.also("promised", promising::wasPromised, promising::wasPromised);
-        this.drafts = new DraftKeeper(acts.drafts(), acts.find(), background, by, typed, busy::get, this::clear);
+        this.drafts = new DraftKeeper(acts, background, by, typed, busy::get, this::clear);
         customer.knownProperty().subscribe(this::customerIs);
         device.knownProperty().subscribe(known -> handIn.deviceIs(known, acts.find(), background));
         device.nameProperty().subscribe((_, name) -> {

@@ -87,7 +87,10 @@ final class ReadBack extends VBox {
     private String kept(DraftKeeper.Kept how, DateWords dates) {
         return switch (how) {
             case DraftKeeper.Kept.Nothing _ -> "";
-            case DraftKeeper.Kept.At(var at) -> messages.text("dr.kept", dates.time(at));
+            case DraftKeeper.Kept.At(var at, var hands) ->
+                hands.map(who -> messages.text("dr.hands", who.startedBy(), who.continuedBy()) + "\n")
+                                .orElse("")
+                        + messages.text("dr.kept", dates.time(at));
             case DraftKeeper.Kept.Failed _ -> messages.text("dr.unkept");
         };
     }

@@ -6,6 +6,7 @@ import dk.holdt.domain.staff.StaffMember;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What was begun at the counter and not ended: it stands above the board until somebody goes on with it.
 public final class ReadUnfinished {
@@ -39,6 +40,19 @@ public final class ReadUnfinished {
                         draft.isContinued() ? Optional.of(name(draft.continuedBy())) : Optional.empty(),
                         drafts.numberOf(draft.uuid())))
                 .toList();
+    }
+
+    /// Whose hands a draft has been in.
+    ///
+    /// @param startedBy the name of whoever began it
+    /// @param continuedBy the name of whoever has gone on with it
+    public record Hands(String startedBy, String continuedBy) {}
+
+    /// Empty while it is in the hands of whoever began it, and for one that is not there.
+    public Optional<Hands> hands(UUID draft) {
+        return drafts.find(draft)
+                .filter(Draft::isContinued)
+                .map(one -> new Hands(name(one.startedBy()), name(one.continuedBy())));
     }
 
     private String name(long member) {

@@ -9,10 +9,13 @@ import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.MostImportant;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.repair.Unlock;
+import dk.holdt.domain.staff.Role;
+import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.LaterBackground;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.draft.Draft;
+import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.intake.UnlockPart;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +133,29 @@ class DraftKeeperTest {
     }
 
     @Test
+    void a_form_that_somebody_else_goes_on_with_says_whose_it_was() {
+        var mia = fixture.shop.staff().add(new StaffMember(0, "Mia Lund", Role.TECHNICIAN));
+        var first = fixture.shop.staff().find(1).orElseThrow().name();
+        model.customer().nameProperty().set("Kof");
+        model.drafts().look();
+        assertThat(hands()).isEmpty();
+        fixture.here = mia;
+        model.customer().nameProperty().set("Kofoed");
+        model.drafts().look();
+        assertThat(hands()).contains(new ReadUnfinished.Hands(first, "Mia Lund"));
+        var draft = model.drafts().putAside().orElseThrow().uuid();
+        assertThat(hands()).isEmpty();
+        model.drafts().resume(draft);
+        assertThat(hands()).as("it is signed when it comes back too").isPresent();
+    }
+
+    private Optional<ReadUnfinished.Hands> hands() {
+        return model.drafts().keptProperty().get() instanceof DraftKeeper.Kept.At(var _, var hands)
+                ? hands
+                : Optional.empty();
+    }
+
+    @Test
     void nothing_is_written_when_nothing_has_changed_and_the_newest_when_it_has() {
         var later = new LaterBackground();
         var slow = fixture.model(later);
@@ -141,7 +167,8 @@ class DraftKeeperTest {
         slow.drafts().look();
         later.answerAll();
         assertThat(kept()).singleElement().extracting(Draft::customer).isEqualTo(Optional.of("Kofoed"));
-        assertThat(slow.drafts().keptProperty().get()).isEqualTo(new DraftKeeper.Kept.At(fixture.now));
+        assertThat(slow.drafts().keptProperty().get())
+                .isEqualTo(new DraftKeeper.Kept.At(fixture.now, Optional.empty()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import dk.holdt.usecase.LabelsInMemory;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.draft.PrintAhead;
+import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.intake.CorrectCustomer;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
@@ -75,6 +76,9 @@ final class IntakeFixture {
                 clock);
     }
 
+    /// Who is at the keyboard.
+    long here = 1;
+
     IntakeActs acts() {
         var now = new ShopNow(shop.book());
         var takeIn = takeIn(now);
@@ -84,6 +88,7 @@ final class IntakeFixture {
                 new OfferPromise(now, shop.book(), clock),
                 takeIn,
                 drafts,
+                new ReadUnfinished(shop.drafts(), shop.staff()),
                 new PrintAhead(shop.transactions(), drafts, queue, new PrinterPlan(shop.book())),
                 takeBack(now),
                 new LibPhoneNumbers(),
@@ -103,6 +108,6 @@ final class IntakeFixture {
     }
 
     IntakeViewModel model(Background background) {
-        return new IntakeViewModel(acts(), background, () -> 1);
+        return new IntakeViewModel(acts(), background, () -> here);
     }
 }
