@@ -126,9 +126,9 @@ public final class BoardView implements Screen {
         var space = messages.text("key.space");
         return List.of(
                 new Key(space, messages.text("bd.key.peek")),
-                new Key("Shift+↑, Shift+↓", messages.text("bd.key.range")),
+                new Key("Shift+↑↓", messages.text("bd.key.range")),
                 new Key("Shift+" + space, messages.text("bd.key.mark")),
-                new Key("←, →", messages.text("bd.key.fold")));
+                new Key("←→", messages.text("bd.key.fold")));
     }
 
     @Override
