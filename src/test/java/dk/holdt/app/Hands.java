@@ -2,6 +2,7 @@ package dk.holdt.app;
 
 import dk.holdt.ui.QuickRobot;
 import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.ShortText;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -158,7 +159,6 @@ final class Hands extends RobotTest {
 
     private String read() {
         return List.copyOf(scene().getRoot().lookupAll("*")).stream()
-                .filter(node -> node instanceof Labeled || node instanceof TextInputControl)
                 .filter(Hands::isShown)
                 .map(Hands::words)
                 .filter(words -> words != null && !words.isBlank())
@@ -178,6 +178,7 @@ final class Hands extends RobotTest {
         return switch (node) {
             case Labeled label -> label.getText();
             case TextInputControl field -> field.getText();
+            case ShortText drawn -> drawn.words();
             default -> "";
         };
     }

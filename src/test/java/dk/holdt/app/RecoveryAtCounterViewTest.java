@@ -1,14 +1,11 @@
 package dk.holdt.app;
 
+import static dk.holdt.app.ShopWithPins.METTES;
+import static dk.holdt.app.ShopWithPins.MIAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdt.domain.language.Language;
-import dk.holdt.domain.staff.Role;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Theme;
-import dk.holdt.usecase.staff.AddStaff;
-import dk.holdt.usecase.staff.Proof;
-import dk.holdt.usecase.staff.StaffAnswer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,9 +25,6 @@ import org.testfx.api.FxRobot;
 /// The recovery key in the real window: put on paper and asked back, then needed at the lock.
 class RecoveryAtCounterViewTest extends RobotTest {
 
-    private static final String METTES = "472831";
-    private static final String MIAS = "4728";
-
     @TempDir
     private Path somewhere;
 
@@ -39,16 +33,8 @@ class RecoveryAtCounterViewTest extends RobotTest {
 
     @BeforeEach
     void a_shop_with_two_people_and_their_pins(FxRobot robot) throws TimeoutException {
-        window = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T14:30").setUp(Language.DA);
+        window = ShopWithPins.open(somewhere.resolve("shop"));
         hands = new Hands(robot, window);
-        try (var shop = window.shop()) {
-            var mette = shop.staff.all().getFirst().id();
-            done(shop.people.setting().own(new Proof(mette, ""), METTES));
-            done(shop.people
-                    .adding()
-                    .add(new Proof(mette, METTES), new AddStaff.NewMember("Mia Lund", Role.COUNTER, MIAS)));
-        }
-        window.open();
         hands.at("lock");
     }
 
@@ -133,10 +119,6 @@ class RecoveryAtCounterViewTest extends RobotTest {
                         .isPresent())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void done(StaffAnswer answer) {
-        assertThat(answer).isInstanceOf(StaffAnswer.Done.class);
     }
 
     private static void empty(FxRobot robot, String field) {

@@ -1,14 +1,11 @@
 package dk.holdt.app;
 
+import static dk.holdt.app.ShopWithPins.METTES;
+import static dk.holdt.app.ShopWithPins.MIAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdt.domain.language.Language;
-import dk.holdt.domain.staff.Role;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Theme;
-import dk.holdt.usecase.staff.AddStaff;
-import dk.holdt.usecase.staff.Proof;
-import dk.holdt.usecase.staff.StaffAnswer;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
@@ -21,9 +18,6 @@ import org.testfx.api.FxRobot;
 /// The lock in the real window, on a shop with PINs: Mette, the manager, on tile 1, Mia on tile 2.
 class StaffAtCounterViewTest extends RobotTest {
 
-    private static final String METTES = "472831";
-    private static final String MIAS = "4728";
-
     @TempDir
     private Path somewhere;
 
@@ -32,16 +26,8 @@ class StaffAtCounterViewTest extends RobotTest {
 
     @BeforeEach
     void a_shop_with_two_people_and_their_pins(FxRobot robot) throws TimeoutException {
-        window = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T14:30").setUp(Language.DA);
+        window = ShopWithPins.open(somewhere.resolve("shop"));
         hands = new Hands(robot, window);
-        try (var shop = window.shop()) {
-            var mette = shop.staff.all().getFirst().id();
-            done(shop.people.setting().own(new Proof(mette, ""), METTES));
-            done(shop.people
-                    .adding()
-                    .add(new Proof(mette, METTES), new AddStaff.NewMember("Mia Lund", Role.COUNTER, MIAS)));
-        }
-        window.open();
         hands.at("lock");
     }
 
@@ -91,9 +77,5 @@ class StaffAtCounterViewTest extends RobotTest {
         hands.sees("Bo Dahl kan nu komme ind").picture("staff-sheet-added-da");
         hands.ctrl(KeyCode.L).at("lock").write("3" + "5839").sees("Bo Dahl");
         hands.until("unlocked", () -> robot.lookup("#lock").tryQuery().isEmpty());
-    }
-
-    private static void done(StaffAnswer answer) {
-        assertThat(answer).isInstanceOf(StaffAnswer.Done.class);
     }
 }
