@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Optional;
 
 /// What waits for a printer that never comes.
-public final class LabelsInMemory implements PrintQueue {
+public class LabelsInMemory implements PrintQueue {
 
-    public final List<Job> jobs = new ArrayList<>();
+    public final List<Job> queued = new ArrayList<>();
 
     @Override
     public long add(Item item, String printer) {
-        jobs.add(new Job(jobs.size() + 1L, item, printer));
-        return jobs.size();
+        queued.add(new Job(queued.size() + 1L, item, printer));
+        return queued.size();
     }
 
     @Override
     public List<Job> waiting() {
-        return List.copyOf(jobs);
+        return List.copyOf(queued);
     }
 
     @Override
@@ -39,14 +39,14 @@ public final class LabelsInMemory implements PrintQueue {
 
     @Override
     public int cancel(Item item) {
-        var before = jobs.size();
-        jobs.removeIf(job -> job.item().equals(item));
-        return before - jobs.size();
+        var before = queued.size();
+        queued.removeIf(job -> job.item().equals(item));
+        return before - queued.size();
     }
 
     @Override
     public Optional<State> labels(RepairNumber number) {
-        return jobs.isEmpty() ? Optional.empty() : Optional.of(State.WAITING);
+        return queued.isEmpty() ? Optional.empty() : Optional.of(State.WAITING);
     }
 
     @Override

@@ -84,13 +84,16 @@ class SeldomNeededViewTest extends RobotTest {
         assertThat(scene.getFocusOwner().getId()).isEqualTo("device");
         assertThat(text(robot, "#same-visit")).isEqualTo("Endnu en enhed i samme besøg som reparation 100009");
         robot.write("ipad air");
+        robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
+        robot.interact(() -> {});
+        assertThat(text(robot, "#labelled")).startsWith("Nr. 100014 er sat af til denne indlevering.");
         robot.type(KeyCode.ENTER, KeyCode.ENTER);
         robot.write("lader ikke");
         robot.type(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.DIGIT2);
         keepPicture(robot, scene, "intake-one-more-da");
         assertThat(text(robot, "#agree-promise")).startsWith("Vi fortæller dig, hvad der er galt");
         robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
-        assertThat(navigator.asked).contains("board");
+        assertThat(navigator.asked).contains("board", "undo 100014 gemt");
         assertThat(fixture.shop.repairs().open())
                 .extracting(one -> one.repair().visit())
                 .hasSize(2)

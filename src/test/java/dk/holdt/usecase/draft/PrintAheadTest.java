@@ -26,11 +26,11 @@ class PrintAheadTest {
         plan.choose(PrintPurpose.LABEL, new PrinterChoice.Queue("Rulle"));
         var first = print(form, Map.of("name", "Kofoed"));
         assertThat(first.printer()).contains("Rulle");
-        assertThat(queue.jobs)
+        assertThat(queue.queued)
                 .extracting(PrintQueue.Job::item)
                 .containsExactly(new PrintQueue.Item.Labels(first.number()));
         assertThat(print(form, Map.of("name", "Kofoed A/S"))).isEqualTo(first);
-        assertThat(queue.jobs).as("the one that waited is not printed twice").hasSize(1);
+        assertThat(queue.queued).as("the one that waited is not printed twice").hasSize(1);
         assertThat(floor.drafts().find(form).orElseThrow().name()).contains("Kofoed A/S");
         assertThat(floor.drafts().labelled(first.number()).map(Draft::uuid)).contains(form);
     }
@@ -38,7 +38,7 @@ class PrintAheadTest {
     @Test
     void without_a_printer_the_number_is_kept_and_nothing_waits() {
         assertThat(print(form, Map.of()).printer()).isEmpty();
-        assertThat(queue.jobs).isEmpty();
+        assertThat(queue.queued).isEmpty();
     }
 
     @Test
