@@ -70,6 +70,7 @@ public final class RescueView extends StackPane {
             return;
         }
         list.setId("copies");
+        list.setAccessibleText(messages.text("rescue.copies"));
         list.setCellFactory(_ -> new Cell());
         list.getItems().setAll(copies);
         list.getSelectionModel().selectFirst();
