@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
@@ -32,6 +33,7 @@ import javafx.scene.text.Text;
 public final class ScreenAudit {
 
     private static final double SLACK_PX = 1.5;
+    private static final double RING_PX = 8;
 
     private final Scene scene;
     private final List<Node> shown = new ArrayList<>();
@@ -86,6 +88,39 @@ public final class ScreenAudit {
         return top < -SLACK_PX || top + node.getLayoutBounds().getHeight() > place.getHeight() + SLACK_PX;
     }
 
+    /// What has the keyboard and does not show its first line, because it is scrolled away.
+    public List<String> scrolledAway() {
+        var focused = scene.getFocusOwner();
+        return panesAround(focused)
+                .filter(pane -> {
+                    var first = focused.localToScene(focused.getLayoutBounds()).getMinY();
+                    var view = pane.localToScene(pane.getLayoutBounds());
+                    return first < view.getMinY() - RING_PX || first > view.getMaxY() - SLACK_PX;
+                })
+                .map(_ -> "scrolled away: " + path(focused))
+                .toList();
+    }
+
+    /// What scrolls inside something that scrolls, so that nobody knows which of the two will move.
+    public List<String> scrollingTwice() {
+        return shown.stream()
+                .filter(node -> node instanceof ScrollBar bar
+                        && bar.getOrientation() == Orientation.VERTICAL
+                        && bar.getHeight() > 0)
+                .filter(bar -> panesAround(bar.getParent())
+                        .anyMatch(pane -> pane.getContent().getLayoutBounds().getHeight()
+                                > pane.getViewportBounds().getHeight() + SLACK_PX))
+                .map(bar -> "scrolls in what scrolls: " + path(bar))
+                .toList();
+    }
+
+    private static Stream<ScrollPane> panesAround(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .skip(1)
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast);
+    }
+
     private Stream<String> ellipses() {
         return shown.stream()
                 .filter(Labeled.class::isInstance)
@@ -96,8 +131,7 @@ public final class ScreenAudit {
     }
 
     /// The same of words that are drawn without a label: no digit of theirs may be missing, and no line of them lie
-    // over
-    /// the next row.
+    /// over the next row.
     private Stream<String> shortened() {
         return shown.stream()
                 .filter(ShortText.class::isInstance)
@@ -106,9 +140,11 @@ public final class ScreenAudit {
                 .map(one -> "cut: " + path(one) + " \"" + one.words() + "\"");
     }
 
-    /// In a line of a list the customer's own words may end in dots, but no date and no number.
+    /// In a line of a list the customer's own words may end in dots, but no date and no number. A line that is nothing
+    /// but words speaks ours.
     private static boolean isCut(Labeled one) {
-        UnaryOperator<String> kept = isInList(one) ? ScreenAudit::digits : ScreenAudit::letters;
+        UnaryOperator<String> kept =
+                isInList(one) && !(one instanceof ListCell<?>) ? ScreenAudit::digits : ScreenAudit::letters;
         return rendered(one).anyMatch(text -> !kept.apply(text).equals(kept.apply(one.getText())));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +165,47 @@ class ScreenAuditTest extends RobotTest {
         list.setCellFactory(_ -> new ListCell<>());
         list.getItems().add("104121");
         assertThat(found(list, scene -> new ScreenAudit(scene).silentLines())).hasSize(1);
+    }
+
+    @Test
+    void what_has_the_keyboard_and_is_scrolled_away_is_refused() {
+        var low = new Button("Gem");
+        low.setTranslateY(700);
+        var pane = page(low);
+        assertThat(found(pane, scene -> focused(low, scene))).first().asString().startsWith("scrolled away");
+        low.setTranslateY(0);
+        assertThat(found(pane, scene -> focused(low, scene))).isEmpty();
+    }
+
+    private static List<String> focused(Node node, Scene scene) {
+        node.requestFocus();
+        return new ScreenAudit(scene).scrolledAway();
+    }
+
+    @Test
+    void a_list_that_scrolls_on_a_page_that_scrolls_is_refused() {
+        var list = new ListView<String>();
+        IntStream.range(0, 90).forEach(line -> list.getItems().add("104121"));
+        list.setPrefHeight(120);
+        assertThat(found(page(list), scene -> new ScreenAudit(scene).scrollingTwice()))
+                .first()
+                .asString()
+                .startsWith("scrolls in what scrolls");
+        var alone = new ListView<String>();
+        alone.getItems().setAll(list.getItems());
+        assertThat(found(alone, scene -> new ScreenAudit(scene).scrollingTwice()))
+                .isEmpty();
+    }
+
+    /// Put together where it is shown.
+    private static ScrollPane page(Node content) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, () -> new ScrollPane(new VBox(content, tall(900))));
+    }
+
+    private static Region tall(double height) {
+        var tall = new Region();
+        tall.setMinHeight(height);
+        return tall;
     }
 
     @Test

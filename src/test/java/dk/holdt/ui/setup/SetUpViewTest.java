@@ -6,6 +6,8 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.ScreenAudit;
+import dk.holdt.ui.TabWalk;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.setup.SetUpTopic;
 import dk.holdt.usecase.staff.AddStaff.NewMember;
@@ -22,6 +24,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 class SetUpViewTest extends RobotTest {
 
@@ -156,13 +159,46 @@ class SetUpViewTest extends RobotTest {
     }
 
     @Test
-    void every_page_can_be_read_at_twice_the_size(FxRobot robot) {
-        robot.interact(() -> Theme.apply(scene, 200));
-        for (var number = 1; number <= SetUpTopic.asked().size(); number++) {
-            keepPicture(robot, scene, "setup-" + number + "-200-da");
-            robot.interact(shop.model::useUsual);
+    void every_page_can_be_read_and_reached_in_each_language_and_size() {
+        var wrong = new ArrayList<String>();
+        for (var size : List.of(Theme.SMALLEST, 150, Theme.LARGEST)) {
+            fx(() -> Theme.apply(scene, size));
+            for (var topic : SetUpTopic.asked()) {
+                for (var language : size == Theme.LARGEST ? List.of(Language.values()) : List.of(Language.DA)) {
+                    fx(() -> speak(language));
+                    fx(() -> audit(language, size)
+                            .forEach(found -> wrong.add(language + " " + size + " " + topic + " " + found)));
+                }
+                if (topic != SetUpTopic.asked().getLast()) {
+                    fx(shop.model::useUsual);
+                }
+            }
+            fx(() -> SetUpTopic.asked().forEach(_ -> shop.model.back()));
         }
-        assertThat(left).containsExactly("board");
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void fx(Runnable does) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, does);
+    }
+
+    private void speak(Language language) {
+        shop.forms.languageProperty().set(language);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private List<String> audit(Language language, int size) {
+        scene.getRoot().layout();
+        var audit = new ScreenAudit(scene);
+        var found = new ArrayList<>(audit.cut());
+        found.addAll(audit.nameless());
+        found.addAll(audit.scrolledAway());
+        found.addAll(audit.scrollingTwice());
+        if (size == Theme.SMALLEST && language == Language.DA) {
+            found.addAll(new TabWalk(scene).wrong());
+        }
+        return found;
     }
 
     @Test
