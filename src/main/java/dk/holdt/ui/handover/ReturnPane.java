@@ -63,6 +63,7 @@ final class ReturnPane extends VBox {
         }
         parts(page.dossier().fittedSwaps());
         Lines.show(mediumField, HandoverCheck.hasOldMedium(page.dossier()));
+        Lines.show(this, getChildren().stream().anyMatch(Node::isManaged));
     }
 
     private CheckBox tick(Accessory accessory) {

@@ -155,8 +155,8 @@ public final class DayBar extends Region {
         var rows = labelRows(getWidth());
         for (var row = 0; row < rows.size(); row++) {
             for (var flag : rows.get(row)) {
-                var y = top + strip + (SYMBOL_EM + LABEL_EM * row) * em;
-                flag.layOut(getWidth(), top, y, em);
+                var under = top + strip + SYMBOL_EM * em;
+                flag.layOut(getWidth(), top, under, under + LABEL_EM * row * em, em);
             }
         }
     }

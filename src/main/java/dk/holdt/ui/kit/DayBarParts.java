@@ -33,14 +33,15 @@ final class DayBarParts {
                     && other.left(width) < left(width) + wide(width) + gap;
         }
 
-        void layOut(double width, double top, double labelTop, double em) {
+        /// @param under where the first line of labels begins; the line ends there, so that it crosses no label
+        void layOut(double width, double top, double under, double labelTop, double em) {
             var x = Math.clamp(at * width, 1, Math.max(1, width - 1));
             var scale = em / 14;
             symbol.setScaleX(scale);
             symbol.setScaleY(scale);
             var bounds = symbol.getLayoutBounds();
-            symbol.relocate(x - bounds.getWidth() / 2, labelTop - 0.45 * em - bounds.getHeight() / 2);
-            line.resizeRelocate(Math.round(x) - 1.0, top - 0.15 * em, 2, labelTop - top - 0.5 * em);
+            symbol.relocate(x - bounds.getWidth() / 2, under - 0.45 * em - bounds.getHeight() / 2);
+            line.resizeRelocate(Math.round(x) - 1.0, top - 0.15 * em, 2, under - top - 0.5 * em);
             label.resizeRelocate(left(width), labelTop, wide(width), label.prefHeight(-1));
         }
 
