@@ -11,14 +11,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// One line at the foot: what was saved and when, what waits for paper, and at the right the time.
+/// One line at the foot: what was saved and when, what waits for paper, and at the right the time. With large text it
+/// takes as many lines as the news need.
 ///
 /// F6 comes here, because a screen reader is not told of news by itself.
 public final class StatusLine extends HBox {
 
     private final Map<String, Label> news = new LinkedHashMap<>();
     private final Map<String, Runnable> opens = new HashMap<>();
-    private final HBox left = new HBox();
+    private final FittingFlow left = new FittingFlow();
     private final Label time = new Label();
 
     public StatusLine() {
@@ -64,6 +65,7 @@ public final class StatusLine extends HBox {
 
     private Label label(String id) {
         var label = new Label();
+        label.setWrapText(true);
         label.setOnMouseClicked(_ -> opens.getOrDefault(id, () -> {}).run());
         return label;
     }
