@@ -80,7 +80,7 @@ final class DemoPane extends VBox {
                 new ChoiceKeys.Choice<>(1, DemoAnswer.SHOWN_WORKS, messages.text("ho.1")),
                 new ChoiceKeys.Choice<>(2, DemoAnswer.DID_NOT_WANT, messages.text("ho.2")),
                 new ChoiceKeys.Choice<>(3, DemoAnswer.DOES_NOT_WORK, messages.text("ho.3"))));
-        model.answer(line).ifPresent(answer.valueProperty()::set);
+        model.shown().answer(line).ifPresent(answer.valueProperty()::set);
         answer.valueProperty()
                 .subscribe((_, chosen) -> Optional.ofNullable(chosen).ifPresent(one -> model.answer(line, one)));
         keys.put(line, answer);

@@ -63,6 +63,7 @@ public final class HandoverView implements Screen {
     private final Label left = Lines.text("");
     private final Button finish;
     private boolean focused;
+    private Runnable stopListening = () -> {};
 
     public HandoverView(RepairNumber number, HandoverDesk desk, Station station) {
         this.number = number;
@@ -254,7 +255,15 @@ public final class HandoverView implements Screen {
 
     @Override
     public void shown() {
+        stopListening.run();
+        stopListening = station.changed().onChange(model::readIfChanged);
         model.read();
+    }
+
+    @Override
+    public void left() {
+        stopListening.run();
+        stopListening = () -> {};
     }
 
     @Override

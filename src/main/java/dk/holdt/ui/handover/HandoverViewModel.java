@@ -8,7 +8,6 @@ import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.promise.PromiseOffer;
 import dk.holdt.domain.repair.DemoAnswer;
 import dk.holdt.domain.repair.DemoLine;
-import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
@@ -24,14 +23,11 @@ import dk.holdt.usecase.handover.HandoverPage;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,7 +44,7 @@ public final class HandoverViewModel {
     private final Messages messages;
     private final LongSupplier by;
     private final Runnable onChanged;
-    private final Map<DemoLine, DemoAnswer> answers = new LinkedHashMap<>();
+    private final Shown shown = new Shown();
     private final Set<Long> returned = new HashSet<>();
     private final Leaving leaving = new Leaving();
     private final ReadOnlyObjectWrapper<Optional<HandoverPage>> page =
@@ -82,6 +78,22 @@ public final class HandoverViewModel {
         background.run(() -> desk.reading().read(number), this::show, _ -> failed.set(true));
     }
 
+    /// What was done here may have been taken back since; what is half typed stays where nothing was.
+    void readIfChanged() {
+        background.run(
+                () -> desk.reading().read(number),
+                read -> {
+                    if (!read.map(HandoverViewModel::seen).equals(page.get().map(HandoverViewModel::seen))) {
+                        show(read);
+                    }
+                },
+                _ -> failed.set(true));
+    }
+
+    private static Seen seen(HandoverPage page) {
+        return Seen.of(page.dossier());
+    }
+
     private void show(Optional<HandoverPage> read) {
         var arrives = page.get().isEmpty() && who().isBlank();
         page.set(read);
@@ -91,12 +103,8 @@ public final class HandoverViewModel {
     }
 
     public void answer(DemoLine line, DemoAnswer answer) {
-        answers.put(line, answer);
+        shown.answer(line, answer);
         look();
-    }
-
-    Optional<DemoAnswer> answer(DemoLine line) {
-        return Optional.ofNullable(answers.get(line));
     }
 
     public void giveBack(long accessory, boolean given) {
@@ -136,10 +144,8 @@ public final class HandoverViewModel {
     }
 
     private HandoverFacts facts(HandoverPage now) {
-        var given = new LinkedHashMap<>(answers);
-        given.keySet().retainAll(now.lines());
         var settled = leaving.settled(now.beside().kept().payment());
-        return new HandoverFacts(given, returned, leaving.collector(now.dossier()), settled);
+        return new HandoverFacts(shown.of(now.lines()), returned, leaving.collector(now.dossier()), settled);
     }
 
     /// Whether parts were changed and nobody has said where the old ones went.
@@ -156,17 +162,8 @@ public final class HandoverViewModel {
         return complete.get();
     }
 
-    /// The faults that did not work when they were shown.
-    List<Fault> failing() {
-        return answers.entrySet().stream()
-                .filter(entry -> entry.getValue() == DemoAnswer.DOES_NOT_WORK)
-                .flatMap(entry ->
-                        entry.getKey() instanceof DemoLine.OfFault(var fault) ? Stream.of(fault) : Stream.empty())
-                .toList();
-    }
-
-    boolean somethingFails() {
-        return answers.containsValue(DemoAnswer.DOES_NOT_WORK);
+    Shown shown() {
+        return shown;
     }
 
     /// Adds a line; a discount or goodwill is typed without its sign.
@@ -238,11 +235,11 @@ public final class HandoverViewModel {
     /// @param onDone only when it has gone back
     public void sendBack(Optional<PromiseOffer> ready, Runnable onDone) {
         if (ready.isEmpty()) {
-            refuse(List.of());
-            refuse(List.of(Refusal.because(Reason.PROMISE_MISSING)));
+            refusals.set(List.of());
+            refusals.set(List.of(Refusal.because(Reason.PROMISE_MISSING)));
             return;
         }
-        var failing = failing();
+        var failing = shown.failing();
         act(seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), who()), onDone);
     }
 
@@ -252,8 +249,8 @@ public final class HandoverViewModel {
     }
 
     private void act(Function<Seen, Acted> act, Runnable onDone) {
-        var seen = Seen.of(page.get().orElseThrow().dossier());
-        refuse(List.of());
+        var seen = seen(page.get().orElseThrow());
+        refusals.set(List.of());
         background.run(
                 () -> new Outcome(act.apply(seen), desk.reading().read(number)),
                 outcome -> acted(outcome, onDone),
@@ -264,15 +261,11 @@ public final class HandoverViewModel {
         failed.set(false);
         show(outcome.page());
         if (outcome.acted() instanceof Acted.Refused(var why)) {
-            refuse(why);
+            refusals.set(why);
             return;
         }
         onDone.run();
         onChanged.run();
-    }
-
-    private void refuse(List<Refusal> why) {
-        refusals.set(why);
     }
 
     public ReadOnlyObjectProperty<Optional<HandoverPage>> pageProperty() {

@@ -44,7 +44,7 @@ final class SendBackPane extends VBox {
 
     /// Offers new times as soon as something does not work.
     void look() {
-        var fails = model.somethingFails();
+        var fails = model.shown().somethingFails();
         Lines.show(this, fails);
         if (fails && !begun) {
             begun = true;

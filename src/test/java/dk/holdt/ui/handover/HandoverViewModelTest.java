@@ -172,7 +172,7 @@ class HandoverViewModelTest {
         var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
         var model = model(number);
         answerAll(model, DemoAnswer.DOES_NOT_WORK);
-        assertThat(model.failing()).hasSize(1);
+        assertThat(model.shown().failing()).hasSize(1);
         model.sendBack(Optional.empty(), () -> told.add("back"));
         assertThat(model.refusalsProperty().get()).extracting(Refusal::reason).containsExactly(Reason.PROMISE_MISSING);
         model.sendBack(Optional.of(floor.ready(4)), () -> told.add("back"));
@@ -227,6 +227,24 @@ class HandoverViewModelTest {
         answerAll(model, DemoAnswer.SHOWN_WORKS);
         assertThat(open(model)).containsExactly(Reason.LOAN_OUT);
         model.loanBack(page(model).beside().kept().out().getFirst(), "");
+        assertThat(model.isComplete()).isTrue();
+    }
+
+    @Test
+    void what_was_done_here_and_taken_back_is_open_again_and_what_was_answered_stays() {
+        var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
+        var model = model(number);
+        model.addPrice(Kind.LABOUR, "", kroner(400).minor());
+        answerAll(model, DemoAnswer.SHOWN_WORKS);
+        model.payOnly();
+        assertThat(model.isComplete()).isTrue();
+        var before = page(model);
+        model.readIfChanged();
+        assertThat(page(model)).as("nothing has changed").isSameAs(before);
+        floor.undone();
+        model.readIfChanged();
+        assertThat(open(model)).containsExactly(Reason.PAYMENT_OPEN);
+        model.payOnly();
         assertThat(model.isComplete()).isTrue();
     }
 
