@@ -43,7 +43,7 @@ final class HolidayBoxes extends VBox {
     private FlowPane holidays() {
         var boxes = new FlowPane();
         boxes.getStyleClass().add("gap-wide");
-        for (var holiday : model.profile().holidays()) {
+        for (var holiday : model.holidays()) {
             var box = box(holiday.id(), holiday.name().in(messages.language()));
             box.setSelected(model.hours().isClosedOn(holiday));
             box.selectedProperty().subscribe(on -> {

@@ -2,6 +2,7 @@ package dk.holdt.ui.setup;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.HolidayProfile;
+import dk.holdt.domain.promise.HolidayRule;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.usecase.paper.PrinterChoice;
@@ -197,6 +198,14 @@ public final class SetUpForms {
             case LANGUAGE, HOURS, PROMISES, SHOP, HOUSE -> true;
             case STAFF, PRINTERS, MESSAGES -> false;
         };
+    }
+
+    /// The country's holidays that are still kept: whoever sets up a shop has no use for one that was done away with.
+    List<HolidayRule> holidays() {
+        var year = today().getYear();
+        return profile().holidays().stream()
+                .filter(holiday -> holiday.toYear() >= year)
+                .toList();
     }
 
     private LocalDate today() {

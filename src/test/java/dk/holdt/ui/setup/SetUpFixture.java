@@ -83,7 +83,15 @@ final class SetUpFixture {
                 name("New Year’s Eve", "Nytårsaftensdag"),
                 YearlyDay.on(12, 31),
                 Optional.of(LocalTime.of(15, 0)));
-        return new HolidayProfile(country.name(), List.of(christmasDay, eve, mayDay), List.of(newYear));
+        var gone = new HolidayRule(
+                "gone",
+                name("Done away with", "Afskaffet"),
+                YearlyDay.fromEaster(26),
+                HolidayRule.ALWAYS_FROM,
+                2023,
+                false,
+                true);
+        return new HolidayProfile(country.name(), List.of(christmasDay, eve, mayDay, gone), List.of(newYear));
     }
 
     private static LocalText name(String en, String da) {

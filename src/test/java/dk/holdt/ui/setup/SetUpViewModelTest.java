@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.Basis;
+import dk.holdt.domain.promise.HolidayRule;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Preset;
@@ -182,6 +183,17 @@ class SetUpViewModelTest {
             forms.hours().weekdaysAsMonday();
             assertThat(forms.hours().day(DayOfWeek.FRIDAY).get()).isEqualTo("9-16");
             assertThat(forms.hours().day(DayOfWeek.SATURDAY).get()).isEqualTo("10.00–14.00");
+        }
+
+        @Test
+        void ask_about_no_holiday_that_was_done_away_with_and_keep_it_for_the_years_before() {
+            assertThat(forms.holidays())
+                    .extracting(HolidayRule::id)
+                    .doesNotContain("gone")
+                    .isNotEmpty();
+            var gone = forms.profile().holidays().getLast();
+            assertThat(gone.id()).isEqualTo("gone");
+            assertThat(forms.hours().isClosedOn(gone)).isTrue();
         }
 
         @Test
