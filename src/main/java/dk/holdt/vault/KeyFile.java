@@ -28,7 +28,10 @@ final class KeyFile {
     static final String NAME = "vault.key";
 
     private static final String MARK = "holdt-key-1";
-    private static final Pattern LINE = Pattern.compile(MARK + " ([A-Za-z0-9+/]{43}=) ([0-9a-f]{16})\n");
+    /// The last letter carries four bits only; with any other, two lines would stand for the same key.
+    private static final Pattern LINE =
+            Pattern.compile(MARK + " ([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=) ([0-9a-f]{16})\n");
+
     private static final int LONGEST = 200;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 

@@ -68,6 +68,9 @@ class VaultTest {
 
     @Test
     void every_changed_letter_of_the_file_locks() throws IOException {
+        var endsInY = new byte[32];
+        endsInY[31] = 0b0110;
+        new KeyFile(folder).write(new DataKey(endsInY));
         vault().pepper();
         var whole = Files.readString(key());
         for (int i = 0; i < whole.length(); i++) {
