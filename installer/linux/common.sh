@@ -113,7 +113,8 @@ STARTER
 }
 
 # train IMAGE MAIN_CLASS COMMAND...: runs the command with a starter that records, then lets the starter use the record.
-# What was compiled in training is not recorded: all of it would be compiled again at each start, in the middle of it.
+# What was compiled in training is not recorded: all of it would be compiled again at each start, in the middle of it. So
+# it is not looked for either.
 train() {
   local image=$1 main=$2 cache
   cache=$1/lib/app/$(basename "$1").aot
@@ -121,7 +122,8 @@ train() {
   write_starter "$image" "$main" "-XX:AOTCacheOutput=$cache -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
   "$@"
   [ -s "$cache" ] || die "The training run left no cache behind."
-  write_starter "$image" "$main" "\"-XX:AOTCache=\$lib/app/$(basename "$cache")\""
+  write_starter "$image" "$main" \
+    "-XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining \"-XX:AOTCache=\$lib/app/$(basename "$cache")\""
 }
 
 # with_display COMMAND...: under a virtual display of its own.
