@@ -11,6 +11,7 @@ import dk.holdt.words.DateWords;
 import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
 import java.time.ZoneId;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -58,8 +59,11 @@ public final class UnfinishedStrip extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("edge-to-edge", "unfinished-rows");
         ScrollToFocus.install(scroll);
-        // what is inside grows after it has been laid out, and the frame around it is not told
-        rows.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
+        // what is inside gets its height while it is laid out, when nothing around it can be told
+        rows.heightProperty().subscribe(height -> {
+            scroll.setPrefViewportHeight(height.doubleValue());
+            Platform.runLater(scroll::requestLayout);
+        });
         setId("unfinished");
         // a long board below would press the rows together
         setMinHeight(USE_PREF_SIZE);

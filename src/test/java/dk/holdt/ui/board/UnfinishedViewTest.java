@@ -79,6 +79,20 @@ class UnfinishedViewTest extends RobotTest {
     }
 
     @Test
+    void one_draft_less_leaves_no_empty_band(FxRobot robot) {
+        putAside(robot, kofoed, Map.of("name", "Kofoed"));
+        robot.interact(() -> {});
+        var one = strip.getHeight();
+        putAside(robot, new UUID(0, 2), Map.of("fault-1", "revnet glas"));
+        robot.interact(() -> {});
+        assertThat(strip.getHeight()).isGreaterThan(one);
+        robot.interact(() -> robot.lookup("#draft-2").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        robot.interact(() -> {});
+        assertThat(strip.getHeight()).isEqualTo(one);
+    }
+
+    @Test
     void whoever_throws_away_an_intake_with_a_label_hears_its_number(FxRobot robot) {
         var plan = new PrinterPlan(shop.floor.in.book());
         var ahead = new PrintAhead(shop.floor.in.transactions(), shop.drafts(), new LabelsInMemory(), plan);
