@@ -90,12 +90,16 @@ final class CustomerBlock {
 
     private void entered(Runnable arrived) {
         form.whenLookedUp(() -> {
-            if (form.knownProperty().get().isPresent()) {
-                name.requestFocus();
-            } else {
-                take(matches.chosen().orElse(Optional.empty()));
+            try {
+                if (form.knownProperty().get().isPresent()) {
+                    name.requestFocus();
+                } else {
+                    take(matches.chosen().orElse(Optional.empty()));
+                }
+            } finally {
+                // whatever happens, no key stays held
+                arrived.run();
             }
-            arrived.run();
         });
     }
 

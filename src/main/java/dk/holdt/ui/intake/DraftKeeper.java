@@ -36,7 +36,7 @@ public final class DraftKeeper {
     private final ReadOnlyObjectWrapper<UUID> uuid = new ReadOnlyObjectWrapper<>(this, "uuid", UUID.randomUUID());
     private final ReadOnlyObjectWrapper<Labelled> labelled =
             new ReadOnlyObjectWrapper<>(this, "labelled", new Labelled.Nothing());
-    private final Map<UUID, Map<String, String>> unkept = new HashMap<>();
+    private final Map<UUID, Unkept> unkept = new HashMap<>();
     private Map<String, String> last = Map.of();
     private int looks;
 
@@ -68,6 +68,9 @@ public final class DraftKeeper {
         /// The last try failed; it is tried again.
         record Failed() implements Kept {}
     }
+
+    /// @param by who typed it, whoever is there when it is tried again
+    private record Unkept(Map<String, String> typed, long by) {}
 
     private record Loaded(
             Draft draft, Optional<Match> chosen, Optional<RepairNumber> label, Optional<ReadUnfinished.Hands> hands) {}
@@ -148,13 +151,12 @@ public final class DraftKeeper {
             return;
         }
         last = typed;
-        keep(uuid.get(), typed);
+        keep(uuid.get(), new Unkept(typed, by.getAsLong()));
     }
 
-    private void keep(UUID one, Map<String, String> typed) {
-        var who = by.getAsLong();
+    private void keep(UUID one, Unkept what) {
         background.run(
-                () -> drafts.keep(one, who, typed).<Kept>map(at -> new Kept.At(at, unfinished.hands(one))),
+                () -> drafts.keep(one, what.by(), what.typed()).<Kept>map(at -> new Kept.At(at, unfinished.hands(one))),
                 how -> {
                     unkept.remove(one);
                     if (one.equals(uuid.get())) {
@@ -162,7 +164,7 @@ public final class DraftKeeper {
                     }
                 },
                 _ -> {
-                    unkept.put(one, typed);
+                    unkept.put(one, what);
                     looks = 0;
                     kept.set(new Kept.Failed());
                 });

@@ -175,7 +175,9 @@ class DraftKeeperTest {
     void what_a_full_disk_did_not_take_is_tried_again_by_itself_even_once_it_was_put_aside() {
         model.customer().nameProperty().set("Kofoed");
         fixture.shop.failNext(new StoreFailure(StoreFailure.Kind.FULL, "no room", null));
+        var typist = fixture.here;
         model.drafts().putAside();
+        fixture.here = typist + 1;
         assertThat(model.drafts().keptProperty().get()).isNotInstanceOf(DraftKeeper.Kept.At.class);
         assertThat(model.drafts().isAllKept()).isFalse();
         assertThat(kept()).isEmpty();
@@ -185,6 +187,7 @@ class DraftKeeperTest {
         assertThat(kept()).isEmpty();
         model.drafts().look();
         assertThat(kept()).singleElement().extracting(Draft::customer).isEqualTo(Optional.of("Kofoed"));
+        assertThat(kept()).singleElement().extracting(Draft::startedBy).isEqualTo(typist);
         assertThat(model.drafts().isAllKept()).isTrue();
     }
 
