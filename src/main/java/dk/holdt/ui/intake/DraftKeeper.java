@@ -37,6 +37,7 @@ public final class DraftKeeper {
     private final ReadOnlyObjectWrapper<Labelled> labelled =
             new ReadOnlyObjectWrapper<>(this, "labelled", new Labelled.Nothing());
     private final Map<UUID, Unkept> unkept = new HashMap<>();
+    private final Map<UUID, Runnable> offers = new HashMap<>();
     private Map<String, String> last = Map.of();
     private int looks;
 
@@ -114,6 +115,18 @@ public final class DraftKeeper {
         kept.set(how);
         labelled.set(new Labelled.Nothing());
         uuid.set(other);
+        noLongerOffered(other);
+    }
+
+    /// Somebody is offered to go on with a draft, until it stands in front again or is thrown away.
+    ///
+    /// @param hide takes the offer away
+    void offered(UUID draft, Runnable hide) {
+        offers.put(draft, hide);
+    }
+
+    private void noLongerOffered(UUID draft) {
+        Optional.ofNullable(offers.remove(draft)).ifPresent(Runnable::run);
     }
 
     /// Keeps the form, gives it its number for good, and prints the labels that can be stuck on already.
@@ -227,6 +240,7 @@ public final class DraftKeeper {
     /// A draft was thrown away: if it is the one in front, the form is empty again.
     public void thrownAway(UUID draft) {
         unkept.remove(draft);
+        noLongerOffered(draft);
         if (draft.equals(uuid.get())) {
             clear.run();
         }

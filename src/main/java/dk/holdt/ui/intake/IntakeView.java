@@ -124,8 +124,9 @@ public final class IntakeView implements IntakeScreen {
     /// Said where the form has just changed before somebody's eyes; elsewhere the board says it.
     private void toldAside(Draft draft) {
         var whose = DraftWords.whose(messages, draft.customer(), draft.device());
-        navigator.toast(
+        var hide = navigator.toast(
                 messages.text("dr.aside", whose), messages.text("dr.resume"), () -> navigator.intake(draft.uuid()));
+        model.drafts().offered(draft.uuid(), hide);
     }
 
     /// Esc never loses a word: the draft stands above the board.

@@ -45,8 +45,10 @@ public interface Navigator {
     /// A still sentence that goes by itself.
     void toast(String words);
 
-    /// The same with one thing to do about it, usually Undo.
-    void toast(String words, String action, Runnable does);
+    /// The same with one thing to do about it.
+    ///
+    /// @return takes it away, for when there is nothing left to do about it
+    Runnable toast(String words, String action, Runnable does);
 
     /// Says what was done and offers to take it back, by the button or by Ctrl+Z, for thirty seconds.
     ///

@@ -84,12 +84,7 @@ public final class Toasts extends VBox {
         }
     }
 
-    /// Stays for thirty seconds, so that there is time to undo.
-    public void show(String words, String action, Runnable does) {
-        show(words, List.of(new Action(action, does)));
-    }
-
-    /// The same with several things to do; the toast goes with the first of them.
+    /// With something to do about it, for thirty seconds; the toast goes with the first thing that is done.
     ///
     /// @return takes the toast away
     public Runnable show(String words, List<Action> actions) {

@@ -240,8 +240,8 @@ public final class MainWindow extends BorderPane implements Navigator {
     }
 
     @Override
-    public void toast(String words, String action, Runnable does) {
-        toasts.show(words, action, does);
+    public Runnable toast(String words, String action, Runnable does) {
+        return toasts.show(words, List.of(new Toasts.Action(action, does)));
     }
 
     @Override

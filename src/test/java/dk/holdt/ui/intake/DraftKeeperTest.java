@@ -17,6 +17,7 @@ import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.intake.UnlockPart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,23 @@ class DraftKeeperTest {
         model.save();
         assertThat(model.outcomeProperty().get())
                 .isEqualTo(new IntakeViewModel.Outcome.Saved(now.ahead().number()));
+    }
+
+    @Test
+    void a_draft_is_offered_until_it_stands_in_front_again_or_is_thrown_away() {
+        var hidden = new ArrayList<String>();
+        model.customer().nameProperty().set("Kofoed");
+        var kofoed = model.drafts().putAside().orElseThrow().uuid();
+        model.customer().nameProperty().set("Toft");
+        var toft = model.drafts().putAside().orElseThrow().uuid();
+        model.drafts().offered(kofoed, () -> hidden.add("Kofoed"));
+        model.drafts().offered(toft, () -> hidden.add("Toft"));
+        model.drafts().thrownAway(toft);
+        assertThat(hidden).containsExactly("Toft");
+        model.drafts().resume(kofoed);
+        assertThat(hidden).containsExactly("Toft", "Kofoed");
+        model.drafts().thrownAway(kofoed);
+        assertThat(hidden).hasSize(2);
     }
 
     @Test

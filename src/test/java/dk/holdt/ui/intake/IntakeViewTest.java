@@ -199,12 +199,13 @@ class IntakeViewTest extends RobotTest {
     @Test
     void a_new_form_says_what_was_put_aside(FxRobot robot) {
         write(robot, "Kofoed");
-        robot.interact(() -> {
-            view.begin();
-            view.shown();
-        });
-        assertThat(navigator.asked).containsExactly("toast Lagt til side: Kofoed [Fortsæt]");
+        robot.interact(view::begin);
+        robot.interact(view::shown);
         assertThat(focused().getId()).isEqualTo("who");
+        robot.interact(() ->
+                model.drafts().thrownAway(fixture.shop.drafts().all().getFirst().uuid()));
+        assertThat(navigator.asked)
+                .containsExactly("toast Lagt til side: Kofoed [Fortsæt]", "no toast Lagt til side: Kofoed");
     }
 
     @Test

@@ -184,7 +184,7 @@ class KitViewTest extends RobotTest {
             var content = new VBox(new FormField("Hvad skete der", reason));
             content.getStyleClass().add("page");
             sheets.open("Ny tid – og sig det til kunden", content);
-            toasts.show("104121 gemt", "Fortryd", () -> done.add("undone"));
+            toasts.show("104121 gemt", List.of(new Toasts.Action("Fortryd", () -> done.add("undone"))));
         });
         assertThat(reason.isFocused()).isTrue();
         keepPicture(robot, scene, "kit-sheet");

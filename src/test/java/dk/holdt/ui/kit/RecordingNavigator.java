@@ -87,8 +87,9 @@ public final class RecordingNavigator implements Navigator {
     }
 
     @Override
-    public void toast(String words, String action, Runnable does) {
+    public Runnable toast(String words, String action, Runnable does) {
         asked.add("toast " + words + " [" + action + "]");
+        return () -> asked.add("no toast " + words);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.holdt.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.ui.RobotTest;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -33,7 +34,7 @@ class ToastsViewTest extends RobotTest {
 
     @Test
     void a_sentence_stands_above_a_button_also_one_that_comes_later(FxRobot robot) {
-        robot.interact(() -> toasts.show("104121 gemt", "Fortryd", () -> {}));
+        robot.interact(() -> toasts.show("104121 gemt", List.of(new Toasts.Action("Fortryd", () -> {}))));
         robot.interact(() -> {});
         var atFoot = top(robot);
         robot.interact(() -> save.setVisible(true));
