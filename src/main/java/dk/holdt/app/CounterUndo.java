@@ -5,6 +5,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.Undoable;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.Changed;
@@ -30,7 +31,7 @@ final class CounterUndo {
 
     CounterUndo(Shop shop, Background background, LongSupplier by, Messages messages) {
         this.changes = shop.changes;
-        this.takeBack = new TakeBack(shop.changes, shop.repairs, shop.swaps);
+        this.takeBack = new TakeBack(shop.changes, shop.repairs, shop.swaps, shop.staff);
         this.background = background;
         this.by = by;
         this.messages = messages;
@@ -41,7 +42,7 @@ final class CounterUndo {
         offerTogether(window, changed);
         changes.lastChanged()
                 .flatMap(Undo::of)
-                .ifPresent(undo -> window.offerUndo(words(undo.changed()), () -> run(undo, window, changed)));
+                .ifPresent(undo -> offer(window, undo.by(), words(undo.changed()), () -> run(undo, window, changed)));
     }
 
     /// What was done to several at once is taken back at once.
@@ -54,9 +55,13 @@ final class CounterUndo {
                     .map(act -> ShortWords.of(act.changed().entries().getLast().words()))
                     .distinct()
                     .collect(Collectors.joining(", "));
-            window.offerUndo(
-                    messages.text("ud.several", acts.size(), done), () -> takeBackTogether(acts, window, changed));
+            var said = messages.text("ud.several", acts.size(), done);
+            offer(window, acts.getFirst().by(), said, () -> takeBackTogether(acts, window, changed));
         }
+    }
+
+    private void offer(Navigator window, long who, String said, Runnable takeBack) {
+        window.offerUndo(Undoable.signed(who, said, new Undoable.Way(messages.text("act.undo"), takeBack)));
     }
 
     private void takeBackTogether(List<Undo.Act> acts, Navigator window, RepairsChanged changed) {

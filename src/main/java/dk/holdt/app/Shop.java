@@ -192,7 +192,8 @@ final class Shop implements AutoCloseable {
     TakeBackIntake takeBackIntake() {
         var undone = new SqlUndoneIntakes(database);
         var customer = new CorrectCustomer(customers, repairs, journal);
-        return new TakeBackIntake(database, changes, undone, drafts, unlocks, customer);
+        var ports = new TakeBackIntake.Ports(undone, drafts, unlocks, staff);
+        return new TakeBackIntake(database, changes, ports, customer);
     }
 
     SavedNotPrinted savedNotPrinted(boolean afterCrash) {

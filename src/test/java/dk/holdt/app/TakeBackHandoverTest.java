@@ -109,7 +109,7 @@ class TakeBackHandoverTest {
     private Dossier takeBack() {
         var undo = counter.shop.changes.lastChanged().flatMap(Undo::of).orElseThrow();
         assertThat(undo.isHandover()).isTrue();
-        var taking = new TakeBack(counter.shop.changes, counter.shop.repairs, counter.shop.swaps);
+        var taking = new TakeBack(counter.shop.changes, counter.shop.repairs, counter.shop.swaps, counter.shop.staff);
         return ShopAtWork.done(taking.takeBack(undo, counter.staff("Mia")));
     }
 }

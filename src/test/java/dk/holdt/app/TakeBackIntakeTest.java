@@ -12,9 +12,13 @@ import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.MostImportant;
 import dk.holdt.domain.repair.PriceTerms;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.TellBy;
+import dk.holdt.domain.staff.Role;
+import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.intake.CorrectCustomer.Corrected;
 import dk.holdt.usecase.intake.HandInPart;
@@ -140,11 +144,21 @@ class TakeBackIntakeTest {
     void a_repair_somebody_has_begun_on_stays() {
         var number = takeIn();
         shop.work().start(Seen.of(shop.repairs.find(number).orElseThrow()), 1);
-        assertThat(shop.takeBackIntake().takeBack(new Undo.Intake(number, TYPED, corrected), 1))
+        assertThat(shop.takeBackIntake().takeBack(new Undo.Intake(number, 1, TYPED, corrected), 1))
                 .isInstanceOf(TakeBackIntake.Answer.Refused.class);
         assertThat(shop.repairs.open()).hasSize(1);
         assertThat(shop.queue.waiting()).hasSize(1);
         assertThat(shop.drafts.all()).isEmpty();
+    }
+
+    @Test
+    void another_who_is_no_manager_takes_no_intake_back() {
+        var number = takeIn();
+        var jonas = shop.staff.add(new StaffMember(0, "Jonas Dahl", Role.COUNTER));
+        assertThat(shop.takeBackIntake().takeBack(new Undo.Intake(number, 1, TYPED, corrected), jonas))
+                .isEqualTo(new TakeBackIntake.Answer.Refused(
+                        new Acted.Refused(List.of(Refusal.because(Refusal.Reason.NOT_A_MANAGER)))));
+        assertThat(shop.repairs.open()).hasSize(1);
     }
 
     @Test
@@ -193,7 +207,7 @@ class TakeBackIntakeTest {
     }
 
     private UUID takeBack(RepairNumber number) {
-        return switch (shop.takeBackIntake().takeBack(new Undo.Intake(number, TYPED, corrected), 1)) {
+        return switch (shop.takeBackIntake().takeBack(new Undo.Intake(number, 1, TYPED, corrected), 1)) {
             case TakeBackIntake.Answer.TakenBack(var draft) -> draft;
             case TakeBackIntake.Answer.Refused(var why) -> throw new AssertionError(why.toString());
         };

@@ -10,7 +10,7 @@ import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.Theme;
-import dk.holdt.ui.kit.Toasts;
+import dk.holdt.ui.kit.Undoable;
 import dk.holdt.usecase.ShopFloor;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,8 +145,8 @@ public final class CounterWindow implements Navigator {
     }
 
     @Override
-    public void offerUndo(String words, Runnable takeBack, Toasts.Action... beside) {
-        undo = takeBack;
-        went.add("said " + words);
+    public void offerUndo(Undoable done) {
+        undo = done.ways().getFirst().takeBack();
+        went.add("said " + done.words());
     }
 }

@@ -122,7 +122,7 @@ public final class ShopFloor {
     }
 
     public TakeBack takeBack() {
-        return new TakeBack(changes, in.repairs(), in.swaps());
+        return new TakeBack(changes, in.repairs(), in.swaps(), in.staff());
     }
 
     /// Takes the act back that was just done.

@@ -3,6 +3,7 @@ package dk.holdt.ui.board;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.Undoable;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.receipt.UnprintedPapers.Unprinted;
@@ -106,9 +107,8 @@ public final class UnfinishedStrip extends VBox {
         row.onEnter(messages.text("act.print"), () -> papers.print(paper, () -> navigator.repair(paper.number())));
         row.onDelete(messages.text("pp.unneeded"), () -> {
             papers.notNeeded(paper);
-            navigator.offerUndo(
-                    messages.text("ud.act", paper.number().digits(), messages.text("pp.unneeded")),
-                    () -> papers.needed(paper));
+            var said = messages.text("ud.act", paper.number().digits(), messages.text("pp.unneeded"));
+            navigator.offerUndo(Undoable.unsigned(papers.by(), said, undo(() -> papers.needed(paper))));
         });
         return row;
     }
@@ -131,7 +131,11 @@ public final class UnfinishedStrip extends VBox {
         var said = line.label()
                 .map(number -> messages.text("dr.thrown.label", whose(draft), number.digits()))
                 .orElseGet(() -> messages.text("dr.thrown", whose(draft)));
-        navigator.offerUndo(said, () -> model.bringBack(draft));
+        navigator.offerUndo(Undoable.unsigned(papers.by(), said, undo(() -> model.bringBack(draft))));
+    }
+
+    private Undoable.Way undo(Runnable takeBack) {
+        return new Undoable.Way(messages.text("act.undo"), takeBack);
     }
 
     private String labelled(ReadUnfinished.Line line) {

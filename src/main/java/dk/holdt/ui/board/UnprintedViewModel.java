@@ -25,6 +25,11 @@ public final class UnprintedViewModel {
         this.queued = queued;
     }
 
+    /// Who is at the keyboard.
+    long by() {
+        return by.getAsLong();
+    }
+
     public void read() {
         background.run(papers::read, lines::set, _ -> {});
     }

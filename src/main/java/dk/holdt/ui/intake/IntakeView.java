@@ -1,6 +1,5 @@
 package dk.holdt.ui.intake;
 
-import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
@@ -12,14 +11,11 @@ import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.kit.ShopClock;
-import dk.holdt.ui.kit.Toasts;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.intake.Gap;
-import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
-import dk.holdt.words.RefusalWords;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +52,7 @@ public final class IntakeView implements IntakeScreen {
     private final PromiseBlock promise;
     private final SeldomNeeded seldom;
     private final ReadBack readBack;
+    private final SavedOffer offer;
     private final Map<Gap.Field, FormField> fields = new EnumMap<>(Gap.Field.class);
     private final ErrorSummary summary = new ErrorSummary();
     private final VBox form = new VBox();
@@ -76,6 +73,7 @@ public final class IntakeView implements IntakeScreen {
         this.messages = messages;
         this.navigator = navigator;
         this.changed = changed;
+        this.offer = new SavedOffer(model.saved(), messages, navigator, changed);
         var path = new EnterPath();
         var dates = new DateWords(messages.language(), country.zone());
         this.readBack = new ReadBack(model, messages, dates);
@@ -221,45 +219,26 @@ public final class IntakeView implements IntakeScreen {
     private void outcome(IntakeViewModel.Outcome outcome) {
         switch (outcome) {
             case IntakeViewModel.Outcome.None _ -> clearProblems();
-            case IntakeViewModel.Outcome.Saved saved -> saved(saved);
-            case IntakeViewModel.Outcome.OneMore(var first) -> oneMore(first);
+            case IntakeViewModel.Outcome.Saved _ -> saved();
+            case IntakeViewModel.Outcome.OneMore _ -> oneMore();
             case IntakeViewModel.Outcome.Incomplete incomplete -> incomplete(incomplete.gaps());
             case IntakeViewModel.Outcome.Failed failed ->
                 readBack.notSaved(IntakeWords.failure(messages, failed.cause()));
         }
     }
 
-    private void saved(IntakeViewModel.Outcome.Saved saved) {
+    private void saved() {
         focusedBefore = Optional.empty();
         changed.tell();
         navigator.board();
         focusedBefore = Optional.empty();
-        offerUndo(saved.number());
-    }
-
-    private void offerUndo(RepairNumber number) {
-        navigator.offerUndo(
-                messages.text("in.saved", number.digits()),
-                () -> model.takeBack(this::takenBack),
-                new Toasts.Action(messages.text("in.receipt"), () -> navigator.repair(number)));
-    }
-
-    private void takenBack(TakeBackIntake.Answer answer) {
-        switch (answer) {
-            case TakeBackIntake.Answer.TakenBack(var draft) -> {
-                changed.tell();
-                navigator.intake(draft);
-                navigator.toast(messages.text("ud.intake"));
-            }
-            case TakeBackIntake.Answer.Refused(var why) ->
-                navigator.toast(RefusalWords.of(messages, why.refusals().getFirst()));
-        }
+        offer.show();
     }
 
     /// The board behind has its row; the form stays for the next device.
-    private void oneMore(RepairNumber first) {
+    private void oneMore() {
         changed.tell();
-        offerUndo(first);
+        offer.show();
         device.first().requestFocus();
     }
 

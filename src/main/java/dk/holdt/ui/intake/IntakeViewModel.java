@@ -10,7 +10,6 @@ import dk.holdt.usecase.intake.Gap;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.IntakeForm.FaultPart;
 import dk.holdt.usecase.intake.TakenIn;
-import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.usecase.undo.Undo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,7 +46,7 @@ public final class IntakeViewModel {
     private final ReadOnlyObjectWrapper<Outcome> outcome =
             new ReadOnlyObjectWrapper<>(this, "outcome", new Outcome.None());
     private final DraftKeeper drafts;
-    private Optional<Undo.Intake> undo = Optional.empty();
+    private final SavedIntake saved;
 
     /// What became of the last attempt to save.
     public sealed interface Outcome {
@@ -80,6 +79,7 @@ public final class IntakeViewModel {
                 acts.country(), () -> LocalDate.ofInstant(acts.offer().thisMinute(), zone));
         this.offers = new OffersAtIntake(acts.offer(), acts.language());
         this.promise = new PromiseChoosing(offers, background, zone, this::failed);
+        this.saved = new SavedIntake(acts.takeBack(), background, by, this::failed);
         this.promising = new PromiseAtIntake(promise, terms, zone);
         var typed = new TypedForm(customer, device, faults, withIt, terms);
         typed.also(handIn);
@@ -153,7 +153,7 @@ public final class IntakeViewModel {
         if (terms.neededByIsUnread() || handIn.comesBackIsUnread()) {
             background.run(() -> acts.takeIn().gaps(form), this::incomplete, this::failed);
         } else {
-            background.run(() -> acts.drafts().takeIn(form), answer -> answered(answer, then), this::failed);
+            background.run(() -> acts.drafts().takeIn(form), answer -> answered(answer, form.by(), then), this::failed);
         }
     }
 
@@ -192,11 +192,11 @@ public final class IntakeViewModel {
                 handIn.part());
     }
 
-    private void answered(TakenIn answer, Consumer<RepairNumber> then) {
+    private void answered(TakenIn answer, long by, Consumer<RepairNumber> then) {
         switch (answer) {
-            case TakenIn.Saved saved -> {
-                undo = Optional.of(new Undo.Intake(saved.number(), drafts.typed(), saved.corrected()));
-                then.accept(saved.number());
+            case TakenIn.Saved now -> {
+                saved.is(new Undo.Intake(now.number(), by, drafts.typed(), now.corrected()));
+                then.accept(now.number());
             }
             case TakenIn.Incomplete incomplete -> incomplete(incomplete.gaps());
         }
@@ -218,13 +218,9 @@ public final class IntakeViewModel {
         outcome.set(new Outcome.Incomplete(List.copyOf(gaps)));
     }
 
-    /// Takes the last saved intake back, once.
-    ///
-    /// @param then is handed the draft it has become, or why it could not be
-    public void takeBack(Consumer<TakeBackIntake.Answer> then) {
-        undo.ifPresent(
-                intake -> background.run(() -> acts.takeBack().takeBack(intake, by.getAsLong()), then, this::failed));
-        undo = Optional.empty();
+    /// The intake saved last, to be taken back.
+    SavedIntake saved() {
+        return saved;
     }
 
     private void failed(Throwable cause) {

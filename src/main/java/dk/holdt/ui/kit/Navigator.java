@@ -51,7 +51,5 @@ public interface Navigator {
     Runnable toast(String words, String action, Runnable does);
 
     /// Says what was done and offers to take it back, by the button or by Ctrl+Z, for thirty seconds.
-    ///
-    /// @param beside what else can be done about it
-    void offerUndo(String words, Runnable takeBack, Toasts.Action... beside);
+    void offerUndo(Undoable done);
 }

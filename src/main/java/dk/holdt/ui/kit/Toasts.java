@@ -18,6 +18,10 @@ import javafx.util.Duration;
 public final class Toasts extends VBox {
 
     private static final Duration SHORT = Duration.seconds(6);
+
+    /// A long sentence stays as long as it takes to read.
+    private static final Duration A_LETTER = Duration.millis(75);
+
     private static final Duration TO_UNDO = Duration.seconds(30);
     private static final int AT_ONCE = 3;
 
@@ -73,7 +77,8 @@ public final class Toasts extends VBox {
         getChildren().removeIf(toast -> toast.getUserData() instanceof String said && said.equals(words));
         var toast = new HBox(label(words));
         toast.setUserData(words);
-        put(toast, SHORT);
+        var read = A_LETTER.multiply(words.length());
+        put(toast, read.greaterThan(SHORT) ? read : SHORT);
     }
 
     /// Something that can be done about it.

@@ -10,6 +10,7 @@ import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.StatusLine;
 import dk.holdt.ui.kit.Toasts;
+import dk.holdt.ui.kit.Undoable;
 import dk.holdt.ui.kit.Undoing;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         this.top = new TopBar(frame.messages(), frame.staff(), this);
         this.head = new Head(top);
         this.sheets = new SideSheet(frame.messages().text("act.back") + "  Esc");
-        this.undoing = new Undoing(toasts, status, frame.messages().text("act.undo") + "  " + Command.UNDO.keyText());
+        this.undoing = new Undoing(toasts, status, frame.messages(), frame.staff());
         this.screens = screens.apply(this);
         this.finding = new FindLayer(this.screens.finder(), () -> keys.acts());
         place.setId("content");
@@ -120,9 +121,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         top.offerPrinters(frame.messages().text("prn.title"), choose);
     }
 
-    /// Lets the settings be opened, by their key and from the list of staff.
-    ///
-    /// @param open shows them, by way of [#settings]
+    /// Lets the settings be opened, by their key and from the list of staff; they are shown by way of [#settings].
     public void offerSettings(Runnable open) {
         keys.on(Command.SETTINGS, open);
         top.offerSettings(frame.messages().text("nav.settings") + "  " + Command.SETTINGS.keyText(), open);
@@ -245,8 +244,8 @@ public final class MainWindow extends BorderPane implements Navigator {
     }
 
     @Override
-    public void offerUndo(String words, Runnable takeBack, Toasts.Action... beside) {
-        undoing.offer(words, takeBack, List.of(beside));
+    public void offerUndo(Undoable done) {
+        undoing.offer(done);
     }
 
     private void show(Screen screen, Command view) {

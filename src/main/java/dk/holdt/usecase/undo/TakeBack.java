@@ -8,6 +8,7 @@ import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
+import dk.holdt.domain.staff.Staff;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.RepairChange;
@@ -27,11 +28,13 @@ public final class TakeBack {
     private final ChangeRepair changes;
     private final Repairs repairs;
     private final Swaps swaps;
+    private final Staff staff;
 
-    public TakeBack(ChangeRepair changes, Repairs repairs, Swaps swaps) {
+    public TakeBack(ChangeRepair changes, Repairs repairs, Swaps swaps, Staff staff) {
         this.changes = changes;
         this.repairs = repairs;
         this.swaps = swaps;
+        this.staff = staff;
     }
 
     /// Takes back acts that were done together; a repair to which anything has happened since stays as it is.
@@ -43,8 +46,14 @@ public final class TakeBack {
         });
     }
 
-    /// Refused when anything has happened to the repair since, or to what was lent to it.
+    /// Refused when anything has happened to the repair since, or to what was lent to it, and to somebody else who is
+    // no
+    /// manager.
     public Acted takeBack(Undo.Act undo, long by) {
+        var others = Undo.refusal(undo.by(), by, staff);
+        if (others.isPresent()) {
+            return new Acted.Refused(List.of(others.get()));
+        }
         var before = undo.changed().before();
         return changes.correct(Seen.of(undo.changed().after()), by, change -> {
             for (var reversal : undo.changed().reversals()) {

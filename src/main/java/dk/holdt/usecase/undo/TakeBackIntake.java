@@ -6,6 +6,7 @@ import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.staff.Staff;
 import dk.holdt.usecase.Transactions;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
@@ -26,25 +27,18 @@ public final class TakeBackIntake {
 
     private final Transactions transactions;
     private final ChangeRepair changes;
-    private final UndoneIntakes undone;
-    private final Drafts drafts;
-    private final UnlockBook unlocks;
+    private final Ports ports;
     private final CorrectCustomer customers;
 
-    public TakeBackIntake(
-            Transactions transactions,
-            ChangeRepair changes,
-            UndoneIntakes undone,
-            Drafts drafts,
-            UnlockBook unlocks,
-            CorrectCustomer customers) {
+    public TakeBackIntake(Transactions transactions, ChangeRepair changes, Ports ports, CorrectCustomer customers) {
         this.transactions = transactions;
         this.changes = changes;
-        this.undone = undone;
-        this.drafts = drafts;
-        this.unlocks = unlocks;
+        this.ports = ports;
         this.customers = customers;
     }
+
+    /// What it asks, and where it writes.
+    public record Ports(UndoneIntakes undone, Drafts drafts, UnlockBook unlocks, Staff staff) {}
 
     /// What became of it.
     public sealed interface Answer {
@@ -56,7 +50,12 @@ public final class TakeBackIntake {
         record Refused(Acted.Refused why) implements Answer {}
     }
 
+    /// Refused to somebody else who is no manager.
     public Answer takeBack(Undo.Intake undo, long by) {
+        var others = Undo.refusal(undo.by(), by, ports.staff());
+        if (others.isPresent()) {
+            return new Answer.Refused(new Acted.Refused(List.of(others.get())));
+        }
         return transactions.inTransaction(() -> {
             var seen = new Seen(undo.number(), 0);
             return switch (changes.correct(seen, by, change -> end(change, undo))) {
@@ -73,12 +72,12 @@ public final class TakeBackIntake {
         change.dossier().book().open().forEach(promise -> change.end(PromiseEnd.released(promise.id(), change.now())));
         change.note(Entry.Kind.NOTE, change.messages().text("jr.intake.undone"));
         change.moveTo(change.progress().collected(Ending.TAKEN_BACK, change.now()));
-        if (unlocks.erase(change.repairId(), change.now())) {
+        if (ports.unlocks().erase(change.repairId(), change.now())) {
             change.note(Entry.Kind.UNLOCK, change.messages().text("jr.unlock.erased"));
         }
         var writing = new CorrectCustomer.Writing(change.messages(), change.by(), change.now());
         undo.corrected().ifPresent(corrected -> customers.takeBack(corrected, writing));
-        undone.add(undo.number(), change.now(), change.by());
+        ports.undone().add(undo.number(), change.now(), change.by());
         return List.of();
     }
 
@@ -89,7 +88,7 @@ public final class TakeBackIntake {
         fields.put(Draft.DEVICE_BEFORE, Long.toString(after.device().id()));
         var now = after.repair().progress().collectedAt().orElseThrow();
         var draft = new Draft(UUID.randomUUID(), by, now, now, fields);
-        drafts.save(draft);
+        ports.drafts().save(draft);
         return draft.uuid();
     }
 }

@@ -2,8 +2,11 @@ package dk.holdt.usecase.undo;
 
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.staff.Right;
+import dk.holdt.domain.staff.Staff;
 import dk.holdt.usecase.change.Changed;
 import dk.holdt.usecase.intake.CorrectCustomer.Corrected;
 import java.util.Map;
@@ -13,12 +16,16 @@ import java.util.Optional;
 /// How something that was just done can be taken back.
 public sealed interface Undo {
 
-    /// An act on a repair: its stage, its faults, a part, its price, a note, an agreement, an answer, a new time, a
-    // word
-    /// with the customer, a payment, its place, a loan, its handover.
+    /// An act on a repair: its stage, its faults, a part, its price, a note, an agreement, an answer, a new time,
+    /// a word with the customer, a payment, its place, a loan, its handover.
     record Act(Changed changed) implements Undo {
         public Act {
             Objects.requireNonNull(changed, "changed");
+        }
+
+        /// The member of staff who did it.
+        public long by() {
+            return changed.entries().getLast().by();
         }
 
         /// Whether it gave the device away.
@@ -30,9 +37,11 @@ public sealed interface Undo {
 
     /// A device was taken in by mistake; what was typed becomes a draft again.
     ///
+    /// @param by who has taken it in
     /// @param typed the form as it stood when it was saved
     /// @param corrected what it has changed of a customer we knew
-    record Intake(RepairNumber number, Map<String, String> typed, Optional<Corrected> corrected) implements Undo {
+    record Intake(RepairNumber number, long by, Map<String, String> typed, Optional<Corrected> corrected)
+            implements Undo {
         public Intake {
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(corrected, "corrected");
@@ -45,6 +54,11 @@ public sealed interface Undo {
         var canBe =
                 !changed.reversals().isEmpty() || changesAnything(changed.before(), changed.after()) || isNote(changed);
         return canBe && !changed.entries().isEmpty() ? Optional.of(new Act(changed)) : Optional.empty();
+    }
+
+    /// Why somebody may not take back what somebody else has done; empty when they may.
+    static Optional<Refusal> refusal(long doneBy, long by, Staff staff) {
+        return doneBy == by ? Optional.empty() : Right.UNDO_OTHERS.refusal(staff.find(by));
     }
 
     private static boolean isNote(Changed changed) {

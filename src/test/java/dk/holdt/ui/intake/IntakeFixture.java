@@ -101,9 +101,7 @@ final class IntakeFixture {
         return new TakeBackIntake(
                 shop.transactions(),
                 new ChangeRepair(shop.transactions(), books, now, clock),
-                (_, _, _) -> {},
-                shop.drafts(),
-                shop.unlocks(),
+                new TakeBackIntake.Ports((_, _, _) -> {}, shop.drafts(), shop.unlocks(), shop.staff()),
                 new CorrectCustomer(shop.customers(), shop.repairs(), shop.journal()));
     }
 

@@ -93,8 +93,8 @@ public final class RecordingNavigator implements Navigator {
     }
 
     @Override
-    public void offerUndo(String words, Runnable takeBack, Toasts.Action... beside) {
-        undo = takeBack;
-        asked.add("undo " + words);
+    public void offerUndo(Undoable done) {
+        undo = done.ways().getFirst().takeBack();
+        asked.add("undo " + done.words());
     }
 }

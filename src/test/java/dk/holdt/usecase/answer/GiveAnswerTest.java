@@ -119,8 +119,9 @@ class GiveAnswerTest {
 
     private Dossier takeBack() {
         var undo = Undo.of(repair.changes.lastChanged().orElseThrow()).orElseThrow();
-        return OneRepair.done(new TakeBack(repair.changes, repair.shop.repairs(), repair.shop.swaps())
-                .takeBack(undo, OneRepair.METTE));
+        return OneRepair.done(
+                new TakeBack(repair.changes, repair.shop.repairs(), repair.shop.swaps(), repair.shop.staff())
+                        .takeBack(undo, OneRepair.METTE));
     }
 
     @Test

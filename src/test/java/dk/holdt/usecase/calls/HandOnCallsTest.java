@@ -85,7 +85,8 @@ class HandOnCallsTest {
     void it_is_taken_back_like_any_act() {
         handOn(Optional.of(jonas));
         var undo = Undo.of(repair.changes.lastChanged().orElseThrow()).orElseThrow();
-        OneRepair.done(new TakeBack(repair.changes, repair.shop.repairs(), repair.shop.swaps()).takeBack(undo, jonas));
+        OneRepair.done(new TakeBack(repair.changes, repair.shop.repairs(), repair.shop.swaps(), repair.shop.staff())
+                .takeBack(undo, jonas));
         assertThat(repair.open(What.CALL).given().owner()).isEqualTo(OneRepair.METTE);
     }
 

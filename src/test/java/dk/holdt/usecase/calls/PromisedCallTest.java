@@ -94,7 +94,7 @@ class PromisedCallTest {
         void a_slip_of_the_hand_is_taken_back() {
             repair.callPromised(PRICE);
             var undo = Undo.of(repair.changes.lastChanged().orElseThrow()).orElseThrow();
-            var taking = new TakeBack(repair.changes, repair.shop.repairs(), repair.shop.swaps());
+            var taking = new TakeBack(repair.changes, repair.shop.repairs(), repair.shop.swaps(), repair.shop.staff());
             OneRepair.done(taking.takeBack(undo, OneRepair.METTE));
             assertThat(repair.dossier().book().open(What.CALL)).isEmpty();
         }

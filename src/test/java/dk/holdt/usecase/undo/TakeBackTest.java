@@ -17,6 +17,8 @@ import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.domain.staff.Role;
+import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ContactMade;
@@ -39,6 +41,19 @@ class TakeBackTest {
         assertThat(after.repair().progress().technician()).isEmpty();
         assertThat(after.entries()).hasSizeGreaterThan(lines);
         assertThat(after.entries().stream().map(Entry::words)).contains("Rettet – taget tilbage: undersøges");
+    }
+
+    @Test
+    void what_somebody_else_did_is_taken_back_by_a_manager_in_their_own_name_and_by_nobody_else() {
+        var manager = floor.in.staff().all().getFirst();
+        var pia = floor.in.staff().add(new StaffMember(0, "Pia Lund", Role.TECHNICIAN));
+        floor.started(number);
+        var undo = Undo.of(floor.changes.lastChanged().orElseThrow()).orElseThrow();
+        var before = floor.dossier(number);
+        assertThat(floor.takeBack().takeBack(undo, pia)).isEqualTo(Acted.refused(Refusal.Reason.NOT_A_MANAGER));
+        assertThat(floor.dossier(number)).isEqualTo(before);
+        ShopFloor.done(floor.takeBack().takeBack(undo, manager.id()));
+        assertThat(floor.dossier(number).entries().getLast().by()).isEqualTo(manager.id());
     }
 
     @Test
