@@ -11,8 +11,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What is missing before a form can be saved, above the form; takes the focus, and each line leads to its field. The
-/// same words stand at the field itself, until they are cleared.
+/// What is missing before a form can be saved, above the form; takes the focus, Enter leads to the first field
+/// and each line to its own. The same words stand at the field itself, until they are cleared.
 public final class ErrorSummary extends VBox {
 
     /// @param words the same as stand at the field
@@ -25,6 +25,7 @@ public final class ErrorSummary extends VBox {
 
     private final Label title = new Label();
     private final Set<FormField> told = new LinkedHashSet<>();
+    private Node first = this;
 
     public ErrorSummary() {
         title.getStyleClass().add("summary-title");
@@ -33,6 +34,7 @@ public final class ErrorSummary extends VBox {
         setId("problems");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
+        EnterMovesOn.ends(this, () -> first.requestFocus());
         clear();
     }
 
@@ -47,6 +49,7 @@ public final class ErrorSummary extends VBox {
         getChildren().setAll(this.title);
         problems.forEach(problem -> getChildren().add(link(problem)));
         setAccessibleText(title + ": " + problems.stream().map(Problem::words).collect(Collectors.joining("; ")));
+        first = problems.getFirst().field();
         setVisible(true);
         setManaged(true);
         requestFocus();

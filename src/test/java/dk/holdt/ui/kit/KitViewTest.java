@@ -146,6 +146,9 @@ class KitViewTest extends RobotTest {
         keepPicture(robot, scene, "kit-problems");
         robot.type(KeyCode.TAB).type(KeyCode.ENTER);
         assertThat(name.isFocused()).isTrue();
+        robot.interact(summary::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertThat(name.isFocused()).as("Enter on what is missing").isTrue();
     }
 
     @Test
