@@ -68,7 +68,7 @@ final class SwapBlocks {
     private SwapTable.Row row(PartSwap.Line line, Optional<Attribute> attribute) {
         boolean standsOut = line.verdict() != Verdict.SAME && line.verdict() != Verdict.BETTER;
         return new SwapTable.Row(
-                attribute.map(one -> one.name().in(words.language())).orElse(line.attribute()),
+                capital(attribute.map(one -> one.name().in(words.language())).orElse(line.attribute())),
                 value(attribute, line.before()),
                 value(attribute, line.after()),
                 SwapWords.verdict(words, line.verdict()),
@@ -79,6 +79,11 @@ final class SwapBlocks {
         return attribute
                 .map(one -> ValueWords.of(one, SpecText.load(one, stored), words.language()))
                 .orElse(stored);
+    }
+
+    /// The head of a row; in a sentence the same name stays small.
+    private String capital(String name) {
+        return name.substring(0, 1).toUpperCase(words.language().locale()) + name.substring(1);
     }
 
     private static String named(PartSwap.Part part) {
