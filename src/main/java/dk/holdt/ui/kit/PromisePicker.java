@@ -150,7 +150,8 @@ public final class PromisePicker extends VBox {
         var closed = way.whenClosed()
                 .map(at -> "\n"
                         + messages.text(
-                                way.what() == What.READY ? "pk.closed" : "pk.closed.answer", dates.moment(at, today)))
+                                way.what() == What.READY ? "pk.closed" : "pk.closed.answer",
+                                dates.shortMoment(at, today)))
                 .orElse("");
         var ends = way.dueAt()
                 .map(dates::lastMinute)
