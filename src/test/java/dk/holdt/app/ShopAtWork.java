@@ -82,7 +82,7 @@ final class ShopAtWork implements AutoCloseable {
                 "Havnegade 12, 8000 Aarhus C",
                 "86 12 34 56",
                 "post@havnens.example",
-                "12 34 56 78",
+                "12 34 56 74",
                 true,
                 Country.DK,
                 Language.DA);

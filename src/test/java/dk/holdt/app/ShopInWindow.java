@@ -71,7 +71,7 @@ final class ShopInWindow implements AutoCloseable {
                                     "Havnegade 1, 8000 Aarhus C",
                                     "86 12 34 56",
                                     "",
-                                    "12345678",
+                                    "12345674",
                                     true,
                                     Country.DK,
                                     language),

@@ -40,7 +40,10 @@ final class BenchWords {
                     case NONE -> "";
                     case ON_TRACK -> messages.text("st.ontrack");
                     case DUE_SOON -> messages.text("st.soon", lengths.remaining(left, basis(standing)));
-                    case AT_RISK -> messages.text("st.risk", dates.moment(standing.callBy(), day(now)));
+                    case AT_RISK ->
+                        standing.callBy().isBefore(now)
+                                ? messages.text("st.risk.now")
+                                : messages.text("st.risk", dates.moment(standing.callBy(), day(now)));
                     case LATE_TOLD ->
                         messages.text(
                                 "st.late.told",

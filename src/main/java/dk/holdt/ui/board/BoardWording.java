@@ -86,7 +86,10 @@ public final class BoardWording {
         return switch (one.standing()) {
             case NONE, ON_TRACK -> "";
             case DUE_SOON -> messages.text("bd.soon", left(one));
-            case AT_RISK -> messages.text("bd.risk", near(one.callBy(), now));
+            case AT_RISK ->
+                one.callBy().isBefore(now)
+                        ? messages.text("bd.risk.now")
+                        : messages.text("bd.risk", near(one.callBy(), now));
             case LATE_TOLD -> messages.text("bd.late.told", overdue(one));
             case LATE_NOT_TOLD -> messages.text("bd.late.not", overdue(one));
         };

@@ -16,6 +16,7 @@ record Problem(String field, Kind kind, int count) {
         NOT_AN_EMAIL,
         NOT_A_CVR,
         NOT_AN_ORGANISATION_NUMBER,
+        WRONG_CHECK_DIGIT,
         MANAGER_MISSING,
         PIN_LENGTH,
         PIN_EASY,

@@ -28,6 +28,7 @@ final class ProblemWords {
             case NOT_AN_EMAIL -> messages.text("setup.error.email");
             case NOT_A_CVR -> messages.text("setup.error.cvr");
             case NOT_AN_ORGANISATION_NUMBER -> messages.text("setup.error.organisation");
+            case WRONG_CHECK_DIGIT -> messages.text("setup.error.checkdigit");
             case MANAGER_MISSING -> messages.text("setup.error.manager");
             case PIN_LENGTH -> messages.text("no.pin.length");
             case PIN_EASY -> messages.text("no.pin.easy");

@@ -1,13 +1,13 @@
 package dk.holdt.ui.setup;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.CompanyNumber;
 import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,8 +18,8 @@ import javafx.beans.property.StringProperty;
 final class ShopForm {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-    private static final Pattern CVR = Pattern.compile("(?:DK)?\\d{8}");
-    private static final Pattern ORGANISATION = Pattern.compile("(?:NO)?\\d{9}(?:MVA)?");
+    private static final int CVR_DIGITS = 8;
+    private static final int ORGANISATION_DIGITS = 9;
     private static final int FEWEST_DIGITS_TO_CALL = 5;
 
     private final StringProperty name = new SimpleStringProperty("");
@@ -110,23 +110,21 @@ final class ShopForm {
     }
 
     private void companyNumberProblem(Country country, List<Problem> problems) {
-        var typed = text(companyNumber).toUpperCase(Locale.ROOT).replaceAll("[\\s.\\-]", "");
-        if (typed.isEmpty()) {
+        var read = CompanyNumber.read(text(companyNumber));
+        var own = country == Country.NO ? CompanyNumber.Answer.ORG_NR : CompanyNumber.Answer.CVR;
+        var length = country == Country.NO ? ORGANISATION_DIGITS : CVR_DIGITS;
+        if (read == CompanyNumber.Answer.NONE || read == own) {
             return;
         }
-        switch (country) {
-            case DK -> {
-                if (!CVR.matcher(typed).matches()) {
-                    problems.add(new Problem("company-number", Problem.Kind.NOT_A_CVR));
-                }
-            }
-            case NO -> {
-                if (!ORGANISATION.matcher(typed).matches()) {
-                    problems.add(new Problem("company-number", Problem.Kind.NOT_AN_ORGANISATION_NUMBER));
-                }
-            }
-            default -> throw new IllegalStateException("no company numbers are known of " + country);
+        var rightLength = text(companyNumber).chars().filter(Character::isDigit).count() == length;
+        problems.add(new Problem("company-number", kind(read, rightLength, country)));
+    }
+
+    private static Problem.Kind kind(CompanyNumber.Answer read, boolean rightLength, Country country) {
+        if (read == CompanyNumber.Answer.WRONG_CHECK_DIGIT && rightLength) {
+            return Problem.Kind.WRONG_CHECK_DIGIT;
         }
+        return country == Country.NO ? Problem.Kind.NOT_AN_ORGANISATION_NUMBER : Problem.Kind.NOT_A_CVR;
     }
 
     private static String text(StringProperty property) {

@@ -114,13 +114,15 @@ class SetUpViewModelTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                DK | 12345678         | true
-                DK | DK 12 34 56 78   | true
+                DK | 12345674         | true
+                DK | DK 12 34 56 74   | true
+                DK | 12345678         | false
                 DK | 1234567          | false
                 DK | 123456789        | false
                 NO | 923 609 016      | true
                 NO | NO923609016 MVA  | true
-                NO | 12345678         | false
+                NO | 12345674         | false
+                NO | 923 609 017      | false
                 """)
         void has_the_company_number_of_its_country(Country country, String number, boolean fits) {
             forms.shop().nameProperty().set("Fix");
