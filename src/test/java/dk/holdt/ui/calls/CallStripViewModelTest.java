@@ -36,7 +36,7 @@ class CallStripViewModelTest {
     @Test
     void a_call_that_is_due_says_whom_by_when_about_what_and_whose() {
         promised();
-        assertThat(line()).isEqualTo("100009 Anna Berg: ring senest kl. 15.30 – dagen, den er klar · Mette Juhl");
+        assertThat(line()).isEqualTo("100009 Anna Berg: ring senest kl. 15.30 – hvilken dag den er klar · Mette Juhl");
         assertThat(model.linesProperty().get().getFirst().shape()).isEqualTo(StandingMark.Shape.TRIANGLE);
     }
 
@@ -46,7 +46,7 @@ class CallStripViewModelTest {
         repair.when("2026-11-30T10:05");
         assertThat(line())
                 .isEqualTo("100009 Anna Berg: opkald lovet senest fredag den 27. november kl. 15.30"
-                        + " – dagen, den er klar · skranken (alle)");
+                        + " – hvilken dag den er klar · skranken (alle)");
         assertThat(model.linesProperty().get().getFirst().shape()).isEqualTo(StandingMark.Shape.SOLID_SQUARE);
     }
 

@@ -203,7 +203,7 @@ class SayToCustomerTest {
                 .end(PromiseEnd.released(
                         repair.open(What.READY).id(), repair.clock().instant()));
         assertThat(said(repair))
-                .isEqualTo("Så langt er vi: repareres. Der er ikke lovet nogen tid lige nu – lad os aftale en.");
+                .isEqualTo("Så langt er vi nået: repareres. Der er ikke lovet nogen tid lige nu – lad os aftale en.");
     }
 
     private static void answer(OneRepair repair, ContactMade contact, GiveAnswer.Decision decision) {
