@@ -216,14 +216,6 @@ class BoardViewModelTest {
     }
 
     @Test
-    void once_the_time_to_call_by_has_passed_it_says_now() {
-        shop.fill();
-        shop.floor.itIs("2026-11-27T14:10");
-        model.read();
-        assertThat(rows().get(1).standing()).isEqualTo("at risk · call now");
-    }
-
-    @Test
     void the_words_of_rows_that_stay_where_they_are_go_on_even_while_keys_are_pressed() {
         shop.fill();
         model.read();
