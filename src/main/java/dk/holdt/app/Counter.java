@@ -31,6 +31,7 @@ import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
 import dk.holdt.ui.staff.RecoveryDesk;
+import dk.holdt.usecase.promise.ReadLoad;
 import dk.holdt.usecase.setup.SetUpTopic;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -251,6 +252,7 @@ final class Counter implements AutoCloseable {
         var acts = new IntakeActs(
                 shop.findCustomer(),
                 shop.offers(),
+                new ReadLoad(shop.repairs, shop.now, clock::now),
                 shop.takeIn(),
                 shop.keepDrafts(),
                 shop.unfinished(),

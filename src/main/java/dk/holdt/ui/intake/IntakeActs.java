@@ -8,6 +8,7 @@ import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.promise.ReadLoad;
 import dk.holdt.usecase.text.PhoneNumbers;
 import dk.holdt.usecase.undo.TakeBackIntake;
 
@@ -17,6 +18,7 @@ import dk.holdt.usecase.undo.TakeBackIntake;
 public record IntakeActs(
         FindCustomer find,
         OfferPromise offer,
+        ReadLoad load,
         TakeIn takeIn,
         KeepDrafts drafts,
         ReadUnfinished unfinished,

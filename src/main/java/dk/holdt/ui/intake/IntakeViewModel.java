@@ -77,7 +77,7 @@ public final class IntakeViewModel {
                 acts.country(), () -> LocalDateTime.ofInstant(acts.offer().thisMinute(), zone));
         this.handIn = new HandInForm(
                 acts.country(), () -> LocalDate.ofInstant(acts.offer().thisMinute(), zone));
-        this.offers = new OffersAtIntake(acts.offer(), acts.language());
+        this.offers = new OffersAtIntake(acts.offer(), acts.load(), acts.language());
         this.promise = new PromiseChoosing(offers, background, zone, this::failed);
         this.saved = new SavedIntake(acts.takeBack(), background, by, this::failed);
         this.promising = new PromiseAtIntake(promise, terms, zone);

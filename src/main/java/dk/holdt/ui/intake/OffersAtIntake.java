@@ -6,6 +6,7 @@ import dk.holdt.domain.promise.Term;
 import dk.holdt.domain.promise.What;
 import dk.holdt.ui.kit.PromiseOffers;
 import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.promise.ReadLoad;
 import dk.holdt.words.Messages;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +22,13 @@ final class OffersAtIntake implements PromiseOffers {
     private static final Duration PICTURED = Duration.ofDays(16);
 
     private final OfferPromise offers;
+    private final ReadLoad load;
     private volatile String device = "";
     private volatile Language language;
 
-    OffersAtIntake(OfferPromise offers, Language language) {
+    OffersAtIntake(OfferPromise offers, ReadLoad load, Language language) {
         this.offers = offers;
+        this.load = load;
         this.language = language;
     }
 
@@ -56,7 +59,8 @@ final class OffersAtIntake implements PromiseOffers {
                 now,
                 ways,
                 offers.openIntervals(dayBefore(now), now.plus(PICTURED)),
-                offers.closedDays(now, now.plus(PICTURED)));
+                offers.closedDays(now, now.plus(PICTURED)),
+                Optional.of(load.read()));
     }
 
     /// The picture begins at midnight, so the hours of this morning belong to it.

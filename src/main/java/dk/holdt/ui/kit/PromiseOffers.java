@@ -3,6 +3,7 @@ package dk.holdt.ui.kit;
 import dk.holdt.domain.promise.ClosedDay;
 import dk.holdt.domain.promise.OpenInterval;
 import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.promise.PromisedLoad;
 import dk.holdt.domain.promise.Term;
 import dk.holdt.domain.promise.What;
 import java.time.Instant;
@@ -24,12 +25,20 @@ public interface PromiseOffers {
     /// @param receivedAt the minute from which everything is counted
     /// @param open the open hours of the days ahead, for the picture
     /// @param closed the days ahead on which the shop is shut although its week has it open
-    record Ways(Instant receivedAt, List<Way> ways, List<OpenInterval> open, List<ClosedDay> closed) {
+    /// @param load what is promised already; empty where that is not asked
+    record Ways(
+            Instant receivedAt,
+            List<Way> ways,
+            List<OpenInterval> open,
+            List<ClosedDay> closed,
+            Optional<PromisedLoad> load) {
+
         public Ways {
             Objects.requireNonNull(receivedAt, "receivedAt");
             ways = List.copyOf(ways);
             open = List.copyOf(open);
             closed = List.copyOf(closed);
+            Objects.requireNonNull(load, "load");
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.holdt.ui.kit;
 
 import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.promise.PromisedLoad;
 import dk.holdt.domain.promise.What;
 import dk.holdt.words.BasisWords;
 import dk.holdt.words.ClosedDayWords;
@@ -39,6 +40,7 @@ public final class PromisePicker extends VBox {
     private final FormField ownField;
     private final DayBar bar;
     private final Label closed = new Label();
+    private final Label load = new Label();
     private final Label sentence = new Label();
 
     /// @param name what is promised here, for screen readers
@@ -62,12 +64,17 @@ public final class PromisePicker extends VBox {
         closed.setWrapText(true);
         closed.setMinHeight(USE_PREF_SIZE);
         show(closed, false);
+        load.setId("load");
+        load.getStyleClass().add("quiet");
+        load.setWrapText(true);
+        load.setMinHeight(USE_PREF_SIZE);
+        show(load, false);
         sentence.setId("sentence");
         sentence.getStyleClass().add("sentence");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("promise-picker", "gap");
-        getChildren().setAll(keys, ownField, bar, closed, sentence);
+        getChildren().setAll(keys, ownField, bar, load, closed, sentence);
         show(ownField, false);
         listen();
     }
@@ -116,6 +123,7 @@ public final class PromisePicker extends VBox {
                 ways.ways().stream().map(way -> choice(way, ways.receivedAt())).toList());
         var ending = ways.ways().stream().filter(way -> way.dueAt().isPresent()).toList();
         closedUntil(choosing.offer(), ways);
+        tell(ways.load().filter(one -> !one.isNone()));
         show(bar, !ending.isEmpty());
         if (!ending.isEmpty()) {
             bar.show(picture(ways, ending));
@@ -137,6 +145,14 @@ public final class PromisePicker extends VBox {
         var words = new ClosedDayWords(messages.language(), zone);
         closed.setText(String.join("\n", words.of(passed, LocalDate.ofInstant(ways.receivedAt(), zone))));
         show(closed, !passed.isEmpty());
+    }
+
+    /// How much is promised already: for whoever does not know the bench.
+    private void tell(Optional<PromisedLoad> promised) {
+        load.setText(promised.map(one ->
+                        messages.text("pk.load", one.today(), dates.weekday(one.nextDay()), one.next(), one.late()))
+                .orElse(""));
+        show(load, promised.isPresent());
     }
 
     private ChoiceKeys.Choice<PromiseOffers.Way> choice(PromiseOffers.Way way, Instant receivedAt) {

@@ -42,7 +42,8 @@ public record OffersForRepair(OfferPromise offers, What what, String device, Lan
                 now,
                 ways,
                 offers.openIntervals(now.minus(Duration.ofDays(1)), now.plus(PICTURE)),
-                offers.closedDays(now, now.plus(PICTURE)));
+                offers.closedDays(now, now.plus(PICTURE)),
+                Optional.empty());
     }
 
     @Override

@@ -20,6 +20,7 @@ import dk.holdt.usecase.intake.CorrectCustomer;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.promise.OfferPromise;
+import dk.holdt.usecase.promise.ReadLoad;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.PrinterPlan;
@@ -86,6 +87,7 @@ final class IntakeFixture {
         return new IntakeActs(
                 new FindCustomer(shop.customers(), shop.repairs(), new Folding()),
                 new OfferPromise(now, shop.book(), clock),
+                new ReadLoad(shop.repairs(), now, clock),
                 takeIn,
                 drafts,
                 new ReadUnfinished(shop.drafts(), shop.staff()),
