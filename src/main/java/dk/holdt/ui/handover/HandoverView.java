@@ -61,6 +61,7 @@ public final class HandoverView implements Screen {
     private final KeptBackPane keptBack;
     private final CollectingPane collecting;
     private final Label left = Lines.text("");
+    private final Label noPrice = Lines.text("", "inline-warning");
     private final Button finish;
     private boolean focused;
     private Runnable stopListening = () -> {};
@@ -92,6 +93,8 @@ public final class HandoverView implements Screen {
         place.setId("handover-place");
         label.setId("label");
         left.setId("still-open");
+        noPrice.setId("no-price");
+        noPrice.setText(messages.text("hv.noprice"));
         label.textProperty().bindBidirectional(model.leaving().labelProperty());
         HBox.setHgrow(title, Priority.ALWAYS);
         var labelField = new FormField(messages.text("hv.label"), label);
@@ -103,7 +106,7 @@ public final class HandoverView implements Screen {
         page.getChildren()
                 .setAll(top, problems, news, together, keptBack, agreed, demo, sendBack, home, kept, price, collecting);
         var foot = Lines.box("handover-foot");
-        foot.getChildren().setAll(left, finish);
+        foot.getChildren().setAll(left, noPrice, finish);
         root.setCenter(Lines.scroll(page));
         root.setBottom(foot);
         root.setId("handover");
@@ -206,6 +209,8 @@ public final class HandoverView implements Screen {
         left.setText(messages.text("hv.left", String.join(" · ", open)));
         Lines.show(left, !open.isEmpty());
         Lines.show(finish, model.isComplete());
+        var free = model.pageProperty().get().filter(HandoverPage::isRepairedForNothing);
+        Lines.show(noPrice, model.isComplete() && free.isPresent());
     }
 
     private Node fieldOf(Refusal refusal) {

@@ -6,7 +6,9 @@ import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Companion;
 import dk.holdt.domain.repair.DemoLine;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.PriceLimit;
+import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.usecase.shelf.InCustody;
@@ -59,6 +61,13 @@ public record HandoverPage(
     /// What is left to pay after the deposit; less than nothing is given back.
     public Money due() {
         return PriceLimit.due(dossier, total.currency());
+    }
+
+    /// Whether it was repaired and nobody has written a price, not even of nothing: easily forgotten, and not refused.
+    public boolean isRepairedForNothing() {
+        return dossier.priceLines().isEmpty()
+                && dossier.stage() == Stage.READY
+                && dossier.repair().progress().ending().equals(Optional.of(Ending.REPAIRED));
     }
 
     /// A chain of promises, measured against its first.

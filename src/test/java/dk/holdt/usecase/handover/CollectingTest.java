@@ -241,11 +241,13 @@ class CollectingTest {
     void a_deposit_that_covers_it_all_leaves_nothing_to_ask() {
         var number = ready();
         deposit(number, 400);
+        assertThat(page(number).isRepairedForNothing()).isTrue();
         price(number, 500);
+        assertThat(page(number).isRepairedForNothing()).isFalse();
         var anna = Collector.customer("Anna Berg");
         assertThat(reasons(give(number, anna, Settled.nothing()))).containsExactly(Reason.PAYMENT_OPEN);
         price(number, 400);
-        assertThat(floor.handover().read(number).orElseThrow().due()).isEqualTo(kroner(0));
+        assertThat(page(number).due()).isEqualTo(kroner(0));
         done(give(number, anna, Settled.nothing()));
         assertThat(floor.custody().collecting().owing()).isEmpty();
     }
@@ -255,8 +257,12 @@ class CollectingTest {
         var number = ready();
         deposit(number, 400);
         price(number, 150);
-        assertThat(floor.handover().read(number).orElseThrow().due()).isEqualTo(kroner(-250));
+        assertThat(page(number).due()).isEqualTo(kroner(-250));
         done(give(number, Collector.customer("Anna Berg"), Settled.nothing()));
+    }
+
+    private HandoverPage page(RepairNumber number) {
+        return floor.handover().read(number).orElseThrow();
     }
 
     private void price(RepairNumber number, long kroner) {
