@@ -257,7 +257,8 @@ final class Counter implements AutoCloseable {
                 shop.keepDrafts(),
                 shop.unfinished(),
                 shop.printAhead(),
-                shop.takeBackIntake(),
+                new TakingBack(shop).intake(),
+                new TakingBack(shop).part(),
                 new LibPhoneNumbers(),
                 country,
                 facts.shop().language());

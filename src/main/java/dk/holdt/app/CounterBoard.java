@@ -37,7 +37,8 @@ record CounterBoard(
         model.groupingProperty().bindBidirectional(screen.groupingProperty());
         staff.hereProperty().addListener((_, _, _) -> model.read());
         Usable.watch(model, prepare);
-        var unfinished = new UnfinishedViewModel(shop.unfinished(), shop.keepDrafts(), background, thrownAway);
+        var unfinished =
+                new UnfinishedViewModel(shop.unfinished(), shop.keepDrafts(), background, station.by(), thrownAway);
         var strip = new UnfinishedStrip(
                 unfinished, unprinted, words, station.zone(), station.clock(), station.navigator(), facts.crashed());
         return new BoardView(model, station, ways, strip);

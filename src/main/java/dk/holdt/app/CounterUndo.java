@@ -31,7 +31,7 @@ final class CounterUndo {
 
     CounterUndo(Shop shop, Background background, LongSupplier by, Messages messages) {
         this.changes = shop.changes;
-        this.takeBack = new TakeBack(shop.changes, shop.repairs, shop.swaps, shop.staff);
+        this.takeBack = new TakingBack(shop).act();
         this.background = background;
         this.by = by;
         this.messages = messages;
@@ -65,8 +65,9 @@ final class CounterUndo {
     }
 
     private void takeBackTogether(List<Undo.Act> acts, Navigator window, RepairsChanged changed) {
+        var who = by.getAsLong();
         background.run(
-                () -> takeBack.takeBack(acts, by.getAsLong()),
+                () -> takeBack.takeBack(acts, who),
                 several -> {
                     changed.tell();
                     window.toast(said(several));
@@ -111,8 +112,9 @@ final class CounterUndo {
     }
 
     private void run(Undo.Act undo, Navigator window, RepairsChanged changed) {
+        var who = by.getAsLong();
         background.run(
-                () -> takeBack.takeBack(undo, by.getAsLong()),
+                () -> takeBack.takeBack(undo, who),
                 answer -> {
                     switch (answer) {
                         case Acted.Done(var after) -> {

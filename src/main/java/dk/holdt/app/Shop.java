@@ -27,7 +27,6 @@ import dk.holdt.store.SqlShelf;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
-import dk.holdt.store.SqlUndoneIntakes;
 import dk.holdt.store.SqlUnlockRows;
 import dk.holdt.store.SqlUnprinted;
 import dk.holdt.store.SqlWaitingJobs;
@@ -50,7 +49,6 @@ import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.handover.ReadHandover;
 import dk.holdt.usecase.imports.ImportPastRepairs;
-import dk.holdt.usecase.intake.CorrectCustomer;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.look.ReadRepair;
@@ -76,7 +74,6 @@ import dk.holdt.usecase.setup.ShopSettings;
 import dk.holdt.usecase.setup.WhatIsLeft;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
-import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
 
@@ -187,13 +184,6 @@ final class Shop implements AutoCloseable {
 
     ReadUnfinished unfinished() {
         return new ReadUnfinished(drafts, staff);
-    }
-
-    TakeBackIntake takeBackIntake() {
-        var undone = new SqlUndoneIntakes(database);
-        var customer = new CorrectCustomer(customers, repairs, journal);
-        var ports = new TakeBackIntake.Ports(undone, drafts, unlocks, staff);
-        return new TakeBackIntake(database, changes, ports, customer);
     }
 
     SavedNotPrinted savedNotPrinted(boolean afterCrash) {

@@ -79,7 +79,9 @@ final class HandInRows {
 
     HandIn read() {
         return handle.createQuery("""
-                        select hand_in.*, (select number from repair where repair.id = hand_in.earlier) as earlier_number
+                        select hand_in.*, (select number from repair where repair.id = hand_in.earlier) as earlier_number,
+                               exists (select 1 from deposit_withdrawn
+                                        where deposit_withdrawn.repair = hand_in.repair) as deposit_withdrawn
                           from hand_in where hand_in.repair = :repair
                         """)
                 .bind("repair", repair)
@@ -126,7 +128,7 @@ final class HandInRows {
 
     private static Optional<Deposit> deposit(ResultSet row) throws SQLException {
         var amount = money(row, "deposit_minor", "deposit_currency");
-        return amount.isEmpty()
+        return amount.isEmpty() || row.getBoolean("deposit_withdrawn")
                 ? Optional.empty()
                 : Optional.of(new Deposit(amount.get(), row.getString("deposit_till")));
     }

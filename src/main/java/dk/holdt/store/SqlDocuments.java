@@ -67,7 +67,9 @@ public final class SqlDocuments implements PaperDesk, Documents {
 
     @Override
     public void labels(RepairNumber number) {
-        printers.queue(PrintPurpose.LABEL).ifPresent(printer -> queue.add(new PrintQueue.Item.Labels(number), printer));
+        var labels = new PrintQueue.Item.Labels(number);
+        queue.cancel(labels);
+        printers.queue(PrintPurpose.LABEL).ifPresent(printer -> queue.add(labels, printer));
     }
 
     @Override

@@ -75,6 +75,13 @@ public final class SqlDrafts implements Drafts {
     }
 
     @Override
+    public void thrownAway(UUID form, Instant at, long by) {
+        database.write(handle -> handle.execute("""
+                insert into label_thrown_away (number, at, by) select number, ?, ? from reserved_number where form = ?
+                """, at, by, form));
+    }
+
+    @Override
     public void reserve(UUID form, RepairNumber number, Instant at, long by) {
         database.write(handle -> handle.createUpdate(
                         "insert into reserved_number (number, form, at, by) values (:number, :form, :at, :by)")

@@ -188,6 +188,12 @@ public final class SqlRepairs implements Repairs {
     }
 
     @Override
+    public void withdrawDeposit(long repairId, Instant at, long by) {
+        database.write(handle ->
+                handle.execute("insert into deposit_withdrawn (repair, at, by) values (?, ?, ?)", repairId, at, by));
+    }
+
+    @Override
     public List<RepairNumber> ofDevice(long deviceId) {
         return database.read(handle -> handle.createQuery("""
                         select number from repair where device = :device

@@ -15,6 +15,7 @@ public final class RefusalWords {
         return switch (reason) {
             case REPAIR_NOT_FOUND -> "no.repair.unknown";
             case REPAIR_CHANGED -> "no.repair.changed";
+            case CUSTOMER_CHANGED -> "no.customer.changed";
             case STAGE_FORBIDS -> "no.stage";
             case PRICE_TERMS_FORBID -> "no.terms";
             case PART_DATE_MISSING -> "no.part.date";

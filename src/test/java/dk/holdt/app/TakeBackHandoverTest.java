@@ -15,7 +15,6 @@ import dk.holdt.usecase.handover.HandoverFacts.OldParts;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.Documents;
-import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.Undo;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,7 +108,7 @@ class TakeBackHandoverTest {
     private Dossier takeBack() {
         var undo = counter.shop.changes.lastChanged().flatMap(Undo::of).orElseThrow();
         assertThat(undo.isHandover()).isTrue();
-        var taking = new TakeBack(counter.shop.changes, counter.shop.repairs, counter.shop.swaps, counter.shop.staff);
+        var taking = new TakingBack(counter.shop).act();
         return ShopAtWork.done(taking.takeBack(undo, counter.staff("Mia")));
     }
 }

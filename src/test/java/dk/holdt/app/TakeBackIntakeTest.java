@@ -4,36 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.language.Language;
-import dk.holdt.domain.promise.Term;
-import dk.holdt.domain.promise.What;
-import dk.holdt.domain.repair.Condition;
-import dk.holdt.domain.repair.Customer;
-import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.Ending;
-import dk.holdt.domain.repair.MostImportant;
-import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
-import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
-import dk.holdt.usecase.intake.CorrectCustomer.Corrected;
-import dk.holdt.usecase.intake.HandInPart;
-import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.paper.PrintPurpose;
 import dk.holdt.usecase.paper.PrinterChoice;
 import dk.holdt.usecase.receipt.PrintQueue;
 import dk.holdt.usecase.undo.TakeBackIntake;
-import dk.holdt.usecase.undo.Undo;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,19 +28,18 @@ import org.junit.jupiter.api.io.TempDir;
 /// A device taken in by mistake, on a real file with a printer chosen.
 class TakeBackIntakeTest {
 
-    private static final Map<String, String> TYPED = Map.of("name", "Anna Berg", "device", "IdeaPad 5");
-
     @TempDir
     private Path somewhere;
 
     private Shop shop;
-    private Optional<Corrected> corrected = Optional.empty();
+    private MistakenIntake anna;
 
     @BeforeEach
     void open() {
         shop = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T14:30")
                 .setUp(Language.DA)
                 .shop();
+        anna = new MistakenIntake(shop);
         shop.printerPlan.choose(PrintPurpose.INTAKE_RECEIPT, new PrinterChoice.Queue("front desk"));
     }
 
@@ -65,9 +50,9 @@ class TakeBackIntakeTest {
 
     @Test
     void the_repair_ends_its_promise_is_released_and_its_paper_is_cancelled() {
-        var number = takeIn();
+        var number = anna.takeIn();
         assertThat(shop.queue.waiting()).hasSize(1);
-        takeBack(number);
+        anna.takeBack(number);
         var after = shop.repairs.find(number).orElseThrow();
         assertThat(after.stage()).isEqualTo(Stage.COLLECTED);
         assertThat(after.repair().progress().ending()).contains(Ending.TAKEN_BACK);
@@ -87,12 +72,12 @@ class TakeBackIntakeTest {
 
     @Test
     void what_was_typed_is_a_draft_of_another_form_and_saving_it_again_stores_nobody_twice() {
-        var number = takeIn();
-        var draft = shop.drafts.find(takeBack(number)).orElseThrow();
-        assertThat(draft.fields()).containsAllEntriesOf(TYPED).containsKeys("customer", "device-before");
+        var number = anna.takeIn();
+        var draft = shop.drafts.find(anna.takeBack(number)).orElseThrow();
+        assertThat(draft.fields()).containsAllEntriesOf(MistakenIntake.TYPED).containsKeys("customer", "device-before");
         assertThat(shop.repairs.numberOf(draft.uuid())).isEmpty();
         var known = Long.parseLong(draft.fields().get("customer"));
-        var again = (TakenIn.Saved) shop.keepDrafts().takeIn(form(draft.uuid(), Optional.of(known)));
+        var again = (TakenIn.Saved) shop.keepDrafts().takeIn(anna.form(draft.uuid(), Optional.of(known)));
         assertThat(again.number()).isNotEqualTo(number);
         assertThat(shop.customers.withPhoneEnding("3456", 8)).hasSize(1);
         assertThat(shop.drafts.all()).isEmpty();
@@ -100,16 +85,16 @@ class TakeBackIntakeTest {
 
     @Test
     void a_customer_who_was_corrected_is_as_before_and_the_journal_has_the_old_values_and_the_new() {
-        var first = takeIn();
+        var first = anna.takeIn();
         var before = shop.repairs.find(first).orElseThrow().customer();
-        var again = comesAgain(before, "20 12 34 57", "anna@berg.example");
+        var again = anna.comesAgain(before, "20 12 34 57", "anna@berg.example");
         var line = "Kunden rettet – Telefon: 20 12 34 56 → 20 12 34 57 · E-mail: – → anna@berg.example";
         assertThat(words(first))
                 .as("whoever works on the other device rings that number too")
                 .contains(line);
         assertThat(words(again)).contains(line);
         assertThat(shop.customers.withPhoneEnding("3457", 8)).hasSize(1);
-        takeBack(again);
+        anna.takeBack(again);
         assertThat(shop.customers.find(before.id())).contains(before);
         assertThat(shop.customers.withPhoneEnding("3457", 8)).isEmpty();
         assertThat(words(first).getLast()).startsWith("Rettet – taget tilbage: Kunden rettet – Telefon: 20 12 34 56");
@@ -118,20 +103,16 @@ class TakeBackIntakeTest {
 
     @Test
     void a_customer_who_was_corrected_once_more_since_stays_so_and_one_who_was_not_has_no_line() {
-        var before = shop.repairs.find(takeIn()).orElseThrow().customer();
-        var same = comesAgain(before, before.phone(), before.email());
-        assertThat(corrected).isEmpty();
+        var before = shop.repairs.find(anna.takeIn()).orElseThrow().customer();
+        var same = anna.comesAgain(before, before.phone(), before.email());
+        assertThat(anna.corrected).isEmpty();
         assertThat(words(same)).noneMatch(line -> line.startsWith("Kunden rettet"));
-        var wrong = comesAgain(before, "20 12 34 57", "");
-        var mistaken = corrected;
-        comesAgain(before, "20 12 34 58", "");
-        corrected = mistaken;
-        takeBack(wrong);
+        var wrong = anna.comesAgain(before, "20 12 34 57", "");
+        var mistaken = anna.corrected;
+        anna.comesAgain(before, "20 12 34 58", "");
+        anna.corrected = mistaken;
+        anna.takeBack(wrong);
         assertThat(shop.customers.find(before.id()).orElseThrow().phone()).isEqualTo("20 12 34 58");
-    }
-
-    private RepairNumber comesAgain(Customer customer, String phone, String email) {
-        return takeIn(form(UUID.randomUUID(), Optional.of(customer.id()), phone, email));
     }
 
     private List<String> words(RepairNumber number) {
@@ -142,9 +123,9 @@ class TakeBackIntakeTest {
 
     @Test
     void a_repair_somebody_has_begun_on_stays() {
-        var number = takeIn();
+        var number = anna.takeIn();
         shop.work().start(Seen.of(shop.repairs.find(number).orElseThrow()), 1);
-        assertThat(shop.takeBackIntake().takeBack(new Undo.Intake(number, 1, TYPED, corrected), 1))
+        assertThat(new TakingBack(shop).intake().takeBack(anna.undo(number), 1))
                 .isInstanceOf(TakeBackIntake.Answer.Refused.class);
         assertThat(shop.repairs.open()).hasSize(1);
         assertThat(shop.queue.waiting()).hasSize(1);
@@ -153,9 +134,9 @@ class TakeBackIntakeTest {
 
     @Test
     void another_who_is_no_manager_takes_no_intake_back() {
-        var number = takeIn();
+        var number = anna.takeIn();
         var jonas = shop.staff.add(new StaffMember(0, "Jonas Dahl", Role.COUNTER));
-        assertThat(shop.takeBackIntake().takeBack(new Undo.Intake(number, 1, TYPED, corrected), jonas))
+        assertThat(new TakingBack(shop).intake().takeBack(anna.undo(number), jonas))
                 .isEqualTo(new TakeBackIntake.Answer.Refused(
                         new Acted.Refused(List.of(Refusal.because(Refusal.Reason.NOT_A_MANAGER)))));
         assertThat(shop.repairs.open()).hasSize(1);
@@ -163,7 +144,7 @@ class TakeBackIntakeTest {
 
     @Test
     void a_saved_intake_whose_print_failed_is_listed_until_printed_or_not_needed() {
-        var number = takeIn();
+        var number = anna.takeIn();
         assertThat(unprinted(false)).isEmpty();
         var job = shop.queue.waiting().getFirst().id();
         shop.queue.begin(job);
@@ -182,11 +163,11 @@ class TakeBackIntakeTest {
     @Test
     void a_shop_that_prints_nothing_is_reminded_only_after_a_crash_and_one_that_wants_files_never() {
         shop.printerPlan.choose(PrintPurpose.INTAKE_RECEIPT, new PrinterChoice.FileOnly());
-        var number = takeIn();
+        var number = anna.takeIn();
         assertThat(unprinted(true)).isEmpty();
         shop.database.run(() -> shop.book.set("printer-intake", "front desk"));
         assertThat(unprinted(false)).containsExactly(number);
-        takeBack(number);
+        anna.takeBack(number);
         assertThat(unprinted(false)).isEmpty();
     }
 
@@ -194,54 +175,5 @@ class TakeBackIntakeTest {
         return shop.savedNotPrinted(afterCrash).read().stream()
                 .map(paper -> paper.number())
                 .toList();
-    }
-
-    private RepairNumber takeIn() {
-        return takeIn(form(UUID.randomUUID(), Optional.empty()));
-    }
-
-    private RepairNumber takeIn(IntakeForm form) {
-        var saved = (TakenIn.Saved) shop.keepDrafts().takeIn(form);
-        corrected = saved.corrected();
-        return saved.number();
-    }
-
-    private UUID takeBack(RepairNumber number) {
-        return switch (shop.takeBackIntake().takeBack(new Undo.Intake(number, 1, TYPED, corrected), 1)) {
-            case TakeBackIntake.Answer.TakenBack(var draft) -> draft;
-            case TakeBackIntake.Answer.Refused(var why) -> throw new AssertionError(why.toString());
-        };
-    }
-
-    private IntakeForm form(UUID uuid, Optional<Long> known) {
-        return form(uuid, known, "20 12 34 56", "");
-    }
-
-    private IntakeForm form(UUID uuid, Optional<Long> known, String phone, String email) {
-        var offer = shop.offers()
-                .offer(What.ANSWER, Term.workingHours(24), shop.offers().thisMinute(), "IdeaPad 5", Language.DA);
-        return new IntakeForm(
-                uuid,
-                1,
-                new IntakeForm.CustomerPart(known, "Anna Berg", phone, email, Language.DA, TellBy.CALL),
-                new IntakeForm.DevicePart(
-                        Optional.empty(),
-                        DeviceKind.LAPTOP,
-                        "IdeaPad 5",
-                        "",
-                        false,
-                        "",
-                        "",
-                        Condition.notLookedAt(),
-                        Optional.empty(),
-                        ""),
-                List.of(new IntakeForm.FaultPart("tænder ikke", "")),
-                List.of(),
-                new IntakeForm.Terms(
-                        Optional.empty(),
-                        MostImportant.NOT_SAID,
-                        Optional.of(new PriceTerms.QuoteOnly(Optional.empty()))),
-                offer,
-                HandInPart.none());
     }
 }

@@ -76,6 +76,8 @@ class InsertOnlyTest {
             "hand_in",
             "hand_in_finding",
             "reserved_number",
+            "label_thrown_away",
+            "deposit_withdrawn",
             "intake_undone");
 
     private static final Set<String> NEVER_REMOVED =
@@ -142,18 +144,7 @@ class InsertOnlyTest {
                         shop.manager,
                         Optional.of(told),
                         false));
-        shop.repairs.add(repair, HandInOnDiskTest.somebodyPays());
-        aDocumentAndACode(repair);
         KeptRows.fill(shop, repair);
-    }
-
-    private void aDocumentAndACode(long repair) {
-        shop.database.write(handle -> handle.execute("""
-                insert into document (repair, kind, language, template_version, model, issued_at)
-                values (?, 'INTAKE_RECEIPT', 'da', 1, '{}', 1)
-                """, repair));
-        shop.database.write(handle ->
-                handle.execute("insert into unlock (repair, how, sealed) values (?, 'NOTED', 'rs1:x')", repair));
     }
 
     private void noteWhatBelongsToNoRepair() {

@@ -19,6 +19,9 @@ final class KeptRows {
     private KeptRows() {}
 
     static void fill(TestShop shop, long repair) {
+        shop.repairs.add(repair, HandInOnDiskTest.somebodyPays());
+        shop.repairs.withdrawDeposit(repair, TestShop.MONDAY, shop.manager);
+        aDocumentAndACode(shop, repair);
         var shelf = new SqlShelf(shop.database);
         shelf.put(repair, new ShelfPlace("B3", TestShop.MONDAY, shop.manager));
         var day = LocalDate.of(2026, 3, 9);
@@ -43,12 +46,23 @@ final class KeptRows {
                     "insert into document_withdrawn (document, at, by) select max(id), 1, ? from document",
                     shop.manager);
         });
-        new SqlDrafts(shop.database).reserve(new UUID(0, 1), RepairNumber.of(10_900), TestShop.MONDAY, shop.manager);
+        var drafts = new SqlDrafts(shop.database);
+        drafts.reserve(new UUID(0, 1), RepairNumber.of(10_900), TestShop.MONDAY, shop.manager);
+        drafts.thrownAway(new UUID(0, 1), TestShop.MONDAY, shop.manager);
         shop.promises.add(shop.aCall(repair, 2));
         var paid = collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
         shelf.withdraw(step, TestShop.MONDAY, shop.manager);
         loans.withdraw(lent, TestShop.MONDAY, shop.manager);
         collecting.withdraw(paid, TestShop.MONDAY, shop.manager);
         shop.journal.withdraw(shop.journal.add(repair, shop.contact(Optional.empty())), TestShop.MONDAY, shop.manager);
+    }
+
+    private static void aDocumentAndACode(TestShop shop, long repair) {
+        shop.database.write(handle -> handle.execute("""
+                insert into document (repair, kind, language, template_version, model, issued_at)
+                values (?, 'INTAKE_RECEIPT', 'da', 1, '{}', 1)
+                """, repair));
+        shop.database.write(handle ->
+                handle.execute("insert into unlock (repair, how, sealed) values (?, 'NOTED', 'rs1:x')", repair));
     }
 }

@@ -38,6 +38,11 @@ final class InMemoryDrafts implements Drafts {
     }
 
     @Override
+    public void thrownAway(UUID form, Instant at, long by) {
+        in.rows.thrownAway.add(form);
+    }
+
+    @Override
     public void reserve(UUID form, RepairNumber number, Instant at, long by) {
         if (in.rows.reserved.putIfAbsent(form, number) != null) {
             throw new IllegalStateException("has a number already: " + form);

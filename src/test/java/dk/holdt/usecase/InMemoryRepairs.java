@@ -190,6 +190,23 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
     }
 
     @Override
+    public void withdrawDeposit(long repairId, Instant at, long by) {
+        in.rows.handIns.replaceAll(
+                row -> row.repair() == repairId ? new InMemoryRows.Of<>(repairId, unpaid(row.what())) : row);
+    }
+
+    private static HandIn unpaid(HandIn paid) {
+        return new HandIn(
+                paid.people(),
+                paid.business(),
+                Optional.empty(),
+                paid.comeback(),
+                paid.claim(),
+                paid.findings(),
+                paid.comesBackOn());
+    }
+
+    @Override
     public List<RepairNumber> ofDevice(long deviceId) {
         return all().filter(repair -> repair.deviceId() == deviceId)
                 .sorted(Comparator.comparing(Repair::id).reversed())

@@ -82,6 +82,7 @@ final class InMemoryRows {
     List<FoundPast> past = new ArrayList<>();
     Map<UUID, Draft> drafts = new LinkedHashMap<>();
     Map<UUID, RepairNumber> reserved = new HashMap<>();
+    List<UUID> thrownAway = new ArrayList<>();
     List<Of<ShelfPlace>> places = new ArrayList<>();
     List<Of<Stop>> stops = new ArrayList<>();
     Map<Long, Of<NextStep>> steps = new TreeMap<>();
@@ -144,6 +145,7 @@ final class InMemoryRows {
         copy.past.addAll(past);
         copy.drafts.putAll(drafts);
         copy.reserved.putAll(reserved);
+        copy.thrownAway.addAll(thrownAway);
         copyKept(copy);
         copy.lastId = lastId;
         copy.lastNumber = lastNumber;

@@ -10,7 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a hand-in seldom has beside customer, device and faults. Settled at intake and never changed.
+/// What a hand-in seldom has beside customer, device and faults. Settled at intake and never changed; only
+/// a deposit that was none is there no longer.
 ///
 /// @param people who stands behind the customer we speak with, in words: a name, and a number where we may ring
 /// @param business for whom the customer orders

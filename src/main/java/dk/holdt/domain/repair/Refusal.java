@@ -26,6 +26,7 @@ public record Refusal(Reason reason, List<String> details) {
     public enum Reason {
         REPAIR_NOT_FOUND,
         REPAIR_CHANGED,
+        CUSTOMER_CHANGED,
         STAGE_FORBIDS,
         PRICE_TERMS_FORBID,
         PART_DATE_MISSING,

@@ -45,6 +45,9 @@ public interface Repairs {
     /// Adds what belongs to the hand-in, once.
     void add(long repairId, HandIn handIn);
 
+    /// What was noted as paid beforehand was not; its row stays, and nobody reads it.
+    void withdrawDeposit(long repairId, Instant at, long by);
+
     /// The repairs of this device, the last one first, without those taken in by mistake.
     List<RepairNumber> ofDevice(long deviceId);
 

@@ -7,6 +7,7 @@ import dk.holdt.usecase.draft.ReadUnfinished;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,17 +17,20 @@ public final class UnfinishedViewModel {
     private final ReadUnfinished unfinished;
     private final KeepDrafts drafts;
     private final Background background;
+    private final LongSupplier by;
     private final Consumer<UUID> gone;
     private final ReadOnlyObjectWrapper<List<ReadUnfinished.Line>> lines =
             new ReadOnlyObjectWrapper<>(this, "lines", List.of());
     private int asked;
 
+    /// @param by who is at the keyboard
     /// @param gone told of each draft that was thrown away, in case it stands in the form
     public UnfinishedViewModel(
-            ReadUnfinished unfinished, KeepDrafts drafts, Background background, Consumer<UUID> gone) {
+            ReadUnfinished unfinished, KeepDrafts drafts, Background background, LongSupplier by, Consumer<UUID> gone) {
         this.unfinished = unfinished;
         this.drafts = drafts;
         this.background = background;
+        this.by = by;
         this.gone = gone;
     }
 
@@ -49,8 +53,9 @@ public final class UnfinishedViewModel {
     /// @param then is handed what can be brought back
     public void throwAway(UUID draft, Consumer<Draft> then) {
         gone.accept(draft);
+        var who = by.getAsLong();
         background.run(
-                () -> drafts.throwAway(draft),
+                () -> drafts.throwAway(draft, who),
                 thrown -> {
                     read();
                     thrown.ifPresent(then);

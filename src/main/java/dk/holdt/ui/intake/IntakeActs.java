@@ -11,6 +11,7 @@ import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.promise.ReadLoad;
 import dk.holdt.usecase.text.PhoneNumbers;
 import dk.holdt.usecase.undo.TakeBackIntake;
+import dk.holdt.usecase.undo.TakeBackPart;
 
 /// What an intake asks of the shop.
 ///
@@ -24,6 +25,7 @@ public record IntakeActs(
         ReadUnfinished unfinished,
         PrintAhead ahead,
         TakeBackIntake takeBack,
+        TakeBackPart takeBackPart,
         PhoneNumbers phones,
         Country country,
         Language language) {}

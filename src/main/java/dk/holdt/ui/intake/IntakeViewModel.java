@@ -79,7 +79,7 @@ public final class IntakeViewModel {
                 acts.country(), () -> LocalDate.ofInstant(acts.offer().thisMinute(), zone));
         this.offers = new OffersAtIntake(acts.offer(), acts.load(), acts.language());
         this.promise = new PromiseChoosing(offers, background, zone, this::failed);
-        this.saved = new SavedIntake(acts.takeBack(), background, by, this::failed);
+        this.saved = new SavedIntake(acts, background, by, this::failed);
         this.promising = new PromiseAtIntake(promise, terms, zone);
         var typed = new TypedForm(customer, device, faults, withIt, terms);
         typed.also(handIn);
@@ -195,7 +195,7 @@ public final class IntakeViewModel {
     private void answered(TakenIn answer, long by, Consumer<RepairNumber> then) {
         switch (answer) {
             case TakenIn.Saved now -> {
-                saved.is(new Undo.Intake(now.number(), by, drafts.typed(), now.corrected()));
+                saved.is(new Undo.Intake(now.number(), by, drafts.typed(), now.corrected(), now.deposit()));
                 then.accept(now.number());
             }
             case TakenIn.Incomplete incomplete -> incomplete(incomplete.gaps());

@@ -2,6 +2,7 @@ package dk.holdt.ui.intake;
 
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.undo.TakeBackIntake;
+import dk.holdt.usecase.undo.TakeBackPart;
 import dk.holdt.usecase.undo.Undo;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,15 +11,17 @@ import java.util.function.LongSupplier;
 /// The intake that was saved last, as long as it can be taken back.
 final class SavedIntake {
 
-    private final TakeBackIntake takeBack;
+    private final TakeBackIntake whole;
+    private final TakeBackPart parts;
     private final Background background;
     private final LongSupplier by;
     private final Consumer<Throwable> failed;
     private Optional<Undo.Intake> undo = Optional.empty();
 
     /// @param by who is at the keyboard
-    SavedIntake(TakeBackIntake takeBack, Background background, LongSupplier by, Consumer<Throwable> failed) {
-        this.takeBack = takeBack;
+    SavedIntake(IntakeActs acts, Background background, LongSupplier by, Consumer<Throwable> failed) {
+        this.whole = acts.takeBack();
+        this.parts = acts.takeBackPart();
         this.background = background;
         this.by = by;
         this.failed = failed;
@@ -37,7 +40,28 @@ final class SavedIntake {
     ///
     /// @param then is handed the draft it has become, or why it could not be
     void takeBack(Consumer<TakeBackIntake.Answer> then) {
-        undo.ifPresent(intake -> background.run(() -> takeBack.takeBack(intake, by.getAsLong()), then, failed));
+        var who = by.getAsLong();
+        undo.ifPresent(intake -> background.run(() -> whole.takeBack(intake, who), then, failed));
+        undo = Optional.empty();
+    }
+
+    /// Takes one thing back that was done with it; the rest can be taken back still.
+    ///
+    /// @param then is handed why it could not be; empty where it was
+    void takeBack(Undo.Part part, Consumer<Optional<TakeBackPart.Answer.Refused>> then) {
+        var who = by.getAsLong();
+        undo.ifPresent(intake -> background.run(
+                () -> parts.takeBack(intake, part, who),
+                answer -> {
+                    switch (answer) {
+                        case TakeBackPart.Answer.TakenBack(var rest) -> {
+                            undo = Optional.of(rest);
+                            then.accept(Optional.empty());
+                        }
+                        case TakeBackPart.Answer.Refused refused -> then.accept(Optional.of(refused));
+                    }
+                },
+                failed));
         undo = Optional.empty();
     }
 }

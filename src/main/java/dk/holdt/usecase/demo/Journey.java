@@ -99,8 +99,8 @@ final class Journey {
                 Optional.of(offer(what, term, receivedAt)),
                 more.get());
         switch (acts.takeIn().takeIn(form)) {
-            case TakenIn.Saved(var number, var _, var _) ->
-                dossier = acts.repairs().find(number).orElseThrow();
+            case TakenIn.Saved saved ->
+                dossier = acts.repairs().find(saved.number()).orElseThrow();
             case TakenIn.Incomplete(var gaps) -> throw new IllegalStateException("the intake lacks " + gaps);
         }
         visitor.isKnownAs(dossier.customer().id());

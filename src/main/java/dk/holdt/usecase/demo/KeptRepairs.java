@@ -104,6 +104,11 @@ final class KeptRepairs implements Repairs {
     }
 
     @Override
+    public void withdrawDeposit(long repairId, Instant at, long by) {
+        repairs.withdrawDeposit(repairId, at, by);
+    }
+
+    @Override
     public List<RepairNumber> ofDevice(long deviceId) {
         return repairs.ofDevice(deviceId);
     }

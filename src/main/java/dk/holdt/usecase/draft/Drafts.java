@@ -20,6 +20,9 @@ public interface Drafts {
     /// Forgets a draft for good, if it is there, and takes back those of its labels that still wait for a printer.
     void remove(UUID uuid);
 
+    /// Notes, where a label of this form is about, that its intake was thrown away.
+    void thrownAway(UUID form, Instant at, long by);
+
     /// Keeps a number for this form, for good; throws where one of them has another already.
     void reserve(UUID form, RepairNumber number, Instant at, long by);
 

@@ -101,9 +101,14 @@ public final class KeepDrafts {
     }
 
     /// Throws a draft away and hands it over, so that it can be brought back for a while.
-    public Optional<Draft> throwAway(UUID uuid) {
+    ///
+    /// @param by who throws it away, for whoever finds its label
+    public Optional<Draft> throwAway(UUID uuid, long by) {
         return transactions.inTransaction(() -> {
             var draft = drafts.find(uuid);
+            if (draft.isPresent()) {
+                drafts.thrownAway(uuid, clock.instant(), by);
+            }
             drafts.remove(uuid);
             return draft;
         });

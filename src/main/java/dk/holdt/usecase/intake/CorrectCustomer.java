@@ -50,14 +50,18 @@ public final class CorrectCustomer {
     }
 
     /// Stores what stood before, unless somebody has corrected the customer once more since.
-    public void takeBack(Corrected corrected, Writing writing) {
-        if (customers.find(corrected.after().id()).equals(Optional.of(corrected.after()))) {
-            customers.save(corrected.before());
-            var words = writing.words();
-            line(corrected, words)
-                    .map(line -> words.text("jr.undone", ShortWords.of(line)))
-                    .ifPresent(line -> write(corrected.before().id(), line, writing));
+    ///
+    /// @return whether it was stored
+    public boolean takeBack(Corrected corrected, Writing writing) {
+        if (!customers.find(corrected.after().id()).equals(Optional.of(corrected.after()))) {
+            return false;
         }
+        customers.save(corrected.before());
+        var words = writing.words();
+        line(corrected, words)
+                .map(line -> words.text("jr.undone", ShortWords.of(line)))
+                .ifPresent(line -> write(corrected.before().id(), line, writing));
+        return true;
     }
 
     private static Optional<String> line(Corrected corrected, Messages words) {

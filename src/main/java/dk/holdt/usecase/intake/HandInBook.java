@@ -6,7 +6,7 @@ import dk.holdt.domain.journal.Journal;
 import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.words.AgreementWords;
-import dk.holdt.words.AmountWords;
+import dk.holdt.words.DepositWords;
 import dk.holdt.words.Messages;
 import java.time.Instant;
 import java.util.Optional;
@@ -31,16 +31,7 @@ final class HandInBook {
         if (!kept.equals(HandIn.plain())) {
             repairs.add(repair, kept);
         }
-        kept.deposit()
-                .ifPresent(paid -> note(
-                        repair,
-                        Entry.Kind.PRICE,
-                        words.text(
-                                "jr.deposit",
-                                new AmountWords(words.language())
-                                        .exact(paid.amount().minor())),
-                        by,
-                        now));
+        kept.deposit().ifPresent(paid -> note(repair, Entry.Kind.PRICE, DepositWords.line(words, paid), by, now));
         kept.comeback()
                 .ifPresent(back -> note(
                         repair,

@@ -75,7 +75,8 @@ public final class TakeIn {
         return transactions.inTransaction(() -> {
             var already = ports.repairs().numberOf(typed.uuid());
             if (already.isPresent()) {
-                return new TakenIn.Saved(already.get(), receipts.intakeReceiptOf(already.get()), Optional.empty());
+                return new TakenIn.Saved(
+                        already.get(), receipts.intakeReceiptOf(already.get()), Optional.empty(), Optional.empty());
             }
             var checked = check(typed);
             return checked.gaps().isEmpty()
@@ -124,7 +125,8 @@ public final class TakeIn {
         new HandInBook(ports.repairs(), ports.journal(), shop.messages())
                 .write(repair.id(), form.handIn(), form.by(), clock.instant());
         var document = receipts.intakeReceipt(repair.number());
-        return new TakenIn.Saved(repair.number(), document, corrected);
+        return new TakenIn.Saved(
+                repair.number(), document, corrected, form.handIn().kept().deposit());
     }
 
     private void place(long repair, ShelfPlace place) {

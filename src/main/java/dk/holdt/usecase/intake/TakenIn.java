@@ -1,5 +1,6 @@
 package dk.holdt.usecase.intake;
 
+import dk.holdt.domain.repair.Deposit;
 import dk.holdt.domain.repair.RepairNumber;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +13,17 @@ public sealed interface TakenIn {
     ///
     /// @param document the intake receipt
     /// @param corrected what it has changed of a customer we knew
-    record Saved(RepairNumber number, long document, Optional<CorrectCustomer.Corrected> corrected) implements TakenIn {
+    /// @param deposit what was paid with it
+    record Saved(
+            RepairNumber number,
+            long document,
+            Optional<CorrectCustomer.Corrected> corrected,
+            Optional<Deposit> deposit)
+            implements TakenIn {
         public Saved {
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(corrected, "corrected");
+            Objects.requireNonNull(deposit, "deposit");
         }
     }
 

@@ -50,6 +50,18 @@ public final class IssueReceipt {
         withdrawnWith(change, intakeReceiptAgain(change.dossier().number(), out));
     }
 
+    /// The intake receipt once more, in the place of the one before, which counts no longer.
+    public void intakeReceiptInstead(RepairChange change) {
+        var number = change.dossier().number();
+        desk.withdraw(intakeReceiptOf(number), change.now(), change.by());
+        intakeReceiptAgain(number, List.of());
+    }
+
+    /// The labels once more, because what stands on those that were printed is not so.
+    public void labelsAgain(RepairNumber number) {
+        desk.labels(number);
+    }
+
     private void withdrawnWith(RepairChange change, long document) {
         change.takenBackBy(Reversal.of(Reversal.Left.PAPER, back -> desk.withdraw(document, back.now(), back.by())));
     }

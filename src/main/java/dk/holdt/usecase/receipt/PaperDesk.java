@@ -17,7 +17,8 @@ public interface PaperDesk {
     void withdraw(long document, Instant at, long by);
 
     /// Puts the labels of a repair in the print queue, if a label printer is chosen. They are made when they are
-    /// printed, not now: nothing of them is evidence, and a shelf changes.
+    /// printed, not now: nothing of them is evidence, and a shelf changes. Those that wait still are not printed
+    // twice.
     void labels(RepairNumber number);
 
     /// The newest document of this kind for a repair.

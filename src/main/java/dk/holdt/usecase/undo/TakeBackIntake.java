@@ -57,7 +57,7 @@ public final class TakeBackIntake {
             return new Answer.Refused(new Acted.Refused(List.of(others.get())));
         }
         return transactions.inTransaction(() -> {
-            var seen = new Seen(undo.number(), 0);
+            var seen = new Seen(undo.number(), undo.version());
             return switch (changes.correct(seen, by, change -> end(change, undo))) {
                 case Acted.Refused refused -> new Answer.Refused(refused);
                 case Acted.Done(var after) -> new Answer.TakenBack(draft(after, undo.typed(), by));

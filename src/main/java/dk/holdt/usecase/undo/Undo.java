@@ -1,6 +1,7 @@
 package dk.holdt.usecase.undo;
 
 import dk.holdt.domain.journal.Entry;
+import dk.holdt.domain.repair.Deposit;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
@@ -35,17 +36,52 @@ public sealed interface Undo {
         }
     }
 
+    /// What was done with an intake and can be taken back by itself, the last first.
+    enum Part {
+        DEPOSIT,
+        CUSTOMER
+    }
+
     /// A device was taken in by mistake; what was typed becomes a draft again.
     ///
     /// @param by who has taken it in
     /// @param typed the form as it stood when it was saved
     /// @param corrected what it has changed of a customer we knew
-    record Intake(RepairNumber number, long by, Map<String, String> typed, Optional<Corrected> corrected)
+    /// @param deposit what was paid with it
+    /// @param version that of the repair when it was last looked at
+    record Intake(
+            RepairNumber number,
+            long by,
+            Map<String, String> typed,
+            Optional<Corrected> corrected,
+            Optional<Deposit> deposit,
+            int version)
             implements Undo {
         public Intake {
             Objects.requireNonNull(number, "number");
             Objects.requireNonNull(corrected, "corrected");
+            Objects.requireNonNull(deposit, "deposit");
             typed = Map.copyOf(typed);
+        }
+
+        /// As it was saved.
+        public Intake(
+                RepairNumber number,
+                long by,
+                Map<String, String> typed,
+                Optional<Corrected> corrected,
+                Optional<Deposit> deposit) {
+            this(number, by, typed, corrected, deposit, 0);
+        }
+
+        Intake without(Part part, int version) {
+            return new Intake(
+                    number,
+                    by,
+                    typed,
+                    part == Part.CUSTOMER ? Optional.empty() : corrected,
+                    part == Part.DEPOSIT ? Optional.empty() : deposit,
+                    version);
         }
     }
 

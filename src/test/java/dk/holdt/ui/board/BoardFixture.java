@@ -89,7 +89,7 @@ final class BoardFixture {
     UnfinishedStrip strip(Navigator navigator, boolean crashed) {
         var shop = floor.in;
         var model = new UnfinishedViewModel(
-                new ReadUnfinished(shop.drafts(), shop.staff()), drafts(), background, gone::add);
+                new ReadUnfinished(shop.drafts(), shop.staff()), drafts(), background, () -> ShopFloor.MIA, gone::add);
         return new UnfinishedStrip(
                 model,
                 unprinted(),

@@ -27,6 +27,7 @@ import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.undo.TakeBackIntake;
+import dk.holdt.usecase.undo.TakeBackPart;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -55,13 +56,16 @@ final class IntakeFixture {
         shop.customers().add(new Device(0, hanne, DeviceKind.LAPTOP, "HP Pavilion 15", "5CD1234XYZ", "sort", "512 GB"));
     }
 
-    private TakeIn takeIn(ShopNow now) {
-        var receipts = new IssueReceipt(
+    private IssueReceipt receipts(ShopNow now) {
+        return new IssueReceipt(
                 shop.repairs(),
                 shop.desk(),
                 new IntakeReceipt(now, shop.staff(), new PrinterPlan(shop.book())),
                 new RepairReceipt(now, shop.staff(), List::of),
                 shop.unlocks());
+    }
+
+    private TakeIn takeIn(ShopNow now) {
         return new TakeIn(
                 shop.transactions(),
                 new TakeIn.Ports(
@@ -72,7 +76,7 @@ final class IntakeFixture {
                         shop.unlocks(),
                         new InMemoryCustody(shop).custody().shelf()),
                 new LibPhoneNumbers(),
-                receipts,
+                receipts(now),
                 now,
                 clock);
     }
@@ -93,18 +97,27 @@ final class IntakeFixture {
                 new ReadUnfinished(shop.drafts(), shop.staff()),
                 new PrintAhead(shop.transactions(), drafts, queue, new PrinterPlan(shop.book())),
                 takeBack(now),
+                new TakeBackPart(changes(now), shop.repairs(), receipts(now), correcting(), shop.staff()),
                 new LibPhoneNumbers(),
                 Country.DK,
                 now.shop().language());
     }
 
-    private TakeBackIntake takeBack(ShopNow now) {
+    private ChangeRepair changes(ShopNow now) {
         var books = new ChangeRepair.Books(shop.repairs(), shop.promises(), shop.journal());
+        return new ChangeRepair(shop.transactions(), books, now, clock);
+    }
+
+    private CorrectCustomer correcting() {
+        return new CorrectCustomer(shop.customers(), shop.repairs(), shop.journal());
+    }
+
+    private TakeBackIntake takeBack(ShopNow now) {
         return new TakeBackIntake(
                 shop.transactions(),
-                new ChangeRepair(shop.transactions(), books, now, clock),
+                changes(now),
                 new TakeBackIntake.Ports((_, _, _) -> {}, shop.drafts(), shop.unlocks(), shop.staff()),
-                new CorrectCustomer(shop.customers(), shop.repairs(), shop.journal()));
+                correcting());
     }
 
     IntakeViewModel model(Background background) {

@@ -98,7 +98,7 @@ class KeepDraftsTest {
     void a_draft_that_was_thrown_away_comes_back_as_it_was() {
         keep(Map.of("name", "Kofoed", "fault-1", "glas"));
         var before = floor.drafts().find(form);
-        var thrown = floor.drafts().throwAway(form);
+        var thrown = floor.drafts().throwAway(form, ShopFloor.MIA);
         assertThat(thrown).isEqualTo(before);
         assertThat(floor.drafts().all()).isEmpty();
         floor.drafts().bringBack(thrown.orElseThrow());

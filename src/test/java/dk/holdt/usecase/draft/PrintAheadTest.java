@@ -66,7 +66,7 @@ class PrintAheadTest {
         var ahead = print(form, Map.of("name", "Kofoed")).number();
         var unfinished = new ReadUnfinished(floor.in.drafts(), floor.in.staff());
         assertThat(unfinished.read().getFirst().label()).contains(ahead);
-        var thrown = floor.drafts().throwAway(form).orElseThrow();
+        var thrown = floor.drafts().throwAway(form, ShopFloor.MIA).orElseThrow();
         assertThat(floor.drafts().labelled(ahead)).isEmpty();
         assertThat(floor.take(ShopFloor.DO_NOT_ASK, "no sound")).isNotEqualTo(ahead);
         assertThat(print(UUID.randomUUID(), Map.of()).number()).isNotEqualTo(ahead);

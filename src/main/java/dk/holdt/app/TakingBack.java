@@ -1,0 +1,29 @@
+package dk.holdt.app;
+
+import dk.holdt.store.SqlUndoneIntakes;
+import dk.holdt.usecase.intake.CorrectCustomer;
+import dk.holdt.usecase.undo.TakeBack;
+import dk.holdt.usecase.undo.TakeBackIntake;
+import dk.holdt.usecase.undo.TakeBackPart;
+
+/// How what was just done in the shop is taken back.
+record TakingBack(Shop shop) {
+
+    TakeBack act() {
+        return new TakeBack(shop.changes, shop.repairs, shop.swaps, shop.staff);
+    }
+
+    TakeBackIntake intake() {
+        var undone = new SqlUndoneIntakes(shop.database);
+        var ports = new TakeBackIntake.Ports(undone, shop.drafts, shop.unlocks, shop.staff);
+        return new TakeBackIntake(shop.database, shop.changes, ports, customer());
+    }
+
+    TakeBackPart part() {
+        return new TakeBackPart(shop.changes, shop.repairs, shop.receipts, customer(), shop.staff);
+    }
+
+    private CorrectCustomer customer() {
+        return new CorrectCustomer(shop.customers, shop.repairs, shop.journal);
+    }
+}
