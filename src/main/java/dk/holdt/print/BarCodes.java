@@ -33,6 +33,11 @@ final class BarCodes {
         return 11 + number.length() / 2 * 11 + 11 + 13;
     }
 
+    /// The same for letters and signs, of which none shares its place with another.
+    static int modulesOfSigns(String signs) {
+        return 11 + signs.length() * 11 + 11 + 13;
+    }
+
     /// Error correction M: the code survives a crease.
     static String qr(String number) {
         try {

@@ -13,6 +13,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.usecase.paper.Label;
 import dk.holdt.usecase.paper.LabelSheet;
 import dk.holdt.usecase.paper.PageSize;
+import dk.holdt.usecase.paper.TestPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +41,28 @@ class LabelTest {
         "LABEL_57_32, 300, 10000092"
     })
     void the_bars_read_back_as_the_number(PageSize size, int dpi, String number) throws IOException, NotFoundException {
-        try (var document = Loader.loadPDF(PRESS.pdf(sheet(size, label(number, "Berg, A.", "IdeaPad", ""))))) {
+        var pdf = PRESS.pdf(sheet(size, label(number, "Berg, A.", "IdeaPad", "")));
+        assertThat(bars(pdf, dpi)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LABEL_62_29, 203", "LABEL_57_32, 203", "LABEL_62_29, 300", "A4, 300"})
+    void the_code_of_a_test_page_can_be_scanned(PageSize size, int dpi) throws IOException, NotFoundException {
+        var page = NaughtyPapers.testPage(Language.DA, size);
+        assertThat(bars(PRESS.pdf(page), dpi)).isEqualTo(TestPage.SCAN_CODE);
+    }
+
+    private static String bars(byte[] pdf, int dpi) throws IOException, NotFoundException {
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
             var picture = new PDFRenderer(document).renderImageWithDPI(0, dpi);
             var dots = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
             var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), dots);
-            var hints = Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.CODE_128));
-            var read = new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source)), hints);
-            assertThat(read.getText()).isEqualTo(number);
+            var hints = Map.of(
+                    DecodeHintType.POSSIBLE_FORMATS, List.of(BarcodeFormat.CODE_128), DecodeHintType.TRY_HARDER, true);
+            return new MultiFormatReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)), hints)
+                    .getText();
         }
     }
 

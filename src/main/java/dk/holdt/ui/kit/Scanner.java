@@ -28,7 +28,8 @@ import javafx.util.Duration;
 public final class Scanner {
 
     /// Scanners leave some 35 ms at most between two signs, people rarely less than 80.
-    private static final Duration GAP = Duration.millis(60);
+    public static final java.time.Duration LONGEST_GAP = java.time.Duration.ofMillis(60);
+
     private static final Duration REPEATS = Duration.seconds(2);
 
     private final Scene scene;
@@ -36,7 +37,7 @@ public final class Scanner {
     private final Consumer<RepairNumber> found;
     private final StringBuilder burst = new StringBuilder();
     private final List<KeyEvent> held = new ArrayList<>();
-    private final PauseTransition gap = new PauseTransition(GAP);
+    private final PauseTransition gap = new PauseTransition(Duration.millis(LONGEST_GAP.toMillis()));
     private final PauseTransition repeats = new PauseTransition(REPEATS);
     private Optional<Before> before = Optional.empty();
     private Optional<RepairNumber> last = Optional.empty();

@@ -15,8 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// A printer for each kind of paper, how often the intake receipt comes, the roll in the label printer, and a test
-/// page; a side sheet or a page of the first start. Nothing has to be saved: each choice is kept at once.
+/// A printer for each kind of paper, how often the intake receipt comes, the roll in the label printer, a test
+/// page, and a place to try the scanner on it; a side sheet or a page of the first start. Nothing has to be saved: each
+// choice is kept at once.
 public final class PrintersView extends VBox {
 
     private final PrintersViewModel model;
@@ -27,6 +28,7 @@ public final class PrintersView extends VBox {
     private final ChoiceKeys<Boolean> answer;
     private final Label news = Lines.text("", "strong");
     private final VBox question = Lines.box("gap");
+    private final ScannerField scanner;
     private boolean showing;
 
     public PrintersView(PrintersViewModel model, Messages messages) {
@@ -35,6 +37,7 @@ public final class PrintersView extends VBox {
         this.copies = new ChoiceKeys<>(messages.text("prn.copies"), Orientation.HORIZONTAL);
         this.roll = new ChoiceKeys<>(messages.text("prn.roll"), Orientation.HORIZONTAL);
         this.answer = new ChoiceKeys<>(messages.text("prn.came"), Orientation.HORIZONTAL);
+        this.scanner = new ScannerField(messages);
         setId("printers");
         getStyleClass().addAll("page", "gap-wide");
         getChildren().add(SetUpPage.quiet(messages.text("prn.hint")));
@@ -46,7 +49,7 @@ public final class PrintersView extends VBox {
                 getChildren().add(copies());
             }
         }
-        getChildren().addAll(roll(), news, question());
+        getChildren().addAll(roll(), news, question(), scanner.inForm());
         EnterMovesOn.install(this);
         model.namesProperty().subscribe(this::show);
         model.planProperty().subscribe(this::show);
@@ -56,8 +59,7 @@ public final class PrintersView extends VBox {
 
     /// As a page among others: where the keyboard begins, and what Enter does at its end.
     Node first(Runnable next) {
-        EnterMovesOn.ends(roll, next);
-        EnterMovesOn.ends(answer, next);
+        scanner.ends(next);
         return rows.get(PrintPurpose.values()[0]).first();
     }
 

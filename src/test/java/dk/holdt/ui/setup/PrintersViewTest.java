@@ -14,9 +14,12 @@ import dk.holdt.usecase.paper.PrintPurpose;
 import dk.holdt.usecase.receipt.ChoosePrinters;
 import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.words.Messages;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,36 @@ class PrintersViewTest extends RobotTest {
         robot.type(KeyCode.DIGIT1);
         assertThat(plan.cameOutRight(PrintPurpose.LABEL)).isTrue();
         keepPicture(robot, scene, "printers-tested-da");
+    }
+
+    @Test
+    void a_scanner_is_tried_on_the_test_page_and_what_is_wrong_with_it_is_said(FxRobot robot) {
+        show(robot, Language.DA);
+        var words = new Messages(Language.DA);
+        var field = robot.lookup("#scanner").<TextField>query();
+        robot.interact(field::requestFocus);
+        robot.interact(() -> scan(field, "AZ+1-2", KeyCode.ENTER));
+        keepPicture(robot, scene, "scanner-da");
+        assertThat(verdict(robot)).isEqualTo(words.text("scn.keyboard", "AZ-1/2", "AZ+1-2"));
+        robot.interact(() -> scan(field, "AZ-1/2", KeyCode.TAB));
+        assertThat(verdict(robot)).isEqualTo(words.text("scn.works", "Tab"));
+        assertThat(field.isFocused()).as("ready for another try").isTrue();
+        robot.interact(() -> scan(field, "AZ-1/2", KeyCode.ENTER));
+        assertThat(verdict(robot)).isEqualTo(words.text("scn.works", "Enter"));
+        assertThat(field.getText()).isEmpty();
+    }
+
+    private static String verdict(FxRobot robot) {
+        return robot.lookup("#scanner").<TextField>query().getAccessibleHelp();
+    }
+
+    private static void scan(TextField field, String signs, KeyCode end) {
+        signs.chars()
+                .mapToObj(Character::toString)
+                .forEach(sign -> Event.fireEvent(
+                        field,
+                        new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false)));
+        Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", end, false, false, false, false));
     }
 
     @Test

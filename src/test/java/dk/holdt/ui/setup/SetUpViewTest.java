@@ -67,7 +67,7 @@ class SetUpViewTest extends RobotTest {
         keepPicture(robot, scene, "setup-staff-nb");
         enter(robot, 1);
         keepPicture(robot, scene, "setup-5-nb");
-        enter(robot, 5);
+        enter(robot, 6);
         keepPicture(robot, scene, "setup-6-nb");
         enter(robot, 1);
         assertThat(left).containsExactly("board");
