@@ -238,6 +238,7 @@ final class Counter implements AutoCloseable {
                 one -> NewTimeView.open(one, desks.repair(), station(navigator)),
                 one -> AnswerView.open(one, desks.repair(), station(navigator)),
                 one -> navigator.open(new SwapView(one, desks.swap(), station(navigator))),
+                one -> CallSheets.open(one, desks.repair(), station(navigator)),
                 shelfSheets(navigator)::place);
         var bench = new BenchView(desks.bench(), station(navigator), ways);
         return number.map(bench::on).orElse(bench);

@@ -274,6 +274,7 @@ public final class BenchView implements Screen {
         var commands = new EnumMap<Command, Runnable>(Command.class);
         commands.put(Command.JOURNAL, this::note);
         commands.put(Command.NEW_TIME, () -> withNumber(ways.newTime()));
+        commands.put(Command.CALL_BACK, () -> withNumber(ways.call()));
         commands.put(Command.HAND_OVER, this::handOver);
         if (!SideSheet.isAround(root.getScene().getFocusOwner())) {
             commands.put(Command.FINISH, this::finish);

@@ -9,17 +9,20 @@ import java.util.function.Consumer;
 /// @param newTime opens the sheet for a new time
 /// @param answer opens the sheet for the answer to the customer
 /// @param swap opens the change of a part
+/// @param call opens the sheet for a promised call: to promise one, or to note how it went
 /// @param place opens the sheet for where a device lies
 public record BenchWays(
         Consumer<RepairNumber> newTime,
         Consumer<RepairNumber> answer,
         Consumer<RepairNumber> swap,
+        Consumer<RepairNumber> call,
         Consumer<RepairNumber> place) {
 
     public BenchWays {
         Objects.requireNonNull(newTime, "newTime");
         Objects.requireNonNull(answer, "answer");
         Objects.requireNonNull(swap, "swap");
+        Objects.requireNonNull(call, "call");
         Objects.requireNonNull(place, "place");
     }
 }

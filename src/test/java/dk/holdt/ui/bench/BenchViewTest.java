@@ -10,6 +10,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.CounterWindow;
 import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ShopFloor;
 import java.util.Optional;
@@ -41,6 +42,7 @@ class BenchViewTest extends RobotTest {
                 number -> window.went.add("new time " + number),
                 number -> window.went.add("answer " + number),
                 number -> window.went.add("swap " + number),
+                number -> window.went.add("call " + number),
                 number -> window.went.add("place " + number));
         view = new BenchView(BenchViewModelTest.desk(floor), CounterWindow.station(floor, window, MIA), ways);
         scene = window.show(stage, view, 100);
@@ -52,6 +54,9 @@ class BenchViewTest extends RobotTest {
         robot.type(KeyCode.ENTER);
         assertThat(floor.dossier(first).stage()).isEqualTo(dk.holdt.domain.repair.Stage.EXAMINING);
         assertThat(robot.lookup("#verdict-1").query().isFocused()).isTrue();
+        robot.interact(view.commands().get(Command.CALL_BACK));
+        assertThat(window.went).containsExactly("call " + first);
+        window.went.clear();
         keepPicture(robot, scene, "bench-2-started-da");
         robot.type(KeyCode.DIGIT1).write("stroemkort").type(KeyCode.ENTER);
         robot.type(KeyCode.DIGIT1);
