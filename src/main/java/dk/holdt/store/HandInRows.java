@@ -36,6 +36,10 @@ final class HandInRows {
     }
 
     private void add(PersonRole role, String words) {
+        if (role == PersonRole.REACHED) {
+            handle.execute("insert into hand_in_reach (repair, words) values (?, ?)", repair, words);
+            return;
+        }
         handle.execute("insert into hand_in_person (repair, role, words) values (?, ?, ?)", repair, role.name(), words);
     }
 
@@ -110,7 +114,10 @@ final class HandInRows {
 
     private Map<PersonRole, String> people() {
         var people = new EnumMap<PersonRole, String>(PersonRole.class);
-        handle.createQuery("select role, words from hand_in_person where repair = :repair")
+        handle.createQuery("""
+                        select role, words from hand_in_person where repair = :repair
+                        union all select 'REACHED', words from hand_in_reach where repair = :repair
+                        """)
                 .bind("repair", repair)
                 .map((row, _) -> people.put(PersonRole.valueOf(row.getString("role")), row.getString("words")))
                 .list();

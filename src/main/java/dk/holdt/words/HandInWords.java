@@ -30,6 +30,7 @@ public final class HandInWords {
                     case BROUGHT_IT -> "role.brought";
                     case OWNS_IT -> "role.owns";
                     case PAYS -> "role.pays";
+                    case REACHED -> "role.reached";
                 });
     }
 

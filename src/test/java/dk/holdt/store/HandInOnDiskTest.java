@@ -60,7 +60,7 @@ class HandInOnDiskTest {
     /// A row in each of its tables.
     static HandIn somebodyPays() {
         return new HandIn(
-                Map.of(PersonRole.PAYS, "Ole"),
+                Map.of(PersonRole.PAYS, "Ole", PersonRole.REACHED, "brev"),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -71,7 +71,10 @@ class HandInOnDiskTest {
 
     private static HandIn everything(RepairNumber earlier) {
         return new HandIn(
-                Map.of(PersonRole.OWNS_IT, "Ole Sørensen, 20 98 76 54", PersonRole.PAYS, "Havnens Skole"),
+                Map.of(
+                        PersonRole.OWNS_IT, "Ole Sørensen, 20 98 76 54",
+                        PersonRole.PAYS, "Havnens Skole",
+                        PersonRole.REACHED, "søsteren Ida, 20 11 22 33"),
                 Optional.of(new Business("Havnens Skole", "12345674", "PO-77", true)),
                 Optional.of(new Deposit(FIVE_HUNDRED, "4711")),
                 Optional.of(new Comeback(earlier, true)),
@@ -146,6 +149,7 @@ class HandInOnDiskTest {
                 "delete from hand_in",
                 "insert or replace into hand_in select * from hand_in",
                 "update hand_in_person set words = 'x'",
+                "update hand_in_reach set words = 'x'",
                 "update hand_in_finding set finding = 'CARD_LEFT_IN'",
                 "delete from hand_in_finding",
                 "insert into hand_in (repair, deposit_minor) values (2, 5)",

@@ -101,6 +101,7 @@ class InsertOnlyTest {
             "entry_words",
             "vault_key",
             "hand_in_person",
+            "hand_in_reach",
             "draft",
             "draft_field",
             "paper_not_needed");

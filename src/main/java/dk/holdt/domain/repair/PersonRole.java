@@ -4,5 +4,7 @@ package dk.holdt.domain.repair;
 public enum PersonRole {
     BROUGHT_IT,
     OWNS_IT,
-    PAYS
+    PAYS,
+    /// Through whom, or how, a customer without a telephone is reached meanwhile.
+    REACHED
 }

@@ -66,6 +66,7 @@ final class GapWords {
             case NAME -> messages.text("in.name");
             case EMAIL -> messages.text("in.email");
             case COMES_BACK -> messages.text("in.comes.on");
+            case REACHED -> messages.text("role.reached");
             case COMPANY -> messages.text("in.company");
             case COMPANY_NUMBER -> messages.text("in.company.number");
             case REFERENCE -> messages.text("in.reference");

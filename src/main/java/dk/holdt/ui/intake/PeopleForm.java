@@ -49,8 +49,10 @@ public final class PeopleForm {
         netPrices.set(false);
     }
 
+    /// How a customer without a telephone is reached stands with the customer, not with these.
     boolean isBlank() {
-        return texts().allMatch(text -> text.get().isBlank());
+        return texts().filter(text -> text != people.get(PersonRole.REACHED))
+                .allMatch(text -> text.get().isBlank());
     }
 
     private Stream<StringProperty> texts() {

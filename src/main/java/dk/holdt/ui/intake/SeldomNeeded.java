@@ -1,6 +1,7 @@
 package dk.holdt.ui.intake;
 
 import dk.holdt.domain.repair.DeviceKind;
+import dk.holdt.domain.repair.PersonRole;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.usecase.intake.Gap.Field;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
 /// What an intake seldom has, each at the end of the block it belongs to, off the way of the Enter key.
@@ -26,6 +28,7 @@ final class SeldomNeeded {
     private final MoreMoney money;
     private final ComebackBox comeback;
     private final FormField comesBack;
+    private final FormField reached;
     private final Node comesBackRow;
     private final Label ownNumber = Blocks.warning("own-number");
     private final Label visit = new Label();
@@ -42,7 +45,10 @@ final class SeldomNeeded {
         this.money = new MoreMoney(form.money(), messages);
         this.comeback = new ComebackBox(form, messages, dates, zone);
         this.comesBack = MorePeople.field("comes-back", messages.text("in.comes.on"), form.comesBackProperty());
-        this.comesBackRow = Blocks.row(List.of(1, 2), comesBack, new HBox());
+        this.reached = MorePeople.field(
+                "reached", messages.text("role.reached"), form.people().personProperty(PersonRole.REACHED));
+        ((TextField) reached.input()).setPromptText(messages.text("in.reached.prompt"));
+        this.comesBackRow = Blocks.row(List.of(1, 2), comesBack, reached);
         visit.setId("same-visit");
         visit.getStyleClass().add("same-visit");
         visit.setWrapText(true);
@@ -67,6 +73,7 @@ final class SeldomNeeded {
         fields.putAll(people.fields());
         fields.putAll(money.fields());
         fields.put(Field.COMES_BACK, comesBack);
+        fields.put(Field.REACHED, reached);
         return fields;
     }
 

@@ -5,10 +5,12 @@ import dk.holdt.domain.collecting.Collector.Proof;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Limits;
+import dk.holdt.domain.repair.PersonRole;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,14 +32,16 @@ public final class MayCollect {
     }
 
     /// Who was agreed on, in the words of the agreements; then who was named when the device came in: who brought it,
-    /// who owns it, who pays. A company by its name alone is nobody: its contact is the customer.
+    /// who owns it, who pays; not through whom the customer is reached. A company by its name alone is nobody: its
+    // contact is the customer.
     public static List<String> named(Dossier dossier) {
         var agreed = dossier.standingAgreements().stream()
                 .filter(agreement -> agreement.topic() == Agreement.Topic.MAY_COLLECT)
                 .map(Agreement::value);
-        return Stream.concat(agreed, dossier.handIn().people().values().stream())
-                .distinct()
-                .toList();
+        var named = dossier.handIn().people().entrySet().stream()
+                .filter(person -> person.getKey() != PersonRole.REACHED)
+                .map(Map.Entry::getValue);
+        return Stream.concat(agreed, named).distinct().toList();
     }
 
     /// Why this person may not have it, if so.

@@ -25,6 +25,7 @@ public record Gap(Field field, int position, Problem problem, List<String> detai
         NAME,
         EMAIL,
         COMES_BACK,
+        REACHED,
         COMPANY,
         COMPANY_NUMBER,
         REFERENCE,

@@ -38,7 +38,7 @@ final class HandInCheck {
         }
         return new HandInPart(
                 typed.sameVisitAs(),
-                people(typed.people()),
+                people(typed.people(), comesBack),
                 text.line(Field.COLLECTS, typed.mayCollect(), Limits.CONTACT_FIELD),
                 company(typed.company()),
                 typed.data(),
@@ -49,11 +49,11 @@ final class HandInCheck {
                 typed.comesBackOn().filter(_ -> comesBack));
     }
 
-    private Map<PersonRole, String> people(Map<PersonRole, String> typed) {
+    private Map<PersonRole, String> people(Map<PersonRole, String> typed, boolean comesBack) {
         var kept = new EnumMap<PersonRole, String>(PersonRole.class);
         typed.forEach((role, words) -> {
             var clean = text.line(field(role), words, Limits.CONTACT_FIELD);
-            if (!clean.isBlank()) {
+            if (!clean.isBlank() && (comesBack || role != PersonRole.REACHED)) {
                 kept.put(role, clean);
             }
         });
@@ -65,6 +65,7 @@ final class HandInCheck {
             case BROUGHT_IT -> Field.BROUGHT;
             case OWNS_IT -> Field.OWNER;
             case PAYS -> Field.PAYER;
+            case REACHED -> Field.REACHED;
         };
     }
 

@@ -24,6 +24,7 @@ import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.handover.MayCollect;
 import dk.holdt.usecase.intake.Gap.Field;
 import dk.holdt.usecase.intake.Gap.Problem;
 import dk.holdt.usecase.intake.HandInPart.ClaimPart;
@@ -133,6 +134,25 @@ class HandInTest {
         assertThat(saved(comingBack(day)).handIn().comesBackOn()).contains(day);
         assertThat(gaps(comingBack(LocalDate.of(2026, 11, 26))))
                 .containsExactly(Gap.at(Field.COMES_BACK, Problem.IN_THE_PAST));
+    }
+
+    @Test
+    void how_somebody_who_is_not_rung_is_reached_is_kept_and_lets_nobody_collect() {
+        var reached = new HandInPart(
+                Optional.empty(),
+                Map.of(PersonRole.REACHED, " sister Ida, 20 11 22 33 "),
+                "",
+                NONE.company(),
+                NONE.data(),
+                NONE.deposit(),
+                NONE.comeback(),
+                NONE.claim(),
+                NONE.findings(),
+                Optional.empty());
+        var kept = saved(form("Anna Berg", Optional.empty(), TellBy.COMES_BACK, reached));
+        assertThat(kept.handIn().person(PersonRole.REACHED)).contains("sister Ida, 20 11 22 33");
+        assertThat(MayCollect.named(kept)).isEmpty();
+        assertThat(saved(form("Ole Berg", Optional.empty(), reached)).handIn()).isEqualTo(HandIn.plain());
     }
 
     @Test
