@@ -8,5 +8,10 @@ public enum Finding {
     ACCOUNT_LOCKED,
     BATTERY_SWOLLEN,
     SIM_LEFT_IN,
-    CARD_LEFT_IN
+    CARD_LEFT_IN;
+
+    /// Whether it is a thing of the customer’s that stayed in the device.
+    public boolean isLeftIn() {
+        return this == SIM_LEFT_IN || this == CARD_LEFT_IN;
+    }
 }

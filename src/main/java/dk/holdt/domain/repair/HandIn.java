@@ -67,6 +67,11 @@ public record HandIn(
         return business.filter(Business::netPrices).isPresent();
     }
 
+    /// What stayed in the device and has to be in it when it goes home.
+    public List<Finding> leftIn() {
+        return findings.stream().filter(Finding::isLeftIn).toList();
+    }
+
     /// What was seen, in the order of the form.
     public List<Finding> seen() {
         return List.copyOf(findings);

@@ -2,6 +2,7 @@ package dk.holdt.ui.handover;
 
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.repair.Accessory;
+import dk.holdt.domain.repair.Finding;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
@@ -9,13 +10,16 @@ import dk.holdt.usecase.handover.HandoverCheck;
 import dk.holdt.usecase.handover.HandoverFacts.OldMedium;
 import dk.holdt.usecase.handover.HandoverFacts.OldParts;
 import dk.holdt.usecase.handover.HandoverPage;
+import dk.holdt.words.HandInWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.SwapWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// What goes home with the device: everything that came with it, and the parts that were changed.
@@ -24,6 +28,7 @@ final class ReturnPane extends VBox {
     private final HandoverViewModel model;
     private final Messages messages;
     private final VBox accessories = Lines.box("gap");
+    private final Label leftIn = Lines.text("", "strong");
     private final VBox parts = Lines.box("gap");
     private final ChoiceKeys<OldParts> oldParts;
     private final FormField oldPartsField;
@@ -50,7 +55,8 @@ final class ReturnPane extends VBox {
         mediumField = new FormField(messages.text("hv.medium"), medium);
         oldPartsField = new FormField(messages.text("hv.old"), oldParts);
         getStyleClass().add("gap");
-        getChildren().setAll(accessories, parts, oldPartsField, mediumField);
+        leftIn.setId("left-in");
+        getChildren().setAll(accessories, leftIn, parts, oldPartsField, mediumField);
     }
 
     void show(HandoverPage page) {
@@ -61,9 +67,17 @@ final class ReturnPane extends VBox {
             accessories.getChildren().add(Lines.text(messages.text("hv.with"), "heading"));
             with.forEach(one -> accessories.getChildren().add(tick(one)));
         }
+        leftIn(page.dossier().handIn().leftIn());
         parts(page.dossier().fittedSwaps());
         Lines.show(mediumField, HandoverCheck.hasOldMedium(page.dossier()));
         Lines.show(this, getChildren().stream().anyMatch(Node::isManaged));
+    }
+
+    /// No tick: it never left the device, and is looked for all the same.
+    private void leftIn(List<Finding> left) {
+        var named = left.stream().map(one -> HandInWords.finding(messages, one)).collect(Collectors.joining(" · "));
+        leftIn.setText(messages.text("hv.leftin", named));
+        Lines.show(leftIn, !left.isEmpty());
     }
 
     private CheckBox tick(Accessory accessory) {

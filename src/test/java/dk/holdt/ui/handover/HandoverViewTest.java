@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdt.domain.journal.Agreement.Topic;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.repair.Finding;
+import dk.holdt.domain.repair.HandIn;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Verdict;
@@ -18,7 +20,9 @@ import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.parts.SwapPart;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -38,6 +42,7 @@ class HandoverViewTest extends RobotTest {
     void open(Stage stage) {
         number = floor.take(DO_NOT_ASK, 2, "starter ikke altid", "blæseren larmer");
         floor.in.repairs().addAccessory(floor.dossier(number).repair().id(), "oplader");
+        floor.in.repairs().add(floor.dossier(number).repair().id(), simLeftIn());
         done(floor.notes().agree(floor.seen(number), MIA, Topic.WANTS_TO_SEE, "", Optional.empty()));
         floor.started(number);
         done(floor.swaps().fit(floor.seen(number), MIA, sameBoard()));
@@ -55,6 +60,17 @@ class HandoverViewTest extends RobotTest {
         scene = window.show(stage, view, 100);
     }
 
+    private static HandIn simLeftIn() {
+        return new HandIn(
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(Finding.BATTERY_SWOLLEN, Finding.SIM_LEFT_IN),
+                Optional.empty());
+    }
+
     private static SwapPart.Fitting sameBoard() {
         var same = dk.holdt.domain.part.Verdict.SAME;
         var line = new PartSwap.Line("origin", true, "original-new", "original-new", same, false);
@@ -69,6 +85,8 @@ class HandoverViewTest extends RobotTest {
     void shown_returned_paid_and_gone(FxRobot robot) {
         assertThat(robot.lookup("#demo-1").query().isFocused()).isTrue();
         assertThat(robot.lookup("#finish").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#left-in").queryLabeled().getText())
+                .isEqualTo("Ved indleveringen: SIM-kort sidder i. Se efter, at det stadig er der.");
         keepPicture(robot, scene, "handover-1-da");
         robot.type(KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.ENTER);
         robot.type(KeyCode.SPACE, KeyCode.ENTER, KeyCode.DIGIT2);
