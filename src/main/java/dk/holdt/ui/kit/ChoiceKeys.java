@@ -51,6 +51,7 @@ public final class ChoiceKeys<T> extends StackPane {
     private final String name;
     private final boolean inARow;
     private List<Choice<T>> choices = List.of();
+    private Optional<KeyCode> early = Optional.empty();
 
     /// @param name what is chosen here, for screen readers
     public ChoiceKeys(String name, Orientation orientation) {
@@ -68,7 +69,8 @@ public final class ChoiceKeys<T> extends StackPane {
         value.subscribe(_ -> mark());
     }
 
-    /// Puts these on offer; what was taken stays taken if it is among them.
+    /// Puts these on offer; what was taken stays taken if it is among them. A digit that was pressed before there was
+    /// anything on offer takes its choice now.
     public void offer(List<Choice<T>> offered) {
         choices = List.copyOf(offered);
         rows.getChildren().setAll(choices.stream().map(this::row).toList());
@@ -76,6 +78,14 @@ public final class ChoiceKeys<T> extends StackPane {
             value.set(null);
         }
         mark();
+        if (!choices.isEmpty()) {
+            early.flatMap(this::byDigit).ifPresent(value::set);
+            early = Optional.empty();
+        }
+    }
+
+    public List<Choice<T>> offered() {
+        return choices;
     }
 
     /// What is taken; null, as JavaFX has it, while nothing is.
@@ -158,6 +168,7 @@ public final class ChoiceKeys<T> extends StackPane {
         if (!code.isDigitKey()) {
             return Optional.empty();
         }
+        early = choices.isEmpty() ? Optional.of(code) : Optional.empty();
         var name = code.getName();
         var digit = name.charAt(name.length() - 1) - '0';
         return choices.stream()

@@ -11,6 +11,7 @@ import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PromiseChoosing;
 import dk.holdt.ui.kit.PromisePicker;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.ui.repair.AnswerViewModel.Decided;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.FaultWords;
@@ -51,8 +52,9 @@ public final class AnswerView {
     public AnswerView(RepairNumber number, RepairDesk desk, Station station) {
         this.station = station;
         this.messages = station.messages();
-        this.model = new AnswerViewModel(number, desk, station.background(), station.zone(), station.by(), this::saved);
-        this.form = new SheetForm(messages, messages.text("an.save"), this::finish);
+        var work = new WorkUnderWay(station.background());
+        this.model = new AnswerViewModel(number, desk, work, station.zone(), station.by(), this::saved);
+        this.form = new SheetForm(messages, messages.text("an.save"), this::save).waitsFor(work);
         this.price = new PriceForm(model, messages);
         this.decided = new ChoiceKeys<>(messages.text("an.decided"), Orientation.VERTICAL);
         this.upToField = new FormField(messages.text("an.upto.amount"), upTo);
@@ -101,6 +103,10 @@ public final class AnswerView {
 
     /// What Ctrl+Enter does.
     public void finish() {
+        form.finish();
+    }
+
+    private void save() {
         if (decided.value().isEmpty()) {
             form.missing(messages.text("an.decided.missing"), decided);
         } else if (waitingField.isVisible() && waiting.value().isEmpty()) {

@@ -9,6 +9,7 @@ import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.usecase.calls.NoteCall.Went;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.DateWords;
@@ -47,8 +48,9 @@ public final class CallMadeView {
         this.messages = station.messages();
         this.dates = new DateWords(messages.language(), station.zone());
         this.story = new PromiseStory(messages, station.zone());
-        this.model = new CallMadeViewModel(number, desk, station.background(), station.by(), this::saved);
-        this.form = new SheetForm(messages, messages.text("cb.made.save"), this::finish);
+        var work = new WorkUnderWay(station.background());
+        this.model = new CallMadeViewModel(number, desk, work, station.by(), this::saved);
+        this.form = new SheetForm(messages, messages.text("cb.made.save"), this::save).waitsFor(work);
         this.went = new ChoiceKeys<>(messages.text("cb.went"), Orientation.VERTICAL);
         phone.setId("call-phone");
         owed.setId("call-owed");
@@ -83,6 +85,10 @@ public final class CallMadeView {
 
     /// What Ctrl+Enter does.
     public void finish() {
+        form.finish();
+    }
+
+    private void save() {
         if (went.value().isEmpty()) {
             form.missing(messages.text("cb.made.missing"), went);
         } else {

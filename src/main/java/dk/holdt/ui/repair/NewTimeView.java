@@ -12,6 +12,7 @@ import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PromisePicker;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.CauseWords;
 import dk.holdt.words.ContactWords;
@@ -53,9 +54,10 @@ public final class NewTimeView {
         this.station = station;
         this.messages = station.messages();
         this.story = new PromiseStory(messages, station.zone());
-        this.model = new NewTimeViewModel(
-                number, desk, station.background(), station.zone(), station.by(), came -> saved(number, came));
-        this.form = new SheetForm(messages, messages.text("nt.save"), this::finish);
+        var work = new WorkUnderWay(station.background());
+        this.model =
+                new NewTimeViewModel(number, desk, work, station.zone(), station.by(), came -> saved(number, came));
+        this.form = new SheetForm(messages, messages.text("nt.save"), this::save).waitsFor(work);
         this.which = new ChoiceKeys<>(messages.text("nt.which"), Orientation.VERTICAL);
         this.whichField = new FormField(messages.text("nt.which"), which);
         this.cause = causes();
@@ -89,6 +91,10 @@ public final class NewTimeView {
 
     /// What Ctrl+Enter does.
     public void finish() {
+        form.finish();
+    }
+
+    private void save() {
         if (model.promiseProperty().get() == null) {
             form.missing(messages.text("nt.which"), which);
         } else if (model.outcomeProperty().get() == null) {

@@ -10,6 +10,7 @@ import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.usecase.calls.OfferCall;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.CallbackWords;
@@ -52,8 +53,9 @@ public final class PromiseCallView {
         this.station = station;
         this.messages = station.messages();
         this.dates = new DateWords(messages.language(), station.zone());
-        this.model = new PromiseCallViewModel(number, desk, station.background(), station.by(), this::saved);
-        this.form = new SheetForm(messages, messages.text("cb.save"), this::finish);
+        var work = new WorkUnderWay(station.background());
+        this.model = new PromiseCallViewModel(number, desk, work, station.by(), this::saved);
+        this.form = new SheetForm(messages, messages.text("cb.save"), this::save).waitsFor(work);
         this.when = new ChoiceKeys<>(messages.text("cb.prompt"), Orientation.VERTICAL);
         this.whenField = new FormField(messages.text("cb.prompt"), when);
         this.own = ownTime();
@@ -97,6 +99,10 @@ public final class PromiseCallView {
 
     /// What Ctrl+Enter does.
     public void finish() {
+        form.finish();
+    }
+
+    private void save() {
         if (when.value().isEmpty()) {
             form.missing(messages.text("cb.prompt.missing"), when);
         } else if (model.isOwn() && own.momentProperty().get().isEmpty()) {

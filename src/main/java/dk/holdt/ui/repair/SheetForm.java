@@ -5,11 +5,14 @@ import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.Finishing;
+import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -23,6 +26,8 @@ final class SheetForm extends VBox implements Finishing {
     private final Messages messages;
     private final ErrorSummary summary = new ErrorSummary();
     private final Button save;
+    private ReadOnlyBooleanProperty underWay = new ReadOnlyBooleanWrapper();
+    private boolean asked;
 
     SheetForm(Messages messages, String saveWords, Runnable onSave) {
         this(messages, _ -> onSave.run(), saveWords);
@@ -36,7 +41,12 @@ final class SheetForm extends VBox implements Finishing {
         save.getStyleClass().add("main-act");
         save.setWrapText(true);
         save.setMinHeight(Region.USE_PREF_SIZE);
-        save.setOnAction(_ -> onSave.accept(this));
+        save.setOnAction(_ -> {
+            asked = underWay.get();
+            if (!asked) {
+                onSave.accept(this);
+            }
+        });
         getStyleClass().addAll("page", "sheet-form");
         getStylesheets().add(Rows.LOOK);
         EnterMovesOn.install(this);
@@ -52,6 +62,18 @@ final class SheetForm extends VBox implements Finishing {
         getChildren().setAll(summary);
         getChildren().addAll(fields);
         getChildren().add(save);
+    }
+
+    /// A save that is asked for while something is still being read or counted is kept, and done once that has come;
+    /// not if the sheet was left meanwhile, or if it did not come.
+    SheetForm waitsFor(WorkUnderWay work) {
+        underWay = work.underWayProperty();
+        underWay.subscribe(busy -> {
+            if (!busy && asked && getScene() != null) {
+                save.fire();
+            }
+        });
+        return this;
     }
 
     @Override
@@ -89,6 +111,7 @@ final class SheetForm extends VBox implements Finishing {
 
     /// Says that the store did not answer.
     void failed(Node field) {
+        asked = false;
         missing(messages.text("re.failed"), field);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.What;
+import dk.holdt.ui.kit.LaterBackground;
 import dk.holdt.usecase.OneRepair;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -45,5 +46,30 @@ class CallBackViewTest extends RepairScreenTest {
         picture(robot, "call-made-da");
         robot.type(KeyCode.DIGIT1).type(KeyCode.ENTER);
         assertThat(repair.dossier().book().open(What.CALL)).isEmpty();
+    }
+
+    @Test
+    void keys_that_are_faster_than_the_counting_are_kept_unless_the_sheet_is_left(FxRobot robot) {
+        show(robot, new OneRepair(Language.DA));
+        var later = new LaterBackground();
+        openAndPress(robot, later);
+        robot.interact(window::closeSheet);
+        robot.interact(later::answerAll);
+        assertThat(repair.dossier().book().open(What.CALL)).as("left").isEmpty();
+        openAndPress(robot, later);
+        assertThat(window.hasSheet()).isTrue();
+        assertThat(robot.lookup(".error-summary").match(Node::isVisible).tryQuery())
+                .as("nothing is wrong")
+                .isEmpty();
+        robot.interact(later::answerAll);
+        assertThat(repair.dossier().book().open(What.CALL)).isPresent();
+        assertThat(window.hasSheet()).isFalse();
+    }
+
+    private void openAndPress(FxRobot robot, LaterBackground later) {
+        var station = WindowAround.of(repair, window, later);
+        robot.interact(() -> PromiseCallView.open(repair.number, WindowAround.desk(repair), station));
+        robot.type(KeyCode.DIGIT1);
+        finish(robot);
     }
 }

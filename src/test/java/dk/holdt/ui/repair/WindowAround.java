@@ -1,5 +1,6 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
@@ -14,8 +15,12 @@ final class WindowAround {
     private WindowAround() {}
 
     static Station of(OneRepair repair, Navigator navigator) {
+        return of(repair, navigator, new DirectBackground());
+    }
+
+    static Station of(OneRepair repair, Navigator navigator, Background background) {
         return new Station(
-                new DirectBackground(),
+                background,
                 navigator,
                 new RepairsChanged(),
                 new ShopClock(repair.clock()),
