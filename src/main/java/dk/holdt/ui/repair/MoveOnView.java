@@ -6,15 +6,22 @@ import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.usecase.bench.MoveOn;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
 import dk.holdt.words.StageWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
-/// The sheet that moves a repair to another stage: a digit that always means the same, and Enter.
+/// The sheet that moves a repair to another stage: a digit that always means the same, and Enter. What is not open now
+/// stands below once, with why.
 public final class MoveOnView {
 
     private final MoveOnViewModel model;
@@ -23,12 +30,15 @@ public final class MoveOnView {
     private final SheetForm form;
     private final Label now = Lines.text("", "strong");
     private final ChoiceKeys<MoveOn.Step> step;
+    private final FormField field;
+    private final VBox closed = Lines.box("gap", "to-read");
 
     public MoveOnView(RepairNumber number, RepairDesk desk, Station station) {
         this.station = station;
         this.messages = station.messages();
-        this.model = new MoveOnViewModel(number, desk, station.background(), station.by(), this::saved);
-        this.form = new SheetForm(messages, messages.text("mv.save"), this::finish);
+        var work = new WorkUnderWay(station.background());
+        this.model = new MoveOnViewModel(number, desk, work, station.by(), this::saved);
+        this.form = new SheetForm(messages, messages.text("mv.save"), this::save).waitsFor(work);
         this.step = new ChoiceKeys<>(messages.text("mv.step"), Orientation.VERTICAL);
         now.setId("stage-now");
         step.setId("step");
@@ -41,7 +51,10 @@ public final class MoveOnView {
                 form.failed(step);
             }
         });
-        form.fill(now, new FormField(messages.text("mv.step"), step).hint(messages.text("mv.hint")));
+        this.field = new FormField(messages.text("mv.step"), step).hint(messages.text("mv.hint"));
+        closed.setId("stage-closed");
+        form.fill(now, field);
+        form.getChildren().add(closed);
         model.read();
     }
 
@@ -58,6 +71,10 @@ public final class MoveOnView {
 
     /// What Ctrl+Enter does.
     public void finish() {
+        form.finish();
+    }
+
+    private void save() {
         if (step.value().isEmpty()) {
             form.missing(messages.text("mv.missing"), step);
         } else {
@@ -67,14 +84,48 @@ public final class MoveOnView {
 
     private void show(RepairPage page) {
         var dossier = page.dossier();
-        now.setText(messages.text("mv.now", dossier.device().name(), StageWords.of(messages, dossier.stage())));
-        step.offer(model.moves().stream().map(this::choice).toList());
+        var stage = StageWords.of(messages, dossier.stage());
+        now.setText(messages.text("mv.now", dossier.device().name(), stage));
+        var open = model.moves().stream()
+                .filter(move -> move.leadsTo().isPresent())
+                .toList();
+        step.offer(open.stream().map(this::choice).toList());
+        closed.getChildren().setAll(closed(stage));
+        closed.setFocusTraversable(open.isEmpty());
+        closed.setAccessibleText(closed.getChildren().stream()
+                .map(line -> ((Label) line).getText())
+                .collect(Collectors.joining(" ")));
+        if (open.isEmpty()) {
+            closed.requestFocus();
+        }
+        Lines.show(field, !open.isEmpty());
+        Lines.show(form.saveButton(), !open.isEmpty());
+    }
+
+    /// What something is missing for, each with all of it; what the stage forbids, together.
+    private List<Label> closed(String stage) {
+        var lines = new ArrayList<Label>();
+        var byStage = new ArrayList<String>();
+        for (var move : model.moves()) {
+            var named = words(messages, move.step());
+            if (!move.missing().isEmpty()) {
+                var why = move.missing().stream()
+                        .map(one -> RefusalWords.of(messages, one))
+                        .collect(Collectors.joining(" "));
+                lines.add(Lines.text(messages.text("mv.missing.for", named, why), "quiet"));
+            } else if (move.leadsTo().isEmpty()) {
+                byStage.add(named);
+            }
+        }
+        if (!byStage.isEmpty()) {
+            lines.add(Lines.text(messages.text("mv.stage", stage, String.join(" · ", byStage)), "quiet"));
+        }
+        return lines;
     }
 
     private ChoiceKeys.Choice<MoveOn.Step> choice(MoveOn.Move move) {
-        var leadsTo = move.leadsTo()
-                .map(stage -> messages.text("mv.to", StageWords.of(messages, stage)))
-                .orElse(messages.text("mv.not"));
+        var leadsTo =
+                messages.text("mv.to", StageWords.of(messages, move.leadsTo().orElseThrow()));
         return new ChoiceKeys.Choice<>(move.step().ordinal() + 1, move.step(), words(messages, move.step()), leadsTo);
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The body of a sheet for several repairs: what is to be done, under it the repairs, and above it, once it was tried,
@@ -27,6 +28,7 @@ final class SeveralForm extends VBox {
     private final Messages messages;
     private final Node input;
     private final SheetForm form;
+    private final Label none = Lines.text("", "strong");
     private final VBox repairs = new VBox();
 
     /// @param onSave what the button does
@@ -47,7 +49,15 @@ final class SeveralForm extends VBox {
     }
 
     void fill(FormField field) {
-        form.fill(field, repairs);
+        form.fill(field, none, repairs);
+        offers("");
+    }
+
+    /// @param instead said where there is nothing to save; empty where there is
+    void offers(String instead) {
+        none.setText(instead);
+        Lines.show(none, !instead.isEmpty());
+        Lines.show(form.saveButton(), instead.isEmpty());
     }
 
     void finish() {

@@ -5,6 +5,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.bench.MoveOn;
 import dk.holdt.usecase.change.Several;
@@ -42,11 +43,17 @@ public final class SeveralSheets {
             }
         });
         EnterMovesOn.ends(step, form::finish);
-        model.repairsProperty().subscribe(read -> step.offer(steps(model, read.size())));
+        var field = new FormField(messages.text("mv.step"), step).hint(messages.text("mv.hint"));
+        model.repairsProperty().subscribe(read -> {
+            step.offer(steps(model, read.size()));
+            var any = read.isEmpty() || !step.offered().isEmpty();
+            form.offers(any ? "" : messages.text("sv.none"));
+            Lines.show(field, any);
+        });
         form.lines(
                 step.valueProperty(),
                 dossier -> line(dossier, step.valueProperty().get()));
-        form.fill(new FormField(messages.text("mv.step"), step).hint(messages.text("mv.hint")));
+        form.fill(field);
         model.read();
         station.navigator().sheet(messages.text("sv.stage"), form);
     }
@@ -81,11 +88,12 @@ public final class SeveralSheets {
 
     private List<ChoiceKeys.Choice<MoveOn.Step>> steps(SeveralViewModel model, int all) {
         return Stream.of(MoveOn.Step.values())
-                .map(step -> {
-                    var open = model.open(step);
-                    var on = open == 0 ? messages.text("mv.not") : messages.text("sv.of", open, all);
-                    return new ChoiceKeys.Choice<>(step.ordinal() + 1, step, MoveOnView.words(messages, step), on);
-                })
+                .filter(step -> model.open(step) > 0)
+                .map(step -> new ChoiceKeys.Choice<>(
+                        step.ordinal() + 1,
+                        step,
+                        MoveOnView.words(messages, step),
+                        messages.text("sv.of", model.open(step), all)))
                 .toList();
     }
 

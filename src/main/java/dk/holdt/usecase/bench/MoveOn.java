@@ -4,6 +4,7 @@ import dk.holdt.domain.repair.Act;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.FinishCheck;
 import dk.holdt.domain.repair.PartWait;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.StageMove;
 import dk.holdt.usecase.answer.GiveAnswer;
@@ -13,9 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The moves to another stage that need nothing to be said beside them, for whoever has a list in front and not the
-// work.
-/// They are the acts of the bench itself: what it refuses is refused here, in the same words.
+/// The moves to another stage that need nothing to be said beside them, for whoever has a list in front and not
+/// the work. They are the acts of the bench itself: what it refuses is refused here, in the same words.
 public final class MoveOn {
 
     private final WorkOnRepair work;
@@ -36,24 +36,28 @@ public final class MoveOn {
     }
 
     /// @param leadsTo empty while it is not open
-    public record Move(Step step, Optional<Stage> leadsTo) {}
+    /// @param missing what it waits for, where the stage would allow it; empty where the stage alone forbids it
+    public record Move(Step step, Optional<Stage> leadsTo, List<Refusal> missing) {
+
+        private static Move of(Step step, Optional<Stage> byStage, List<Refusal> missing) {
+            return new Move(step, byStage.filter(_ -> missing.isEmpty()), byStage.isEmpty() ? List.of() : missing);
+        }
+    }
 
     /// All of them, always in the same order, with where each leads now.
     public static List<Move> moves(Dossier dossier) {
-        return Stream.of(Step.values())
-                .map(step -> new Move(step, leadsTo(step, dossier)))
-                .toList();
+        return Stream.of(Step.values()).map(step -> move(step, dossier)).toList();
     }
 
-    private static Optional<Stage> leadsTo(Step step, Dossier dossier) {
+    private static Move move(Step step, Dossier dossier) {
+        var stage = dossier.stage();
         return switch (step) {
-            case START -> StageMove.of(dossier.stage(), Act.START_WORK);
-            case REPAIR -> StageMove.of(dossier.stage(), Act.REPAIR).filter(_ -> Permission.toRepair(dossier));
-            case ASK -> StageMove.of(dossier.stage(), Act.ASK);
-            case PART_CAME -> dossier.repair().progress().partWait().map(PartWait::goesOnAt);
-            case FINISH ->
-                StageMove.of(dossier.stage(), Act.FINISH)
-                        .filter(_ -> FinishCheck.missing(dossier).isEmpty());
+            case START -> Move.of(step, StageMove.of(stage, Act.START_WORK), List.of());
+            case REPAIR -> Move.of(step, StageMove.of(stage, Act.REPAIR), WorkOnRepair.missingToRepair(dossier));
+            case ASK -> Move.of(step, StageMove.of(stage, Act.ASK), List.of());
+            case PART_CAME ->
+                Move.of(step, dossier.repair().progress().partWait().map(PartWait::goesOnAt), List.of());
+            case FINISH -> Move.of(step, StageMove.of(stage, Act.FINISH), FinishCheck.missing(dossier));
         };
     }
 

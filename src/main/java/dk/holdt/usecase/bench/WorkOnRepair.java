@@ -3,6 +3,7 @@ package dk.holdt.usecase.bench;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Act;
+import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.FinishCheck;
 import dk.holdt.domain.repair.Limits;
 import dk.holdt.domain.repair.PartWait;
@@ -44,13 +45,18 @@ public final class WorkOnRepair {
             if (no.isPresent()) {
                 return List.of(no.get());
             }
-            if (!Permission.toRepair(change.dossier())) {
-                return List.of(Refusal.because(Reason.PRICE_TERMS_FORBID));
+            var missing = missingToRepair(change.dossier());
+            if (!missing.isEmpty()) {
+                return missing;
             }
             change.move(Act.REPAIR);
             change.moveTo(change.progress().by(by));
             return List.of();
         });
+    }
+
+    static List<Refusal> missingToRepair(Dossier dossier) {
+        return Permission.toRepair(dossier) ? List.of() : List.of(Refusal.because(Reason.PRICE_TERMS_FORBID));
     }
 
     /// Puts the repair aside until a part comes.

@@ -3,6 +3,7 @@ package dk.holdt.usecase.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
@@ -49,12 +50,15 @@ class MoveOnTest {
     @Test
     void what_is_not_open_is_refused_for_its_own_reason_and_nothing_moves() {
         assertThat(refused(Step.FINISH)).containsExactly(Reason.STAGE_FORBIDS);
+        assertThat(missing(number, Step.FINISH)).as("the stage alone").isEmpty();
         move(Step.START);
         assertThat(refused(Step.FINISH)).containsExactly(Reason.FAULT_WITHOUT_VERDICT);
+        assertThat(missing(number, Step.FINISH)).containsExactly(Reason.FAULT_WITHOUT_VERDICT);
         var quote = floor.take(ShopFloor.QUOTE_ONLY, "larmer");
         floor.started(quote);
         assertThat(ShopFloor.reasons(moving.move(floor.seen(quote), ShopFloor.MIA, Step.REPAIR)))
                 .containsExactly(Reason.PRICE_TERMS_FORBID);
+        assertThat(missing(quote, Step.REPAIR)).containsExactly(Reason.PRICE_TERMS_FORBID);
         assertThat(floor.dossier(quote).stage()).isEqualTo(Stage.EXAMINING);
     }
 
@@ -64,6 +68,14 @@ class MoveOnTest {
         var undo = Undo.of(floor.changes.lastChanged().orElseThrow()).orElseThrow();
         ShopFloor.done(floor.takeBack().takeBack(undo, ShopFloor.MIA));
         assertThat(floor.dossier(number).stage()).isEqualTo(Stage.RECEIVED);
+    }
+
+    private List<Reason> missing(RepairNumber of, Step step) {
+        return MoveOn.moves(floor.dossier(of)).stream()
+                .filter(move -> move.step() == step)
+                .flatMap(move -> move.missing().stream())
+                .map(Refusal::reason)
+                .toList();
     }
 
     private List<Step> open() {
