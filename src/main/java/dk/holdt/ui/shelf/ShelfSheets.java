@@ -27,6 +27,7 @@ public final class ShelfSheets {
 
     private static final int DIGITS = 9;
 
+    private final ShelfDesk desk;
     private final ShelfViewModel model;
     private final Station station;
     private final Messages messages;
@@ -34,16 +35,18 @@ public final class ShelfSheets {
     public ShelfSheets(ShelfDesk desk, Station station) {
         this.station = station;
         this.messages = station.messages();
-        this.model = new ShelfViewModel(desk, station.background(), station.by(), station.changed()::tell);
+        this.desk = desk;
+        this.model = model();
     }
 
+    /// A model of its own for the screen behind: what a sheet refuses is said in the sheet alone.
     ShelfViewModel model() {
-        return model;
+        return new ShelfViewModel(desk, station.background(), station.by(), station.changed()::tell);
     }
 
     /// Where does it lie? One field; Enter saves.
     public void place(RepairNumber number) {
-        station.background().run(() -> model.desk().places().placeOf(number), now -> place(number, now), _ -> {});
+        station.background().run(() -> model.desk().places().placeOf(number), now -> place(number, now), this::unread);
     }
 
     private void place(RepairNumber number, String now) {
@@ -58,7 +61,7 @@ public final class ShelfSheets {
 
     /// Lends a device that is at hand.
     public void lend(RepairNumber number) {
-        station.background().run(model.desk().lending().loans()::atHand, home -> lend(number, home), _ -> {});
+        station.background().run(model.desk().lending().loans()::atHand, home -> lend(number, home), this::unread);
     }
 
     private void lend(RepairNumber number, List<LoanDevice> home) {
@@ -164,7 +167,11 @@ public final class ShelfSheets {
 
     /// The customer is told, or reminded, that it can be collected.
     void remind(RepairNumber number, int before) {
-        model.look(number, found -> remind(found.dossier(), before));
+        station.background()
+                .run(
+                        () -> desk.reading().repairs().read(number),
+                        found -> found.ifPresent(page -> remind(page.dossier(), before)),
+                        this::unread);
     }
 
     private void remind(Dossier dossier, int before) {
@@ -193,6 +200,11 @@ public final class ShelfSheets {
                         new FormField(messages.text("loan.with"), with))
                 .leads(name, Reason.LOAN_UNNAMED);
         station.navigator().sheet(messages.text("loan.register"), form);
+    }
+
+    /// No sheet could be opened, so it is said where there is none.
+    private void unread(Throwable failure) {
+        station.navigator().toast(messages.text("re.failed"));
     }
 
     private void close(String said) {

@@ -6,11 +6,9 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
-import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.usecase.shelf.ShelfPage;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -47,12 +45,6 @@ public final class ShelfViewModel {
                     page.set(Optional.of(read));
                 },
                 _ -> failed.set(true));
-    }
-
-    /// Reads what a sheet about one repair has to show.
-    void look(RepairNumber number, Consumer<RepairPage> show) {
-        background.run(
-                () -> desk.reading().repairs().read(number), found -> found.ifPresent(show), _ -> failed.set(true));
     }
 
     /// Does an act on a repair as it is now.

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.domain.shelf.Stop;
 import dk.holdt.ui.CounterWindow;
 import dk.holdt.ui.RobotTest;
@@ -18,8 +19,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,15 @@ class ShelfViewTest extends RobotTest {
                 .isEqualTo("2 klar til afhentning · 2 har ikke fået besked · 1 klar i mere end 14 dage");
         keepPicture(robot, scene, "shelf-1-da");
         ctrl(robot, KeyCode.H);
+        robot.interact(() -> robot.lookup("#place").<TextField>query().setText("x".repeat(ShelfPlace.LONGEST + 1)));
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup(".error-summary").match(Node::isVisible).tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("#shelf-news").query().isVisible())
+                .as("it is said where the eyes are, and only there")
+                .isFalse();
+        robot.interact(() -> robot.lookup("#place").<TextField>query().clear());
+        robot.interact(() -> robot.lookup("#place").query().requestFocus());
         robot.write("C1");
         keepPicture(robot, scene, "shelf-2-place-da");
         robot.type(KeyCode.ENTER);
