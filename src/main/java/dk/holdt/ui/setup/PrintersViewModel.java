@@ -26,6 +26,8 @@ public final class PrintersViewModel {
     private final ReadOnlyObjectWrapper<List<String>> names = new ReadOnlyObjectWrapper<>(this, "names", List.of());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Looking());
 
+    private Runnable onKept = () -> {};
+
     /// What is going on.
     public sealed interface State {
 
@@ -72,6 +74,11 @@ public final class PrintersViewModel {
                 _ -> failed());
     }
 
+    /// @param does told after each choice that was kept
+    void onKept(Runnable does) {
+        onKept = does;
+    }
+
     public void choose(PrintPurpose purpose, PrinterChoice choice) {
         keep(() -> choosing.choose(purpose, choice));
     }
@@ -91,6 +98,7 @@ public final class PrintersViewModel {
                 after -> {
                     show(after);
                     state.set(new State.Idle());
+                    onKept.run();
                 },
                 _ -> failed());
     }

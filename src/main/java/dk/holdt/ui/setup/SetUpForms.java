@@ -35,6 +35,7 @@ public final class SetUpForms {
     private final Function<Language, PrintersViewModel> choosing;
     private final ScreenLook look;
     private Optional<PrintersViewModel> printers = Optional.empty();
+    private Runnable onPrinterKept = () -> {};
     private Country guessed = Country.DK;
     private boolean countryIsChosen;
     private boolean open;
@@ -109,9 +110,15 @@ public final class SetUpForms {
         return look;
     }
 
+    /// @param does told after each choice of a printer
+    void onPrinterKept(Runnable does) {
+        onPrinterKept = does;
+    }
+
     /// The printers, asked for anew; each choice is kept at once.
     PrintersViewModel printers() {
         var asked = choosing.apply(language.get());
+        asked.onKept(onPrinterKept);
         printers = Optional.of(asked);
         return asked;
     }

@@ -181,7 +181,7 @@ public final class SettingsView implements Screen {
         if (intoPage) {
             page.focusFirst(list);
         }
-        Lines.show(foot, model.hasSomethingToSave());
+        Lines.show(foot, model.isSaved());
         said.setText("");
         fitPin();
     }
@@ -210,9 +210,6 @@ public final class SettingsView implements Screen {
     }
 
     private void save() {
-        if (!model.hasSomethingToSave()) {
-            return;
-        }
         var problems = model.save();
         pages.show(problems, page, summary);
     }

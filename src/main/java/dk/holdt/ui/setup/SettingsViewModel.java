@@ -60,6 +60,7 @@ public final class SettingsViewModel {
         this.left = Objects.requireNonNull(left, "left");
         this.background = Objects.requireNonNull(background, "background");
         this.staff = Objects.requireNonNull(staff, "staff");
+        forms.onPrinterKept(() -> left.settle(SetUpTopic.PRINTERS));
     }
 
     SetUpForms forms() {
@@ -77,19 +78,17 @@ public final class SettingsViewModel {
 
     /// Whether the one who is here has to type their PIN before this page is saved; what is kept at once asks for none.
     boolean asksForPin() {
-        return forms.isSaved(page.get())
-                && staff.here().isManager()
-                && staff.here().hasPin();
+        return isSaved() && staff.here().isManager() && staff.here().hasPin();
     }
 
     /// Whether this page is saved by managers, and the one who is here is none.
     boolean isForManagersAlone() {
-        return forms.isSaved(page.get()) && !staff.here().isManager();
+        return isSaved() && !staff.here().isManager();
     }
 
-    /// Whether the page is one to save: the staff have a sheet of their own, and of messages there is none.
-    boolean hasSomethingToSave() {
-        return page.get() != SetUpTopic.STAFF && page.get() != SetUpTopic.MESSAGES;
+    /// Whether the page is one to save: what is kept at once is not.
+    boolean isSaved() {
+        return forms.isSaved(page.get());
     }
 
     StaffHere staff() {
@@ -118,15 +117,15 @@ public final class SettingsViewModel {
                 _ -> state.set(new State.Failed()));
     }
 
-    /// Saves the page in front; stays unsaved and says why when something on it is missing.
+    /// Saves the page in front, if it is one to save; stays unsaved and says why when something on it is missing.
     List<Problem> save() {
-        if (state.get() instanceof State.Reading || state.get() instanceof State.Saving) {
+        if (!isSaved() || state.get() instanceof State.Reading || state.get() instanceof State.Saving) {
             return List.of();
         }
         var topic = page.get();
         var problems = forms.problems(topic);
         if (problems.isEmpty()) {
-            forms.change(topic).ifPresentOrElse(change -> save(topic, change), () -> done(topic, List.of()));
+            forms.change(topic).ifPresent(change -> save(topic, change));
         }
         return problems;
     }
@@ -141,7 +140,6 @@ public final class SettingsViewModel {
                 _ -> state.set(new State.Failed()));
     }
 
-    /// Printers are kept as they are chosen, so that nothing but the reminder is left.
     private void done(SetUpTopic topic, List<Affected> affected) {
         left.settle(topic);
         state.set(new State.Saved(affected));

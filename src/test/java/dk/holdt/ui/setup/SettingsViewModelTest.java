@@ -117,6 +117,17 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void a_choice_of_printer_is_kept_at_once_and_takes_the_reminder_along() {
+        model.read();
+        model.pageProperty().set(SetUpTopic.PRINTERS);
+        assertThat(model.isSaved()).isFalse();
+        model.save();
+        assertThat(model.stateProperty().get()).isInstanceOf(State.Ready.class);
+        forms.printers().intakeForBoth(true);
+        assertThat(fixture.left.topics()).containsExactly(SetUpTopic.HOURS);
+    }
+
+    @Test
     void the_pin_is_asked_of_a_manager_who_has_one_and_typed_anew_for_each_saving() {
         model.read();
         model.pageProperty().set(SetUpTopic.PRINTERS);
