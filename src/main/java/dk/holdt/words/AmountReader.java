@@ -5,27 +5,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads an amount as staff type it, by the customs of the shop's country and not of the screen's language.
+/// Reads an amount as staff type it, and writes it so, by the customs of the shop's country and not of the screen's
+// language.
 public final class AmountReader {
 
     /// What the marks between the digits mean.
     public enum Marks {
         /// Denmark and Norway: "1.200,50" and "1 200,50"; "1.200" is twelve hundred.
-        COMMA_IS_DECIMAL("[. ]", ","),
+        COMMA_IS_DECIMAL("[. ]", ','),
         /// "1,200.50".
-        POINT_IS_DECIMAL("[, ]", "[.]");
+        POINT_IS_DECIMAL("[, ]", '.');
 
         private final Pattern amount;
+        private final char decimal;
 
-        Marks(String thousands, String decimal) {
+        Marks(String thousands, char decimal) {
+            this.decimal = decimal;
             this.amount = Pattern.compile("(?<whole>\\d+|\\d{1,3}(?:(?<mark>" + thousands
-                    + ")\\d{3}(?:\\k<mark>\\d{3})*))(?:" + decimal + "(?<rest>\\d{1,2}|[-–]))?");
+                    + ")\\d{3}(?:\\k<mark>\\d{3})*))(?:[" + decimal + "](?<rest>\\d{1,2}|[-–]))?");
         }
     }
 
     private static final Pattern SPACES = Pattern.compile("[\\h\\s]+");
     private static final Pattern UNIT = Pattern.compile("^kr\\.? ?| ?kr\\.?$");
     private static final int MOST_DIGITS = 9;
+    private static final int MINOR_UNITS = 100;
 
     private final Marks marks;
 
@@ -47,6 +51,18 @@ public final class AmountReader {
         return whole.length() > MOST_DIGITS
                 ? Optional.empty()
                 : Optional.of(Long.parseLong(whole + rest(amount.group("rest"))));
+    }
+
+    /// An amount as it would be typed: no thousands, no unit, and no øre unless there are any.
+    ///
+    /// @param minor øre, not below zero
+    public String typed(long minor) {
+        if (minor < 0) {
+            throw new IllegalArgumentException("an amount is typed without a sign: " + minor);
+        }
+        var rest = minor % MINOR_UNITS;
+        var whole = Long.toString(minor / MINOR_UNITS);
+        return rest == 0 ? whole : whole + marks.decimal + (rest < 10 ? "0" : "") + rest;
     }
 
     private static String rest(String typed) {

@@ -1,8 +1,11 @@
 package dk.holdt.words;
 
 import dk.holdt.domain.language.Language;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 
-/// Amounts of kroner in words. A Danish one ends in a full stop already, so no text sets another behind it.
+/// Amounts of kroner in words, on every screen and paper. A Danish one ends in a full stop already, so no text sets
+/// another behind it.
 public final class AmountWords {
 
     private static final long MINOR_UNITS = 100;
@@ -22,19 +25,23 @@ public final class AmountWords {
         this.unit = "\u00a0" + (language == Language.DA ? "kr." : "kr");
     }
 
-    /// For columns and totals: "1.095,50 kr.", "1 095,50 kr", "1,095.50 kr".
+    /// One amount: whole kroner without øre, "1.200 kr.", and otherwise both digits of them, "1.095,50 kr.".
     ///
     /// @param minor øre
-    public String exact(long minor) {
-        var rest = Math.abs(minor % MINOR_UNITS);
-        return sign(minor) + whole(minor) + decimal + (rest < 10 ? "0" : "") + rest + unit;
+    public String of(long minor) {
+        return minor % MINOR_UNITS == 0 ? sign(minor) + whole(minor) + unit : withRest(minor);
     }
 
-    /// For running text: whole kroner without their two noughts, "1.200 kr.".
+    /// Amounts that stand under each other and add up: as soon as one of them has øre, all of them show theirs.
     ///
-    /// @param minor øre
-    public String spoken(long minor) {
-        return minor % MINOR_UNITS == 0 ? sign(minor) + whole(minor) + unit : exact(minor);
+    /// @param minor øre of all that stand in the column
+    public LongFunction<String> column(LongStream minor) {
+        return minor.allMatch(one -> one % MINOR_UNITS == 0) ? this::of : this::withRest;
+    }
+
+    private String withRest(long minor) {
+        var rest = Math.abs(minor % MINOR_UNITS);
+        return sign(minor) + whole(minor) + decimal + (rest < 10 ? "0" : "") + rest + unit;
     }
 
     private static String sign(long minor) {

@@ -9,7 +9,7 @@ public final class DepositWords {
 
     /// "Forudbetalt: 500,00 kr."
     public static String line(Messages messages, Deposit paid) {
-        var amount = new AmountWords(messages.language()).exact(paid.amount().minor());
+        var amount = new AmountWords(messages.language()).of(paid.amount().minor());
         return messages.text("jr.deposit", amount);
     }
 }

@@ -11,6 +11,6 @@ public final class GoodwillWords {
     public static String own(Messages messages, Money limit) {
         return limit.minor() == 0
                 ? ""
-                : messages.text("cp.own", new AmountWords(messages.language()).spoken(limit.minor()));
+                : messages.text("cp.own", new AmountWords(messages.language()).of(limit.minor()));
     }
 }

@@ -13,12 +13,12 @@ public final class PriceWords {
         var amounts = new AmountWords(messages.language());
         return switch (terms) {
             case PriceTerms.QuoteOnly _ -> messages.text("pa.quote");
-            case PriceTerms.Maximum(var limit) -> messages.text("pa.limit", amounts.exact(limit.minor()));
+            case PriceTerms.Maximum(var limit) -> messages.text("pa.limit", amounts.of(limit.minor()));
             case PriceTerms.TimeSpent _ -> messages.text("pa.go");
             case PriceTerms.Fixed(var price) ->
-                messages.text("doc.price.line", messages.text("doc.price.fixed"), amounts.exact(price.minor()));
+                messages.text("doc.price.line", messages.text("doc.price.fixed"), amounts.of(price.minor()));
             case PriceTerms.Estimate(var guess) ->
-                messages.text("doc.price.line", messages.text("doc.price.estimate"), amounts.exact(guess.minor()));
+                messages.text("doc.price.line", messages.text("doc.price.estimate"), amounts.of(guess.minor()));
         };
     }
 
@@ -26,7 +26,7 @@ public final class PriceWords {
     public static String withFee(Messages messages, PriceTerms terms) {
         var said = of(messages, terms);
         if (terms instanceof PriceTerms.QuoteOnly(var fee) && fee.isPresent()) {
-            var amount = new AmountWords(messages.language()).spoken(fee.get().minor());
+            var amount = new AmountWords(messages.language()).of(fee.get().minor());
             return said + " · " + messages.text("re.fee", amount);
         }
         return said;
@@ -43,7 +43,7 @@ public final class PriceWords {
         var kind = kind(messages, line.kind());
         var said = saysMore(line, kind) ? kind + " – " + line.words() : kind;
         return said + ": "
-                + new AmountWords(messages.language()).exact(line.amount().minor());
+                + new AmountWords(messages.language()).of(line.amount().minor());
     }
 
     /// "Labour: labour" says it twice.

@@ -82,13 +82,13 @@ class HandInOnPaperTest {
                 "Forsikring",
                 "Afgøres af: Nordlys",
                 "Sagsnr.: S-1",
-                "Hvis der bliver sagt nej, betaler du 300,00 kr. for undersøgelsen",
+                "Hvis der bliver sagt nej, betaler du 300 kr. for undersøgelsen",
                 "oppustet batteri · SIM-kort sidder i",
                 "Et oppustet batteri kan bryde i brand.",
                 "Du har selv en sikkerhedskopi",
                 "Vi sletter ingen data",
                 "Vi åbner ingen filer",
-                "Forudbetalt (kassebon nr. 4711): 500,00 kr.",
+                "Forudbetalt (kassebon nr. 4711): 500 kr.",
                 "når du kommer igen torsdag den 3. december 2026. Vi har ikke lovet at give besked undervejs");
     }
 
@@ -105,7 +105,7 @@ class HandInOnPaperTest {
                 "Kommer tilbake fra reparasjon nr. " + first.digits() + " med samme feil",
                 "oppsvulmet batteri · SIM-kort står i",
                 "Du har selv en sikkerhetskopi",
-                "Forhåndsbetalt (kassakvittering nr. 4711): 500,00 kr",
+                "Forhåndsbetalt (kassakvittering nr. 4711): 500 kr",
                 "når du kommer tilbake torsdag 3. desember 2026. Vi har ikke lovet å gi beskjed underveis");
         assertSays(
                 intake(second(Language.EN)),
@@ -119,7 +119,7 @@ class HandInOnPaperTest {
                 "swollen battery · SIM left in",
                 "You have a backup yourself",
                 "We do not erase any data",
-                "Deposit paid (till receipt no. 4711): 500.00 kr",
+                "Deposit paid (till receipt no. 4711): 500 kr",
                 "when you come back, Thursday 3 December 2026. A notice about the status was not promised");
     }
 

@@ -64,15 +64,15 @@ class TakeBackPartTest {
     @Test
     void a_deposit_that_was_none_is_gone_from_what_is_owed_and_from_the_receipt() {
         assertThat(dossier(number).handIn().deposit()).isPresent();
-        assertThat(paper()).contains("500.00");
+        assertThat(paper()).contains("Deposit paid: 500\u00a0kr");
         var rest = rest(part(Undo.Part.DEPOSIT, 1));
         assertThat(rest.deposit()).isEmpty();
         assertThat(rest.corrected()).isPresent();
         assertThat(dossier(number).handIn().deposit()).isEmpty();
         assertThat(dossier(number).stage()).isEqualTo(Stage.RECEIVED);
         assertThat(words(number))
-                .contains("Forudbetalt: 500,00\u00a0kr.")
-                .endsWith("Rettet – taget tilbage: Forudbetalt: 500,00\u00a0kr.");
+                .contains("Forudbetalt: 500\u00a0kr.")
+                .endsWith("Rettet – taget tilbage: Forudbetalt: 500\u00a0kr.");
         assertThat(paper()).doesNotContain("500.00");
         assertThat(shop.documents.of(number)).extracting(Issued::withdrawn).containsExactly(false, true);
         assertThat(shop.documents.of(number))

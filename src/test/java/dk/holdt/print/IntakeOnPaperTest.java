@@ -37,8 +37,10 @@ class IntakeOnPaperTest {
 
     @Test
     void a_company_that_reads_prices_without_vat_is_told_that_the_agreement_is_with_it() throws IOException {
-        assertThat(text(company(true))).contains("Prisoverslag: 2.000,00", "Uden moms bliver det 1.600,00");
-        assertThat(text(company(false))).contains("Prisoverslag: 2.000,00").doesNotContain("Uden moms");
+        assertThat(text(company(true))).contains("Prisoverslag: 2.000\u00a0kr.", "Uden moms bliver det 1.600\u00a0kr.");
+        assertThat(text(company(false)))
+                .contains("Prisoverslag: 2.000\u00a0kr.")
+                .doesNotContain("Uden moms");
     }
 
     private static HandIn company(boolean netPrices) {

@@ -1,9 +1,11 @@
 package dk.holdt.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.words.AmountReader.Marks;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,31 +22,33 @@ class AmountsTest {
             delimiter = '|',
             value = {
                 "109550 | 1,095.50 kr | 1.095,50 kr. | 1 095,50 kr",
-                "0 | 0.00 kr | 0,00 kr. | 0,00 kr",
+                "120000 | 1,200 kr | 1.200 kr. | 1 200 kr",
+                "-7500 | −75 kr | −75 kr. | −75 kr",
+                "0 | 0 kr | 0 kr. | 0 kr",
                 "5 | 0.05 kr | 0,05 kr. | 0,05 kr",
                 "-5 | −0.05 kr | −0,05 kr. | −0,05 kr",
                 "99999 | 999.99 kr | 999,99 kr. | 999,99 kr",
-                "100000 | 1,000.00 kr | 1.000,00 kr. | 1 000,00 kr",
+                "100000 | 1,000 kr | 1.000 kr. | 1 000 kr",
                 "-12345678901 | −123,456,789.01 kr | −123.456.789,01 kr. | −123 456 789,01 kr"
             })
-    void columns_have_two_decimals(long minor, String en, String da, String nb) {
-        assertThat(english.exact(minor)).isEqualTo(unbroken(en));
-        assertThat(danish.exact(minor)).isEqualTo(unbroken(da));
-        assertThat(norwegian.exact(minor)).isEqualTo(unbroken(nb));
+    void whole_kroner_have_no_noughts_and_others_have_both_digits(long minor, String en, String da, String nb) {
+        assertThat(english.of(minor)).isEqualTo(unbroken(en));
+        assertThat(danish.of(minor)).isEqualTo(unbroken(da));
+        assertThat(norwegian.of(minor)).isEqualTo(unbroken(nb));
     }
 
     @Test
-    void running_text_drops_two_noughts() {
-        assertThat(english.spoken(120000)).isEqualTo(unbroken("1,200 kr"));
-        assertThat(danish.spoken(120000)).isEqualTo(unbroken("1.200 kr."));
-        assertThat(norwegian.spoken(120000)).isEqualTo(unbroken("1 200 kr"));
-        assertThat(danish.spoken(-7500)).isEqualTo(unbroken("−75 kr."));
-        assertThat(danish.spoken(7550)).isEqualTo(unbroken("75,50 kr."));
+    void a_column_shows_the_oere_of_all_as_soon_as_one_has_some() {
+        assertThat(danish.column(LongStream.of(120000, -5000)).apply(120000)).isEqualTo(unbroken("1.200 kr."));
+        var column = danish.column(LongStream.of(120000, 7550, -5000));
+        assertThat(column.apply(120000)).isEqualTo(unbroken("1.200,00 kr."));
+        assertThat(column.apply(-5000)).isEqualTo(unbroken("−50,00 kr."));
+        assertThat(column.apply(7550)).isEqualTo(unbroken("75,50 kr."));
     }
 
     @Test
     void the_smallest_long_is_still_an_amount() {
-        assertThat(english.exact(Long.MIN_VALUE)).isEqualTo(unbroken("−92,233,720,368,547,758.08 kr"));
+        assertThat(english.of(Long.MIN_VALUE)).isEqualTo(unbroken("−92,233,720,368,547,758.08 kr"));
     }
 
     @ParameterizedTest
@@ -111,9 +115,19 @@ class AmountsTest {
     void what_is_printed_can_be_typed_again() {
         var reader = new AmountReader(Marks.COMMA_IS_DECIMAL);
         for (long minor : new long[] {0, 5, 99, 100, 109550, 123456789}) {
-            assertThat(reader.read(danish.exact(minor))).contains(minor);
-            assertThat(reader.read(norwegian.spoken(minor))).contains(minor);
+            assertThat(reader.read(danish.of(minor))).contains(minor);
+            assertThat(reader.read(norwegian.of(minor))).contains(minor);
+            assertThat(reader.read(reader.typed(minor))).contains(minor);
         }
+    }
+
+    @Test
+    void an_amount_is_put_into_a_field_as_it_would_be_typed() {
+        var reader = new AmountReader(Marks.COMMA_IS_DECIMAL);
+        assertThat(reader.typed(120000)).isEqualTo("1200");
+        assertThat(reader.typed(109505)).isEqualTo("1095,05");
+        assertThat(new AmountReader(Marks.POINT_IS_DECIMAL).typed(109550)).isEqualTo("1095.50");
+        assertThatIllegalArgumentException().isThrownBy(() -> reader.typed(-1));
     }
 
     private static String unbroken(String amount) {

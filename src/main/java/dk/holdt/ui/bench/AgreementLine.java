@@ -45,11 +45,11 @@ final class AgreementLine extends FlowPane {
         switch (terms) {
             case PriceTerms.QuoteOnly _ -> {}
             case PriceTerms.TimeSpent _ -> add(messages.text("pa.go"), false);
-            case PriceTerms.Maximum(var most) -> add(messages.text("pa.limit", amounts.spoken(most.minor())), false);
+            case PriceTerms.Maximum(var most) -> add(messages.text("pa.limit", amounts.of(most.minor())), false);
             case PriceTerms.Fixed(var price) ->
-                add(messages.text("doc.price.fixed") + ": " + amounts.spoken(price.minor()), false);
+                add(messages.text("doc.price.fixed") + ": " + amounts.of(price.minor()), false);
             case PriceTerms.Estimate(var guess) ->
-                add(messages.text("doc.price.estimate") + ": " + amounts.spoken(guess.minor()), false);
+                add(messages.text("doc.price.estimate") + ": " + amounts.of(guess.minor()), false);
         }
     }
 

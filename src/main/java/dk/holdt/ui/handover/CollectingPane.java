@@ -146,7 +146,7 @@ final class CollectingPane extends VBox {
         }
         return messages.text(
                 due > 0 ? "pay.till" : "pay.back",
-                amounts.exact(Math.abs(due)),
+                amounts.of(Math.abs(due)),
                 page.dossier().number().digits());
     }
 

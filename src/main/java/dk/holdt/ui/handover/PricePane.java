@@ -9,6 +9,7 @@ import dk.holdt.words.GoodwillWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.PriceWords;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,31 +59,34 @@ final class PricePane extends VBox {
     }
 
     void show(HandoverPage page) {
+        var stand = page.dossier().priceLines();
+        var column =
+                amounts.column(stand.stream().mapToLong(line -> line.amount().minor()));
         lines.getChildren()
-                .setAll(page.dossier().priceLines().stream().map(this::line).toList());
+                .setAll(stand.stream().map(line -> line(line, column)).toList());
         Lines.show(lines, !lines.getChildren().isEmpty());
-        var sum = messages.text("an.total", amounts.exact(page.total().minor()));
+        var sum = messages.text("an.total", amounts.of(page.total().minor()));
         total.setText(
                 page.shop().vatRegistered()
                         ? sum + " "
                                 + messages.text(
                                         "an.vat",
-                                        amounts.exact(page.total().vatOfWhich().minor()))
+                                        amounts.of(page.total().vatOfWhich().minor()))
                         : sum);
         var paid = page.dossier().handIn().deposit();
         var due = page.due().minor();
         deposit.setText(paid.map(one -> messages.text(
                         due < 0 ? "hv.deposit.back" : "hv.deposit",
-                        amounts.exact(one.amount().minor()),
-                        amounts.exact(Math.abs(due))))
+                        amounts.of(one.amount().minor()),
+                        amounts.of(Math.abs(due))))
                 .orElse(""));
         Lines.show(deposit, paid.isPresent());
         limit.setText(page.limit()
-                .map(most -> messages.text("re.limit") + ": " + amounts.spoken(most.minor()))
+                .map(most -> messages.text("re.limit") + ": " + amounts.of(most.minor()))
                 .orElseGet(() -> messages.text("hv.nolimit")));
         var tooMuch = page.limit().filter(page.total()::isMoreThan);
-        aboveWords.setText(tooMuch.map(most -> messages.text(
-                        "no.price.limit", amounts.exact(page.total().minor()), amounts.exact(most.minor())))
+        aboveWords.setText(tooMuch.map(most ->
+                        messages.text("no.price.limit", amounts.of(page.total().minor()), amounts.of(most.minor())))
                 .orElse(""));
         Lines.show(above, tooMuch.isPresent());
         ownWords = GoodwillWords.own(messages, page.ownGoodwill());
@@ -105,14 +109,14 @@ final class PricePane extends VBox {
         return form.field();
     }
 
-    private HBox line(PriceLine line) {
+    private HBox line(PriceLine line, LongFunction<String> column) {
         var named = PriceWords.label(messages, line);
         var said = Lines.text(named);
         HBox.setHgrow(said, Priority.ALWAYS);
         var remove = Lines.button("remove", messages.text("an.remove"), () -> model.removePrice(line));
         remove.setMinWidth(Button.USE_PREF_SIZE);
         remove.setAccessibleText(messages.text("an.remove") + ": " + named);
-        var row = new HBox(said, Lines.word(amounts.exact(line.amount().minor())), remove);
+        var row = new HBox(said, Lines.word(column.apply(line.amount().minor())), remove);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("gap-wide", "price-line");
         return row;
@@ -120,6 +124,6 @@ final class PricePane extends VBox {
 
     private void agree() {
         var sum = model.pageProperty().get().orElseThrow().total();
-        model.agreeToTotal(amounts.spoken(sum.minor()));
+        model.agreeToTotal(amounts.of(sum.minor()));
     }
 }

@@ -30,7 +30,7 @@ final class AlsoAgreed {
                 .amount()
                 .filter(paid -> paid.minor() > 0)
                 .ifPresent(paid -> said.add(
-                        words.text("doc.deposit") + ": " + new AmountWords(words.language()).exact(paid.minor())));
+                        words.text("doc.deposit") + ": " + new AmountWords(words.language()).of(paid.minor())));
         return said.stream().collect(Collectors.joining("\n"));
     }
 }

@@ -82,7 +82,7 @@ final class IntakeWords {
     }
 
     private static String amount(Messages messages, long minor) {
-        return minor == 0 ? "…" : new AmountWords(messages.language()).spoken(minor);
+        return minor == 0 ? "…" : new AmountWords(messages.language()).of(minor);
     }
 
     /// One sentence: nothing was saved, and what to do.

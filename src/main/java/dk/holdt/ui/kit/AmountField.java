@@ -1,7 +1,6 @@
 package dk.holdt.ui.kit;
 
 import dk.holdt.words.AmountReader;
-import java.util.Locale;
 import java.util.OptionalLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,12 +28,8 @@ public final class AmountField extends TextField {
         return minor.getReadOnlyProperty();
     }
 
-    /// Writes an amount as it would be typed: no thousands, and no øre unless there are any.
+    /// @param amount øre, not below zero
     public void put(long amount) {
-        if (amount < 0) {
-            throw new IllegalArgumentException("an amount is typed without a sign: " + amount);
-        }
-        var rest = amount % 100;
-        setText(rest == 0 ? Long.toString(amount / 100) : String.format(Locale.ROOT, "%d,%02d", amount / 100, rest));
+        setText(READER.typed(amount));
     }
 }

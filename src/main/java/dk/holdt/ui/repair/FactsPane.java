@@ -146,9 +146,9 @@ final class FactsPane extends VBox {
                     .map(PriceLine::amount)
                     .mapToLong(amount -> amount.minor())
                     .sum();
-            getChildren().add(Rows.pair(messages.text("re.total"), Lines.text(amounts.exact(total), "strong")));
+            getChildren().add(Rows.pair(messages.text("re.total"), Lines.text(amounts.of(total), "strong")));
         }
         page.limit().filter(limit -> limit.minor() > 0).ifPresent(limit -> getChildren()
-                .add(Rows.pair(messages.text("re.limit"), Lines.text(amounts.spoken(limit.minor())))));
+                .add(Rows.pair(messages.text("re.limit"), Lines.text(amounts.of(limit.minor())))));
     }
 }

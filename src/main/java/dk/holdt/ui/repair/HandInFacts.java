@@ -96,7 +96,7 @@ final class HandInFacts extends VBox {
         handIn.deposit()
                 .ifPresent(paid -> pair(
                         messages.text("doc.deposit"),
-                        Stream.of(amounts.exact(paid.amount().minor()), paid.tillReceipt())
+                        Stream.of(amounts.of(paid.amount().minor()), paid.tillReceipt())
                                 .filter(words -> !words.isBlank())
                                 .collect(Collectors.joining(" · "))));
         handIn.claim().ifPresent(claim -> pair(messages.text("in.claim"), claim(claim)));

@@ -113,7 +113,7 @@ public final class NoteSheet {
             form.missing(messages.text("no.amount"), amount);
             return;
         }
-        var said = new AmountWords(messages.language()).spoken(minor.getAsLong());
+        var said = new AmountWords(messages.language()).of(minor.getAsLong());
         model.agree(Topic.PRICE_LIMIT, said, Optional.of(minor.getAsLong()), onSaved);
     }
 

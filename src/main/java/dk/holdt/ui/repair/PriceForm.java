@@ -47,16 +47,16 @@ final class PriceForm extends VBox {
 
     private void show() {
         lines.getChildren().setAll(model.lines().stream().map(this::line).toList());
-        var sum = messages.text("an.total", amounts.exact(model.total().minor()));
+        var sum = messages.text("an.total", amounts.of(model.total().minor()));
         total.setText(model.vat()
-                .map(vat -> sum + " " + messages.text("an.vat", amounts.exact(vat.minor())))
+                .map(vat -> sum + " " + messages.text("an.vat", amounts.of(vat.minor())))
                 .orElse(sum));
         Lines.show(total, !model.lines().isEmpty());
         limit.setText(model.pageProperty()
                 .get()
                 .flatMap(page -> page.limit())
                 .filter(most -> most.minor() > 0)
-                .map(most -> messages.text("re.limit") + ": " + amounts.spoken(most.minor()))
+                .map(most -> messages.text("re.limit") + ": " + amounts.of(most.minor()))
                 .orElse(""));
         Lines.show(limit, !limit.getText().isEmpty());
     }

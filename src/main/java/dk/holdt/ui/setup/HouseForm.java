@@ -6,7 +6,6 @@ import dk.holdt.words.AmountReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,7 +20,6 @@ final class HouseForm {
     static final String COPIES = "copies";
 
     private static final AmountReader AMOUNTS = new AmountReader(AmountReader.Marks.COMMA_IS_DECIMAL);
-    private static final int MINOR_UNITS = 100;
 
     private final StringProperty lockAfter = new SimpleStringProperty("");
     private final StringProperty lateAfter = new SimpleStringProperty("");
@@ -35,7 +33,7 @@ final class HouseForm {
     void load(HouseRules rules, Optional<Path> folder) {
         lockAfter.set(Integer.toString(rules.lockAfter()));
         lateAfter.set(Integer.toString(rules.lateAfter()));
-        goodwill.set(typed(rules.goodwillMinor()));
+        goodwill.set(AMOUNTS.typed(rules.goodwillMinor()));
         copies.set(folder.map(Path::toString).orElse(""));
     }
 
@@ -91,11 +89,5 @@ final class HouseForm {
 
     private Optional<Long> amount() {
         return AMOUNTS.read(goodwill.get()).filter(HouseRules::isGoodwill);
-    }
-
-    private static String typed(long minor) {
-        var rest = minor % MINOR_UNITS;
-        var whole = Long.toString(minor / MINOR_UNITS);
-        return rest == 0 ? whole : String.format(Locale.ROOT, "%s,%02d", whole, rest);
     }
 }

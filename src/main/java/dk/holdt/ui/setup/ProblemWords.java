@@ -49,8 +49,7 @@ final class ProblemWords {
             case NOT_DAYS_TO_WAIT -> messages.text("set.error.late", HouseRules.LONGEST_LATE);
             case NOT_A_GOODWILL ->
                 messages.text(
-                        "set.error.goodwill",
-                        new AmountWords(messages.language()).spoken(HouseRules.MOST_GOODWILL_MINOR));
+                        "set.error.goodwill", new AmountWords(messages.language()).of(HouseRules.MOST_GOODWILL_MINOR));
             case NO_COPIES_FOLDER -> messages.text("set.error.nofolder");
             case COPIES_NOT_WRITABLE -> messages.text("set.error.notwritable");
             case COPIES_WITH_THE_SHOP -> messages.text("copy.withshop");

@@ -77,7 +77,7 @@ final class CounterPane extends VBox {
                 one.phone().isBlank() ? one.customer() : one.customer() + " · " + one.phone(),
                 one.device(),
                 dates.shortMoment(one.collectedAt(), page.today())));
-        var due = new AmountWords(messages.language()).exact(one.due());
+        var due = new AmountWords(messages.language()).of(one.due());
         var pay = Lines.text(messages.text("pay.till", due, one.repair().digits()), "strong");
         return withField(
                 new VBox(said, pay),

@@ -211,6 +211,6 @@ public final class GiveAnswer {
     }
 
     private String amount(Money money) {
-        return new AmountWords(shop.shop().language()).exact(money.minor());
+        return new AmountWords(shop.shop().language()).of(money.minor());
     }
 }

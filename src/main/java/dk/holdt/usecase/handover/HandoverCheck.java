@@ -175,7 +175,7 @@ public final class HandoverCheck {
         return limit(dossier, country)
                 .filter(total::isMoreThan)
                 .map(limit -> Refusal.because(
-                        Reason.PRICE_ABOVE_LIMIT, amounts.exact(total.minor()), amounts.exact(limit.minor())));
+                        Reason.PRICE_ABOVE_LIMIT, amounts.of(total.minor()), amounts.of(limit.minor())));
     }
 
     /// The highest price that was agreed to; empty when no limit was set.

@@ -82,7 +82,7 @@ final class HandInBlocks {
             said.add(words.text("doc.claim.reference", claim.reference()));
         }
         said.add(claim.feeIfTurnedDown()
-                .map(fee -> words.text("doc.claim.fee", amounts.exact(fee.minor())))
+                .map(fee -> words.text("doc.claim.fee", amounts.of(fee.minor())))
                 .orElseGet(() -> words.text("doc.claim.ask")));
         return said;
     }
@@ -136,14 +136,14 @@ final class HandInBlocks {
                 .flatMap(PriceTerms::agreed)
                 .map(amount -> words.text(
                         "doc.price.net",
-                        amounts.exact(amount.minor() - amount.vatOfWhich().minor())));
+                        amounts.of(amount.minor() - amount.vatOfWhich().minor())));
     }
 
     /// "Deposit paid: 500,00 kr. (kassebon nr. 4711)"
     Optional<Line> deposit() {
         return handIn.deposit()
                 .map(paid -> Line.of(
-                        depositLabel(paid) + ": " + amounts.exact(paid.amount().minor())));
+                        depositLabel(paid) + ": " + amounts.of(paid.amount().minor())));
     }
 
     String depositLabel(Deposit paid) {

@@ -178,8 +178,8 @@ public final class IntakeReceipt {
         handIn.withoutVat(shop.shop()).ifPresent(net -> lines.add(Line.of(net)));
         switch (terms) {
             case PriceTerms.QuoteOnly(var fee) ->
-                fee.ifPresent(amount -> lines.add(Line.of(
-                        words.text("doc.exam") + ": " + new AmountWords(words.language()).exact(amount.minor()))));
+                fee.ifPresent(amount -> lines.add(
+                        Line.of(words.text("doc.exam") + ": " + new AmountWords(words.language()).of(amount.minor()))));
             case PriceTerms.Estimate _ ->
                 lines.add(Line.of(
                         shop.shop().country() == Country.NO

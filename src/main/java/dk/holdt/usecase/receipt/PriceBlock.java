@@ -19,23 +19,21 @@ final class PriceBlock {
 
     private final Shop shop;
     private final Messages words;
-    private final AmountWords amounts;
 
     PriceBlock(Shop shop, Messages words) {
         this.shop = shop;
         this.words = words;
-        this.amounts = new AmountWords(words.language());
     }
 
     Block of(Dossier dossier, HandoverFacts facts) {
         var total = PriceLimit.total(dossier.priceLines(), shop.country().currency());
-        var rows = new ArrayList<PriceBox.Row>();
+        var rows = new ArrayList<Sum>();
         if (shop.vatRegistered() && dossier.handIn().netPrices()) {
             net(dossier, rows);
         } else {
             dossier.priceLines()
                     .forEach(line -> rows.add(
-                            row(PriceWords.label(words, line), line.amount().minor())));
+                            new Sum(PriceWords.label(words, line), line.amount().minor())));
         }
         toPay(dossier, total, rows);
         var lines = new ArrayList<String>();
@@ -48,19 +46,19 @@ final class PriceBlock {
         if (!facts.settled().tillReceipt().isBlank()) {
             lines.add(words.text("doc.till", facts.settled().tillReceipt()));
         }
-        return new PriceBox(words.text("doc.price.head"), rows, lines);
+        return new PriceBox(words.text("doc.price.head"), written(rows), lines);
     }
 
     /// Without VAT line by line, each rounded so that the lines add up to the sum below them; then the VAT.
-    private void net(Dossier dossier, List<PriceBox.Row> rows) {
+    private void net(Dossier dossier, List<Sum> rows) {
         var sum = Money.zero(shop.country().currency());
         for (var line : dossier.priceLines()) {
             var before = withoutVat(sum);
             sum = sum.plus(line.amount());
-            rows.add(row(PriceWords.label(words, line), withoutVat(sum) - before));
+            rows.add(new Sum(PriceWords.label(words, line), withoutVat(sum) - before));
         }
-        rows.add(row(words.text("doc.net"), withoutVat(sum)));
-        rows.add(row(words.text("doc.vat.added"), sum.vatOfWhich().minor()));
+        rows.add(new Sum(words.text("doc.net"), withoutVat(sum)));
+        rows.add(new Sum(words.text("doc.vat.added"), sum.vatOfWhich().minor()));
     }
 
     private static long withoutVat(Money sum) {
@@ -68,28 +66,42 @@ final class PriceBlock {
     }
 
     /// The total, and what is left of it to pay when some was paid beforehand.
-    private void toPay(Dossier dossier, Money total, List<PriceBox.Row> rows) {
+    private void toPay(Dossier dossier, Money total, List<Sum> rows) {
         var deposit = dossier.handIn().deposit();
         if (deposit.isEmpty()) {
-            rows.add(PriceBox.Row.total(words.text("doc.total"), amounts.exact(total.minor())));
+            rows.add(Sum.total(words.text("doc.total"), total.minor()));
             ofWhichVat(dossier, total, rows);
             return;
         }
-        rows.add(PriceBox.Row.total(words.text("doc.sum"), amounts.exact(total.minor())));
+        rows.add(Sum.total(words.text("doc.sum"), total.minor()));
         ofWhichVat(dossier, total, rows);
         var paid = deposit.get().amount().minor();
-        rows.add(row(new HandInBlocks(dossier, words).depositLabel(deposit.get()), -paid));
+        rows.add(new Sum(new HandInBlocks(dossier, words).depositLabel(deposit.get()), -paid));
         var left = total.minor() - paid;
-        rows.add(PriceBox.Row.total(words.text(left < 0 ? "doc.refund" : "doc.total"), amounts.exact(Math.abs(left))));
+        rows.add(Sum.total(words.text(left < 0 ? "doc.refund" : "doc.total"), Math.abs(left)));
     }
 
-    private void ofWhichVat(Dossier dossier, Money total, List<PriceBox.Row> rows) {
+    private void ofWhichVat(Dossier dossier, Money total, List<Sum> rows) {
         if (shop.vatRegistered() && !dossier.handIn().netPrices()) {
-            rows.add(row(words.text("doc.vat"), total.vatOfWhich().minor()));
+            rows.add(new Sum(words.text("doc.vat"), total.vatOfWhich().minor()));
         }
     }
 
-    private PriceBox.Row row(String label, long minor) {
-        return PriceBox.Row.of(label, amounts.exact(minor));
+    private List<PriceBox.Row> written(List<Sum> sums) {
+        var amount = new AmountWords(words.language()).column(sums.stream().mapToLong(Sum::minor));
+        return sums.stream()
+                .map(sum -> new PriceBox.Row(sum.label(), amount.apply(sum.minor()), sum.strong()))
+                .toList();
+    }
+
+    private record Sum(String label, long minor, boolean strong) {
+
+        Sum(String label, long minor) {
+            this(label, minor, false);
+        }
+
+        static Sum total(String label, long minor) {
+            return new Sum(label, minor, true);
+        }
     }
 }

@@ -171,7 +171,7 @@ public final class SayToCustomer {
         var lines = dossier.priceLines();
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(amounts.spoken(lines.stream()
+                : Optional.of(amounts.of(lines.stream()
                         .map(PriceLine::amount)
                         .mapToLong(amount -> amount.minor())
                         .sum()));

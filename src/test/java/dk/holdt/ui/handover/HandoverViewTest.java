@@ -135,7 +135,7 @@ class HandoverViewTest extends RobotTest {
         assertThat(floor.dossier(number).priceLines()).hasSize(2);
         robot.interact(() -> robot.lookup("#who").query().requestFocus());
         keepPicture(robot, scene, "handover-4-price-da");
-        assertThat(robot.lookup("#total").queryLabeled().getText()).contains("880,00");
+        assertThat(robot.lookup("#total").queryLabeled().getText()).contains("880\u00a0kr.");
     }
 
     @Test

@@ -174,7 +174,7 @@ class SeldomNeededViewTest extends RobotTest {
         keepPicture(robot, scene, "intake-everything-en-200");
         assertThat(text(robot, "#agree-also"))
                 .as("in the language of the customer")
-                .contains("Forudbetalt: 500,00", "Vi sletter ingen data");
+                .contains("Forudbetalt: 500\u00a0kr.", "Vi sletter ingen data");
     }
 
     private void fillEverything(FxRobot robot) {

@@ -42,7 +42,7 @@ class AnswerViewTest extends RepairScreenTest {
         robot.write("strømprint").type(KeyCode.ENTER);
         robot.write("980").type(KeyCode.ENTER, KeyCode.ENTER);
         picture(robot, "answer-da-100");
-        assertThat(text(robot, "#total")).isEqualTo("I alt 980,00 kr. (heraf moms 196,00 kr.)");
+        assertThat(text(robot, "#total")).isEqualTo("I alt 980 kr. (heraf moms 196 kr.)");
         robot.interact(() -> robot.lookup("#decided").query().requestFocus());
         robot.type(KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT2);
         picture(robot, "answer-da-100-below");
