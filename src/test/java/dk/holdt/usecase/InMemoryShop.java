@@ -58,7 +58,7 @@ public final class InMemoryShop {
                 "Havnegade 1, 8000 Aarhus",
                 "86123456",
                 "",
-                "12345678",
+                "12345674",
                 true,
                 Country.DK,
                 language));
