@@ -58,7 +58,8 @@ final class JournalPane extends VBox {
         var who = page.nameOf(entry.by());
         var row = new VBox(
                 Lines.text(who.isBlank() ? when : when + " · " + who, "quiet", "entry-when"),
-                Lines.text(entry.words().isBlank() ? messages.text("re.journal.erased") : entry.words()));
+                Lines.text(
+                        entry.words().isBlank() ? messages.text("re.journal.erased") : Lines.capital(entry.words())));
         if (entry.kind() == Entry.Kind.AGREEMENT) {
             row.getChildren().getLast().getStyleClass().add("strong");
         }
