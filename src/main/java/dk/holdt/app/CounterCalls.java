@@ -10,10 +10,12 @@ import dk.holdt.ui.repair.CallMadeView;
 import dk.holdt.ui.repair.HandOnDesk;
 import dk.holdt.ui.repair.HandOnSheet;
 import dk.holdt.ui.shell.MainWindow;
+import dk.holdt.usecase.board.ReadClosing;
 import dk.holdt.usecase.calls.HandOnCalls;
 import dk.holdt.usecase.calls.ReadCalls;
 
-/// The calls that are due, under the top bar of the window: read each minute and after each act.
+/// The calls that are due, under the top bar of the window, and at its foot what runs out before the shop opens again:
+/// read each minute and after each act.
 final class CounterCalls {
 
     private CounterCalls() {}
@@ -35,5 +37,6 @@ final class CounterCalls {
             }
         });
         model.read();
+        ClosingNews.begin(new ReadClosing(shop.repairs, shop.now, shop.clock), station, window.status());
     }
 }
