@@ -59,6 +59,7 @@ final class Counter implements AutoCloseable {
     private final MainWindow window;
     private final StaffAtCounter people;
     private final BackupThread backup;
+    private final CounterNews news;
     private Optional<IntakeViewModel> typing = Optional.empty();
     private Runnable reopen = () -> {};
     private boolean looking;
@@ -66,7 +67,7 @@ final class Counter implements AutoCloseable {
     Counter(Shop shop, CounterFacts facts, Background background, Path folder, HostServices host, ScreenLook screen) {
         this.shop = shop;
         this.facts = facts;
-        var news = new CounterNews(facts.messages(), this::window);
+        this.news = new CounterNews(facts.messages(), this::window);
         this.background = new TellingBackground(background, news::notSaved);
         this.clock = new ShopClock(shop.clock);
         this.screen = screen;
@@ -99,6 +100,11 @@ final class Counter implements AutoCloseable {
                 papers.printer(),
                 facts.messages());
         return new StaffAtCounter(shop.people, facts, staff, recovery, window, settings::readLeft);
+    }
+
+    /// Tells whoever is here that something failed which no screen expected.
+    void unexpected() {
+        news.unexpected();
     }
 
     Parent root() {

@@ -34,6 +34,11 @@ final class CounterNews {
                         _ -> {}));
     }
 
+    /// Something went wrong that no screen says by itself.
+    void unexpected() {
+        window.get().toast(messages.text("app.uncaught"));
+    }
+
     void notSaved(StoreFailure failure) {
         ClosedWords.notSaved(failure, messages).ifPresent(window.get()::toast);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -94,6 +95,8 @@ public final class HoldtApp extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
+        Thread.setDefaultUncaughtExceptionHandler(
+                new Uncaught(clock, () -> Platform.runLater(() -> counter.ifPresent(Counter::unexpected))));
         background = new FxBackground();
         var size = start.textSize().orElse(kept.textSize());
         var colours = start.look().orElse(kept.colours());

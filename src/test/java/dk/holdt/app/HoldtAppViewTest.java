@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,21 @@ class HoldtAppViewTest extends RobotTest {
         hands.picture("app-board");
         assertThat(window.title()).contains("Havnens Reparation");
         assertThat(hands.onScreen()).contains(new Messages(Language.DA).text("em.board"));
+    }
+
+    @Test
+    void what_nobody_expected_is_said_and_stands_in_the_log_without_what_was_typed() throws Exception {
+        window.setUp(Language.DA).open();
+        hands.at("board");
+        Platform.runLater(() -> {
+            throw new IllegalStateException("Anna Prøve");
+        });
+        hands.until("the news", () -> hands.onScreen().contains(new Messages(Language.DA).text("app.uncaught")));
+        hands.picture("app-uncaught");
+        assertThat(window.folder.resolve("logs").resolve("holdt.log"))
+                .content()
+                .contains("not caught")
+                .doesNotContain("Anna");
     }
 
     @Test
