@@ -181,6 +181,7 @@ final class Counter implements AutoCloseable {
         return new RepairView(number, desks.repair(), papers.desk(), station(navigator))
                 .also("put", words.text("sh.place.change"), sheets::place)
                 .also("lend", words.text("loan.lend"), sheets::lend)
+                .stopping(sheets::stop)
                 .whenUnknown(unknown -> goOn(navigator, unknown));
     }
 

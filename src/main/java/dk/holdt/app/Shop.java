@@ -203,7 +203,7 @@ final class Shop implements AutoCloseable {
     }
 
     ReadRepair readRepair() {
-        return new ReadRepair(repairs, staff, now, clock);
+        return new ReadRepair(repairs, staff, custody.shelf(), now, clock);
     }
 
     NoteOnRepair notes() {

@@ -209,7 +209,12 @@ public final class OneRepair {
     }
 
     public ReadRepair reading() {
-        return new ReadRepair(shop.repairs(), shop.staff(), now, clock());
+        return new ReadRepair(
+                shop.repairs(),
+                shop.staff(),
+                new InMemoryCustody(shop).custody().shelf(),
+                now,
+                clock());
     }
 
     public ShowCode codes() {

@@ -1,10 +1,13 @@
 package dk.holdt.ui.repair;
 
 import dk.holdt.domain.journal.Agreement;
+import dk.holdt.domain.shelf.Stop;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.AgreementWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.ShelfWords;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
@@ -19,12 +22,16 @@ final class AgreementStrip extends FlowPane {
         setId("agreements");
     }
 
-    void show(List<Agreement> standing) {
+    /// @param stop why it may be handed to nobody: before everything that was agreed
+    void show(List<Agreement> standing, Optional<Stop> stop) {
         getChildren().clear();
         var title = new Label(messages.text("re.agreed"));
         title.getStyleClass().add("strip-title");
         getChildren().add(title);
-        if (standing.isEmpty()) {
+        stop.ifPresent(why -> getChildren()
+                .add(fitting(Lines.text(
+                        messages.text("jr.stop", ShelfWords.stop(messages, why)), "agreement", "inline-warning"))));
+        if (standing.isEmpty() && stop.isEmpty()) {
             getChildren().add(Lines.text(messages.text("re.agreed.none"), "quiet"));
         }
         standing.stream().sorted(AgreementStrip::forbiddenFirst).forEach(one -> getChildren()
@@ -36,6 +43,10 @@ final class AgreementStrip extends FlowPane {
         if (agreement.topic() == Agreement.Topic.DO_NOT_ERASE) {
             chip.getStyleClass().add("strong");
         }
+        return fitting(chip);
+    }
+
+    private Label fitting(Label chip) {
         chip.maxWidthProperty().bind(widthProperty().subtract(24));
         return chip;
     }

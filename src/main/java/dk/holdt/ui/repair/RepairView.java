@@ -13,6 +13,7 @@ import dk.holdt.words.RefusalWords;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -105,6 +106,20 @@ public final class RepairView implements Screen {
         return this;
     }
 
+    /// Offers to let nobody have the device, or to lift the stop that stands.
+    ///
+    /// @param does told whether a stop stands
+    public RepairView stopping(BiConsumer<RepairNumber, Boolean> does) {
+        var stop = button("", "", "stop", () -> does.accept(model.number(), isStopped()));
+        model.pageProperty().subscribe(_ -> stop.setText(messages.text(isStopped() ? "sh.lift" : "sh.stop")));
+        acts.getChildren().add(stop);
+        return this;
+    }
+
+    private boolean isStopped() {
+        return model.pageProperty().get().flatMap(RepairPage::stop).isPresent();
+    }
+
     /// @param does where to go instead when no repair has this number
     public RepairView whenUnknown(Consumer<RepairNumber> does) {
         model.foundProperty().subscribe(found -> {
@@ -163,7 +178,7 @@ public final class RepairView implements Screen {
                 dossier.device().name(),
                 dossier.customer().name(),
                 phone));
-        agreements.show(dossier.standingAgreements());
+        agreements.show(dossier.standingAgreements(), page.stop());
         promises.show(page);
         facts.show(page);
         codes.of(model.number(), page.dossier().stage().isOpen());

@@ -10,6 +10,7 @@ import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
+import dk.holdt.domain.shelf.Shelf;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.domain.staff.Staff;
@@ -20,6 +21,7 @@ import dk.holdt.usecase.shop.ShopNow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -35,12 +37,14 @@ public final class ReadRepair {
 
     private final Repairs repairs;
     private final Staff staff;
+    private final Shelf shelf;
     private final ShopNow shop;
     private final InstantSource clock;
 
-    public ReadRepair(Repairs repairs, Staff staff, ShopNow shop, InstantSource clock) {
+    public ReadRepair(Repairs repairs, Staff staff, Shelf shelf, ShopNow shop, InstantSource clock) {
         this.repairs = repairs;
         this.staff = staff;
+        this.shelf = shelf;
         this.shop = shop;
         this.clock = clock;
     }
@@ -79,7 +83,8 @@ public final class ReadRepair {
                 shop.ownGoodwill(),
                 opening(dossier, now, zone),
                 toSay,
-                dossier.handIn().comeback().flatMap(back -> repairs.find(back.earlier())));
+                dossier.handIn().comeback().flatMap(back -> repairs.find(back.earlier())),
+                shelf.of(dossier.repair().id()).stop().filter(stop -> stop.standsOn(LocalDate.ofInstant(now, zone))));
     }
 
     private static Optional<Money> limit(Dossier dossier, Shop shop) {

@@ -4,6 +4,7 @@ import dk.holdt.domain.promise.OpenInterval;
 import dk.holdt.domain.promise.PromiseStanding;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param opening the open hours from the hand-in to the last promise or today, of no more than the last weeks
 /// @param toSay what to answer when the customer asks, in the customer's language
 /// @param earlier the repair the device comes back from
+/// @param stop why it may be handed to nobody today
 public record RepairPage(
         Instant readAt,
         Shop shop,
@@ -31,7 +33,8 @@ public record RepairPage(
         Money ownGoodwill,
         List<OpenInterval> opening,
         String toSay,
-        Optional<Dossier> earlier) {
+        Optional<Dossier> earlier,
+        Optional<Stop> stop) {
 
     public RepairPage {
         Objects.requireNonNull(readAt, "readAt");
@@ -41,6 +44,7 @@ public record RepairPage(
         Objects.requireNonNull(ownGoodwill, "ownGoodwill");
         Objects.requireNonNull(toSay, "toSay");
         Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(stop, "stop");
         open = List.copyOf(open);
         staff = Map.copyOf(staff);
         opening = List.copyOf(opening);

@@ -81,7 +81,7 @@ final class BoardFixture {
         return new BoardViewModel(
                 reader(),
                 first,
-                new ReadRepair(shop.repairs(), shop.staff(), floor.shop, floor.clock()),
+                new ReadRepair(shop.repairs(), shop.staff(), floor.custody().shelf(), floor.shop, floor.clock()),
                 background,
                 () -> here);
     }

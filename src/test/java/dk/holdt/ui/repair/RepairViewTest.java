@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Verdict;
+import dk.holdt.domain.shelf.Stop;
 import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.ui.kit.Theme;
+import dk.holdt.usecase.InMemoryCustody;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.receipt.PrintQueue;
 import java.util.Optional;
@@ -61,6 +63,28 @@ class RepairViewTest extends RepairScreenTest {
         robot.interact(() -> Theme.apply(scene, 200));
         robot.interact(() -> {});
         keepPicture(robot, scene, "repair-da-200");
+    }
+
+    @Test
+    void a_stop_stands_before_what_was_agreed(FxRobot robot) {
+        var stopped = agreedAndExamined(Language.DA);
+        new InMemoryCustody(stopped.shop)
+                .custody()
+                .shelf()
+                .stop(
+                        stopped.dossier().repair().id(),
+                        new Stop(
+                                0,
+                                Stop.Reason.POLICE,
+                                "",
+                                Optional.empty(),
+                                OneRepair.at("2026-11-28T10:30"),
+                                OneRepair.METTE));
+        show(robot, stopped);
+        assertThat(robot.from(robot.lookup("#agreements")).lookup(".agreement").<Label>queryAll().stream()
+                        .map(Label::getText)
+                        .findFirst())
+                .contains("Må ikke udleveres: politiet har bedt os beholde den");
     }
 
     @Test

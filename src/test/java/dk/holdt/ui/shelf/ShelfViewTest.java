@@ -60,7 +60,12 @@ class ShelfViewTest extends RobotTest {
         var desk = new ShelfDesk(
                 new ShelfDesk.Reading(
                         floor.readShelf(),
-                        new ReadRepair(floor.in.repairs(), floor.in.staff(), floor.shop, floor.clock())),
+                        new ReadRepair(
+                                floor.in.repairs(),
+                                floor.in.staff(),
+                                floor.custody().shelf(),
+                                floor.shop,
+                                floor.clock())),
                 floor.shelf(),
                 floor.reminding(),
                 floor.holdBack(),
