@@ -1,5 +1,6 @@
 package dk.holdt.ui.bench;
 
+import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.ui.kit.Command;
@@ -107,13 +108,23 @@ final class BenchActs extends VBox {
     }
 
     private String news(OnBench bench) {
-        var messages = words.messages();
         return bench.dossier()
                 .repair()
                 .progress()
                 .partWait()
                 .map(wait -> waits(bench, wait))
-                .orElse(bench.dossier().stage() == Stage.WAITING_FOR_ANSWER ? messages.text("bn.asked") : "");
+                .orElseGet(() -> bench.dossier().stage() == Stage.WAITING_FOR_ANSWER ? asked(bench) : "");
+    }
+
+    /// Nobody waits without a day: the call that was promised, or the key that promises one.
+    private String asked(OnBench bench) {
+        var messages = words.messages();
+        return messages.text("bn.asked") + " "
+                + bench.dossier()
+                        .book()
+                        .open(What.CALL)
+                        .map(call -> messages.text("bn.asked.call", words.moment(call.dueAt(), bench.readAt())))
+                        .orElseGet(() -> messages.text("bn.asked.remind"));
     }
 
     /// A part that comes after the promised time is a call to make now, not then.

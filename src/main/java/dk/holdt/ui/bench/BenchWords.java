@@ -65,6 +65,10 @@ final class BenchWords {
                 : due;
     }
 
+    String moment(Instant at, Instant now) {
+        return dates.moment(at, day(now));
+    }
+
     String day(LocalDate date, Instant now) {
         return dates.day(date, day(now));
     }

@@ -82,6 +82,9 @@ class BenchViewTest extends RobotTest {
         assertThat(robot.lookup("#problems").query().isFocused()).isTrue();
         keepPicture(robot, scene, "bench-4-quote-da");
         assertThat(floor.dossier(quoted).stage()).isEqualTo(dk.holdt.domain.repair.Stage.EXAMINING);
+        robot.interact(() -> robot.lookup("#ask").queryButton().fire());
+        assertThat(robot.lookup("#stage-news").queryLabeled().getText())
+                .isEqualTo("Vi venter på svar fra kunden. F7 lover en dag, hvor I ringer igen.");
     }
 
     @Test
