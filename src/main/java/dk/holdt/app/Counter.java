@@ -15,7 +15,6 @@ import dk.holdt.ui.intake.IntakeViewModel;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
-import dk.holdt.ui.kit.Scanner;
 import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.StaffHere;
@@ -79,16 +78,10 @@ final class Counter implements AutoCloseable {
         if (!facts.demo()) {
             settings.remindOfPaper();
         }
-        // where it cannot be asked a label is taken for ours, and its repair says what is wrong
-        Scanner.Ours ours = (number, answer) -> background.run(() -> isOurs(number), answer, _ -> answer.accept(true));
-        this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed, ours), this::screens);
+        var labels = new LabelsAtCounter(shop, background, this::window);
+        this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed, labels), this::screens);
         this.people = people();
         this.backup = new BackupThread(shop, facts.messages(), zone(), window.status());
-    }
-
-    private boolean isOurs(RepairNumber number) {
-        return shop.repairs.find(number).isPresent()
-                || shop.keepDrafts().labelled(number).isPresent();
     }
 
     private StaffAtCounter people() {
@@ -181,16 +174,7 @@ final class Counter implements AutoCloseable {
         return new RepairView(number, desks.repair(), papers.desk(), station(navigator))
                 .also("put", words.text("sh.place.change"), sheets::place)
                 .also("lend", words.text("loan.lend"), sheets::lend)
-                .stopping(sheets::stop)
-                .whenUnknown(unknown -> goOn(navigator, unknown));
-    }
-
-    /// A label that was printed ahead belongs to an intake that waits to be finished.
-    private void goOn(Navigator navigator, RepairNumber label) {
-        background.run(
-                () -> shop.keepDrafts().labelled(label),
-                found -> found.ifPresent(draft -> navigator.intake(draft.uuid())),
-                _ -> {});
+                .stopping(sheets::stop);
     }
 
     private ShelfSheets shelfSheets(Navigator navigator) {

@@ -44,6 +44,7 @@ import dk.holdt.usecase.demo.FillDemo;
 import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.draft.LastExit;
 import dk.holdt.usecase.draft.PrintAhead;
+import dk.holdt.usecase.draft.ReadLabel;
 import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.handover.HandOver;
@@ -186,6 +187,10 @@ final class Shop implements AutoCloseable {
         return new ReadUnfinished(drafts, staff);
     }
 
+    ReadLabel readLabel() {
+        return new ReadLabel(drafts, unfinished(), staff);
+    }
+
     SavedNotPrinted savedNotPrinted(boolean afterCrash) {
         return new SavedNotPrinted(database, new SqlUnprinted(database), printerPlan, clock, afterCrash);
     }
@@ -247,7 +252,7 @@ final class Shop implements AutoCloseable {
     }
 
     FindRepairs find() {
-        return new FindRepairs(search, folding);
+        return new FindRepairs(search, folding, readLabel());
     }
 
     PrintPaper printPaper() {

@@ -3,6 +3,7 @@ package dk.holdt.store;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.Drafts;
+import dk.holdt.usecase.draft.ThrownLabel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -110,6 +111,31 @@ public final class SqlDrafts implements Drafts {
                 .bind("number", number.digits())
                 .map((row, _) -> read(handle, row))
                 .findOne());
+    }
+
+    @Override
+    public Optional<ThrownLabel> thrown(RepairNumber number) {
+        return database.read(handle -> handle.createQuery("""
+                        select reserved_number.*, thrown.at as thrown_at, thrown.by as thrown_by
+                          from reserved_number
+                          left join label_thrown_away thrown
+                            on thrown.id = (select max(id) from label_thrown_away newest
+                                             where newest.number = reserved_number.number)
+                         where reserved_number.number = :number
+                           and not exists (select 1 from draft where draft.uuid = reserved_number.form)
+                           and not exists (select 1 from repair where repair.number = reserved_number.number)
+                        """)
+                .bind("number", number.digits())
+                .map((row, _) -> new ThrownLabel(
+                        number, new ThrownLabel.Done(Columns.instant(row, "at"), row.getLong("by")), thrown(row)))
+                .findOne());
+    }
+
+    private static Optional<ThrownLabel.Done> thrown(ResultSet row) throws SQLException {
+        var by = Columns.maybeLong(row, "thrown_by");
+        return by.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ThrownLabel.Done(Columns.instant(row, "thrown_at"), by.get()));
     }
 
     private static Draft read(Handle handle, ResultSet row) throws SQLException {

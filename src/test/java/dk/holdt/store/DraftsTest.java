@@ -8,10 +8,12 @@ import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.draft.Draft;
+import dk.holdt.usecase.draft.ThrownLabel;
 import dk.holdt.usecase.receipt.PrintQueue;
 import dk.holdt.usecase.receipt.WaitingJobs;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,10 +79,30 @@ class DraftsTest {
         assertThat(drafts.labelled(number).map(Draft::uuid)).contains(new UUID(0, 1));
         assertThatThrownBy(() -> drafts.reserve(new UUID(0, 2), number, TestShop.MONDAY, shop.manager))
                 .isInstanceOf(StoreFailure.class);
+        assertThat(drafts.thrown(number)).isEmpty();
         drafts.remove(new UUID(0, 1));
         assertThat(drafts.labelled(number)).isEmpty();
         assertThat(drafts.numberOf(new UUID(0, 1))).as("for good").contains(number);
         assertThat(shop.database.inTransaction(shop.repairs::nextNumber)).isNotEqualTo(number);
+    }
+
+    @Test
+    void a_label_whose_intake_was_thrown_away_says_when_and_by_whom_it_was_the_last_time() {
+        var number = reserved(new UUID(0, 1));
+        var given = new ThrownLabel.Done(TestShop.MONDAY, shop.manager);
+        var mia = shop.staff.add(new StaffMember(0, "Mia Lund", Role.COUNTER));
+        drafts.remove(new UUID(0, 1));
+        assertThat(drafts.thrown(number))
+                .as("as an older Holdt has left it")
+                .contains(new ThrownLabel(number, given, Optional.empty()));
+        drafts.thrownAway(new UUID(0, 1), TestShop.MONDAY.plusSeconds(60), shop.manager);
+        drafts.thrownAway(new UUID(0, 1), TestShop.MONDAY.plusSeconds(120), mia);
+        drafts.thrownAway(new UUID(0, 2), TestShop.MONDAY, mia);
+        var last = new ThrownLabel.Done(TestShop.MONDAY.plusSeconds(120), mia);
+        assertThat(drafts.thrown(number)).contains(new ThrownLabel(number, given, Optional.of(last)));
+        assertThat(drafts.thrown(RepairNumber.of(19_999))).isEmpty();
+        drafts.save(draft(new UUID(0, 1), 5, Map.of("name", "Kofoed")));
+        assertThat(drafts.thrown(number)).as("it has come back").isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PastRepair;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.input.Folding;
+import dk.holdt.usecase.draft.ReadLabel;
+import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.Paper;
@@ -71,7 +73,9 @@ public final class StoreMeasurement {
         times("intake once more", 500, this::intake);
         times("opening a repair", 1_000, _ -> shop.find(numbers.get(random.nextInt(numbers.size()))));
         times("the board", 100, _ -> shop.repairs.open());
-        var find = new FindRepairs(shop.search, new Folding());
+        var drafts = new SqlDrafts(shop.database);
+        var label = new ReadLabel(drafts, new ReadUnfinished(drafts, shop.staff), shop.staff);
+        var find = new FindRepairs(shop.search, new Folding(), label);
         for (var typed : List.of(
                 "soeren",
                 "Åge ThinkPad",

@@ -3,6 +3,7 @@ package dk.holdt.usecase;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.Drafts;
+import dk.holdt.usecase.draft.ThrownLabel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,10 @@ final class InMemoryDrafts implements Drafts {
 
     @Override
     public void thrownAway(UUID form, Instant at, long by) {
-        in.rows.thrownAway.add(form);
+        numberOf(form)
+                .ifPresent(number -> in.rows.thrown.put(
+                        number,
+                        new ThrownLabel(number, in.rows.given.get(number), Optional.of(new ThrownLabel.Done(at, by)))));
     }
 
     @Override
@@ -47,6 +51,7 @@ final class InMemoryDrafts implements Drafts {
         if (in.rows.reserved.putIfAbsent(form, number) != null) {
             throw new IllegalStateException("has a number already: " + form);
         }
+        in.rows.given.put(number, new ThrownLabel.Done(at, by));
     }
 
     @Override
@@ -59,5 +64,11 @@ final class InMemoryDrafts implements Drafts {
         return all().stream()
                 .filter(draft -> number.equals(in.rows.reserved.get(draft.uuid())))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<ThrownLabel> thrown(RepairNumber number) {
+        var lives = labelled(number).isPresent() || in.repairs().find(number).isPresent();
+        return Optional.ofNullable(in.rows.thrown.get(number)).filter(_ -> !lives);
     }
 }

@@ -30,6 +30,7 @@ import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.domain.staff.Tried;
 import dk.holdt.domain.staff.Tries;
 import dk.holdt.usecase.draft.Draft;
+import dk.holdt.usecase.draft.ThrownLabel;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.paper.Paper;
 import java.util.ArrayList;
@@ -82,7 +83,8 @@ final class InMemoryRows {
     List<FoundPast> past = new ArrayList<>();
     Map<UUID, Draft> drafts = new LinkedHashMap<>();
     Map<UUID, RepairNumber> reserved = new HashMap<>();
-    List<UUID> thrownAway = new ArrayList<>();
+    Map<RepairNumber, ThrownLabel.Done> given = new HashMap<>();
+    Map<RepairNumber, ThrownLabel> thrown = new HashMap<>();
     List<Of<ShelfPlace>> places = new ArrayList<>();
     List<Of<Stop>> stops = new ArrayList<>();
     Map<Long, Of<NextStep>> steps = new TreeMap<>();
@@ -145,7 +147,8 @@ final class InMemoryRows {
         copy.past.addAll(past);
         copy.drafts.putAll(drafts);
         copy.reserved.putAll(reserved);
-        copy.thrownAway.addAll(thrownAway);
+        copy.given.putAll(given);
+        copy.thrown.putAll(thrown);
         copyKept(copy);
         copy.lastId = lastId;
         copy.lastNumber = lastNumber;

@@ -25,6 +25,8 @@ import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffEvent;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.draft.Drafts;
+import dk.holdt.usecase.draft.ReadLabel;
+import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.find.Search;
 import dk.holdt.usecase.paper.Paper;
@@ -168,6 +170,11 @@ public final class InMemoryShop {
 
     public Journal journal() {
         return new InMemoryJournal(this);
+    }
+
+    /// What stands on labels that were printed ahead.
+    public ReadLabel readLabel() {
+        return new ReadLabel(drafts(), new ReadUnfinished(drafts(), staff()), staff());
     }
 
     public Staff staff() {

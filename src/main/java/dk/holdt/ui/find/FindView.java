@@ -3,6 +3,7 @@ package dk.holdt.ui.find;
 import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.Finder;
 import dk.holdt.ui.kit.Navigator;
+import dk.holdt.usecase.draft.ReadLabel.Meaning;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
@@ -38,6 +39,9 @@ public final class FindView implements Finder {
     private final FindViewModel model;
     private final Messages messages;
     private final Navigator navigator;
+    private final ZoneId zone;
+    private final InstantSource clock;
+    private final DateWords dates;
     private final TextField field = TextFields.createClearableTextField();
     private final ListView<FoundLine> list = new ListView<>();
     private final Label said = new Label();
@@ -51,7 +55,9 @@ public final class FindView implements Finder {
         this.model = model;
         this.messages = messages;
         this.navigator = navigator;
-        var dates = new DateWords(messages.language(), zone);
+        this.zone = zone;
+        this.clock = clock;
+        this.dates = new DateWords(messages.language(), zone);
         field.setId("find");
         field.setPromptText(messages.text("fi.prompt"));
         field.setAccessibleText(messages.text("fi.title"));
@@ -121,6 +127,7 @@ public final class FindView implements Finder {
         switch (list.getSelectionModel().getSelectedItem()) {
             case FoundLine.Repair(var found) -> navigator.repair(found.number());
             case FoundLine.Do(var act) -> act.does().run();
+            case FoundLine.Unfinished(var line) -> navigator.intake(line.draft().uuid());
             case null, default -> {}
         }
     }
@@ -168,6 +175,9 @@ public final class FindView implements Finder {
         var none = answer.repairs().isEmpty() && answer.onShelf().isEmpty();
         var most = none ? doing.size() : Math.min(FEW, doing.size());
         var lines = new ArrayList<>(doing.subList(0, most));
+        if (answer.label().orElse(null) instanceof Meaning.Unfinished(var _, var line)) {
+            lines.add(new FoundLine.Unfinished(line));
+        }
         if (!answer.onShelf().isEmpty()) {
             var shelf = answer.onShelf().getFirst().place();
             lines.add(new FoundLine.Heading(
@@ -182,18 +192,25 @@ public final class FindView implements Finder {
             lines.add(new FoundLine.Heading(messages.text("fi.past")));
             answer.past().forEach(past -> lines.add(new FoundLine.Past(past)));
         }
-        var found = answer.onShelf().size()
-                + answer.repairs().size()
-                + answer.past().size();
-        var words = found == 0 && doing.isEmpty()
-                ? messages.text("em.find", answer.typed().strip())
-                : found >= FindRepairs.MOST ? messages.text("fi.most", FindRepairs.MOST) : "";
-        show(lines, words);
+        show(lines, said(answer, doing.isEmpty()));
         if (answer.onShelf().size() > 1) {
             // a scanner ends with Enter, and that only shows what lies there
             list.getSelectionModel().clearSelection();
             tell();
         }
+    }
+
+    private String said(FindRepairs.Answer answer, boolean nothingToDo) {
+        var found = answer.onShelf().size()
+                + answer.repairs().size()
+                + answer.past().size();
+        if (answer.label().orElse(null) instanceof Meaning.Thrown label) {
+            return LabelWords.thrown(messages, dates, label, LocalDate.ofInstant(clock.instant(), zone));
+        }
+        if (found == 0 && nothingToDo && answer.label().isEmpty()) {
+            return messages.text("em.find", answer.typed().strip());
+        }
+        return found >= FindRepairs.MOST ? messages.text("fi.most", FindRepairs.MOST) : "";
     }
 
     private void show(List<FoundLine> lines, String words) {
@@ -217,7 +234,7 @@ public final class FindView implements Finder {
     /// A repair before an act: who types a name and Enter wants its repair.
     private static int first(List<FoundLine> lines) {
         for (int at = 0; at < lines.size(); at++) {
-            if (lines.get(at) instanceof FoundLine.Repair) {
+            if (lines.get(at) instanceof FoundLine.Repair || lines.get(at) instanceof FoundLine.Unfinished) {
                 return at;
             }
         }

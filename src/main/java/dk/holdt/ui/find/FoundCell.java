@@ -1,8 +1,10 @@
 package dk.holdt.ui.find;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.CommandWords;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.find.Found;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.text.TypedText;
@@ -76,6 +78,7 @@ final class FoundCell extends ListCell<FoundLine> {
         switch (line) {
             case FoundLine.Heading(var words) -> head(words);
             case FoundLine.Repair(var found) -> repair(found);
+            case FoundLine.Unfinished(var draft) -> unfinished(draft);
             case FoundLine.Do(var act) -> act(act);
             case FoundLine.Past(var past) -> past(past);
         }
@@ -100,6 +103,19 @@ final class FoundCell extends ListCell<FoundLine> {
         received.setText(day);
         setAccessibleText(messages.text(
                 "fi.row", found.number().digits(), customer.getText(), device.getText(), stageWords, day));
+        setGraphic(repair);
+    }
+
+    private void unfinished(ReadUnfinished.Line line) {
+        var draft = line.draft();
+        number.setText(line.label().map(RepairNumber::digits).orElse(""));
+        showNumber(true);
+        customer.setText(joined(draft.customer().orElseGet(() -> messages.text("dr.nameless"))));
+        stage.setText(messages.text("fi.unfinished"));
+        device.setText(joined(draft.device().orElse("")));
+        received.setText(joined(line.startedBy(), dates.shortMoment(draft.startedAt(), today.get())));
+        setAccessibleText(
+                joined(number.getText(), customer.getText(), device.getText(), stage.getText(), received.getText()));
         setGraphic(repair);
     }
 

@@ -1,6 +1,7 @@
 package dk.holdt.ui.find;
 
 import dk.holdt.ui.kit.Act;
+import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.find.Found;
 import dk.holdt.usecase.find.FoundPast;
 
@@ -10,6 +11,9 @@ sealed interface FoundLine {
     record Heading(String words) implements FoundLine {}
 
     record Repair(Found found) implements FoundLine {}
+
+    /// An intake that is not finished, but whose number is known.
+    record Unfinished(ReadUnfinished.Line line) implements FoundLine {}
 
     record Do(Act act) implements FoundLine {}
 

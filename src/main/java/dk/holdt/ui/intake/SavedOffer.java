@@ -53,7 +53,8 @@ final class SavedOffer {
                         new Undoable.Way(only(part), () -> saved.takeBack(part, why -> takenBack(part, why)))));
         ways.add(new Undoable.Way(all, () -> saved.takeBack(this::takenBack)));
         var receipt = new Toasts.Action(messages.text("in.receipt"), () -> navigator.repair(intake.number()));
-        navigator.offerUndo(new Undoable(intake.by(), false, said, ways, List.of(receipt)));
+        var what = messages.text("in.saved", intake.number().digits());
+        navigator.offerUndo(new Undoable(intake.by(), false, what, said, ways, List.of(receipt)));
     }
 
     /// What each that can be taken back by itself has done, the last first. A correction nobody would see is none.

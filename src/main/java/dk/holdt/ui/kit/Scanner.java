@@ -47,8 +47,16 @@ public final class Scanner {
     /// Whose label it is.
     public interface Ours {
 
-        /// Says on the JavaFX thread, now or later, whether there is a repair of this number.
-        void ask(RepairNumber number, Consumer<Boolean> answer);
+        /// Says on the JavaFX thread, now or later, what bears this number.
+        void ask(RepairNumber number, Consumer<Bears> answer);
+    }
+
+    /// What bears a number.
+    public enum Bears {
+        A_REPAIR,
+        /// Something of ours that is no repair; whoever was asked has shown what it is.
+        SOMETHING_SHOWN,
+        NOTHING_OF_OURS
     }
 
     /// A text field as it was before the first digit.
@@ -135,13 +143,15 @@ public final class Scanner {
         }
         last = Optional.of(number);
         repeats.playFromStart();
-        ours.ask(number, known -> {
-            if (known) {
-                found.accept(number);
-            } else {
-                last = Optional.empty();
-                field.ifPresent(one -> one.type(number.digits()));
-                let(waited);
+        ours.ask(number, bears -> {
+            switch (bears) {
+                case A_REPAIR -> found.accept(number);
+                case NOTHING_OF_OURS -> {
+                    last = Optional.empty();
+                    field.ifPresent(one -> one.type(number.digits()));
+                    let(waited);
+                }
+                default -> {}
             }
         });
     }

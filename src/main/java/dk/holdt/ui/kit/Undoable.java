@@ -7,12 +7,15 @@ import java.util.Objects;
 ///
 /// @param by the member of staff who did it
 /// @param forAnybody whether anybody may take it back; otherwise only who did it, or a manager in their own name
-/// @param words what was done
+/// @param what what was done, for somebody who did not do it
+/// @param words the same as it is said to whoever did it, with whatever else they must know
 /// @param ways what can be taken back of it, not empty; the first is what Ctrl+Z does
 /// @param beside what else can be done about it
-public record Undoable(long by, boolean forAnybody, String words, List<Way> ways, List<Toasts.Action> beside) {
+public record Undoable(
+        long by, boolean forAnybody, String what, String words, List<Way> ways, List<Toasts.Action> beside) {
 
     public Undoable {
+        Objects.requireNonNull(what, "what");
         Objects.requireNonNull(words, "words");
         ways = List.copyOf(ways);
         beside = List.copyOf(beside);
@@ -31,11 +34,11 @@ public record Undoable(long by, boolean forAnybody, String words, List<Way> ways
 
     /// An act that carries a name, and so does taking it back.
     public static Undoable signed(long by, String words, Way way) {
-        return new Undoable(by, false, words, List.of(way), List.of());
+        return new Undoable(by, false, words, words, List.of(way), List.of());
     }
 
     /// Something thrown away or passed over: whoever brings it back does nobody harm and signs nothing.
     public static Undoable unsigned(long by, String words, Way way) {
-        return new Undoable(by, true, words, List.of(way), List.of());
+        return new Undoable(by, true, words, words, List.of(way), List.of());
     }
 }

@@ -72,7 +72,7 @@ public final class Undoing {
         var pause = new PauseTransition(STAYS);
         pause.setOnFinished(_ -> last.filter(one -> one.done() == done).ifPresent(one -> {
             last = Optional.empty();
-            late = Optional.of(done.words());
+            late = Optional.of(done.what());
             gone(one);
         }));
         pause.play();
@@ -106,8 +106,8 @@ public final class Undoing {
     private void first() {
         last.ifPresentOrElse(
                 one -> take(one.done().ways().getFirst()),
-                () -> toasts.show(late.map(words -> messages.text("ud.late", words))
-                        .orElseGet(() -> messages.text("ud.nothing"))));
+                () -> toasts.show(
+                        late.map(what -> messages.text("ud.late", what)).orElseGet(() -> messages.text("ud.nothing"))));
     }
 
     private void take(Undoable.Way way) {
@@ -125,14 +125,14 @@ public final class Undoing {
 
     private void somebodyElses(Offer offer) {
         var here = staff.here();
-        var words = offer.done().words();
+        var what = offer.done().what();
         if (offer.done().forAnybody()
                 || Right.UNDO_OTHERS.refusal(Optional.of(here)).isEmpty()) {
             var asked = new Offer(offer.done(), offer.name(), offer.hide(), offer.at(), true);
-            var question = messages.text("ud.others.again", words, offer.name(), here.name());
+            var question = messages.text("ud.others.again", what, offer.name(), here.name());
             last = Optional.of(shown(asked, question, List.of()));
         } else {
-            toasts.show(messages.text("ud.others", words, offer.name()));
+            toasts.show(messages.text("ud.others", what, offer.name()));
         }
     }
 

@@ -120,16 +120,6 @@ public final class RepairView implements Screen {
         return model.pageProperty().get().flatMap(RepairPage::stop).isPresent();
     }
 
-    /// @param does where to go instead when no repair has this number
-    public RepairView whenUnknown(Consumer<RepairNumber> does) {
-        model.foundProperty().subscribe(found -> {
-            if (found == RepairViewModel.Found.UNKNOWN) {
-                does.accept(model.number());
-            }
-        });
-        return this;
-    }
-
     @Override
     public Parent view() {
         return root;

@@ -31,4 +31,7 @@ public interface Drafts {
 
     /// The draft whose label bears this number; empty where there is none, and when it was thrown away.
     Optional<Draft> labelled(RepairNumber number);
+
+    /// A number that was kept for a form, and that neither a draft nor a repair has.
+    Optional<ThrownLabel> thrown(RepairNumber number);
 }

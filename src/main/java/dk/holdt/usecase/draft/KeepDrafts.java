@@ -95,11 +95,6 @@ public final class KeepDrafts {
         return drafts.numberOf(form);
     }
 
-    /// The draft whose label bears this number.
-    public Optional<Draft> labelled(RepairNumber number) {
-        return drafts.labelled(number);
-    }
-
     /// Throws a draft away and hands it over, so that it can be brought back for a while.
     ///
     /// @param by who throws it away, for whoever finds its label

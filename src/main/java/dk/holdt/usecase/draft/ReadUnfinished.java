@@ -33,13 +33,15 @@ public final class ReadUnfinished {
 
     /// Those begun first come first.
     public List<Line> read() {
-        return drafts.all().stream()
-                .map(draft -> new Line(
-                        draft,
-                        name(draft.startedBy()),
-                        draft.isContinued() ? Optional.of(name(draft.continuedBy())) : Optional.empty(),
-                        drafts.numberOf(draft.uuid())))
-                .toList();
+        return drafts.all().stream().map(this::line).toList();
+    }
+
+    Line line(Draft draft) {
+        return new Line(
+                draft,
+                name(draft.startedBy()),
+                draft.isContinued() ? Optional.of(name(draft.continuedBy())) : Optional.empty(),
+                drafts.numberOf(draft.uuid()));
     }
 
     /// Whose hands a draft has been in.

@@ -1,10 +1,13 @@
 package dk.holdt.usecase.find;
 
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.draft.ReadLabel;
+import dk.holdt.usecase.draft.ReadLabel.Meaning;
 import dk.holdt.usecase.text.TextFolding;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds a repair, open or closed, by whatever was typed: its number, the end of a telephone number, a name, a serial,
 // or
@@ -16,15 +19,19 @@ public final class FindRepairs {
 
     private final Search search;
     private final TextFolding folding;
+    private final ReadLabel labels;
 
-    public FindRepairs(Search search, TextFolding folding) {
+    public FindRepairs(Search search, TextFolding folding, ReadLabel labels) {
         this.search = search;
         this.folding = folding;
+        this.labels = labels;
     }
 
+    /// @param label what the number is where no repair has it, but a label
     /// @param onShelf what lies on the shelf of just this name, typed or scanned; not among the others again
     /// @param past imported history, only as far as there is room beneath the shop's own
-    public record Answer(String typed, List<Found> onShelf, List<Found> repairs, List<FoundPast> past) {}
+    public record Answer(
+            String typed, Optional<Meaning> label, List<Found> onShelf, List<Found> repairs, List<FoundPast> past) {}
 
     /// At most 50 in all. One letter or two digits find nothing yet.
     public Answer find(String typed) {
@@ -46,7 +53,8 @@ public final class FindRepairs {
         var repairs = hits.values().stream().limit(MOST).toList();
         var room = MOST - repairs.size();
         var past = room > 0 && folded.length() >= 3 ? search.pastByWords(words(folded), room) : List.<FoundPast>of();
-        return new Answer(typed, onShelf, repairs, past);
+        var label = number ? RepairNumber.read(digits).flatMap(labels::read) : Optional.<Meaning>empty();
+        return new Answer(typed, label, onShelf, repairs, past);
     }
 
     private List<Found> onShelf(String folded) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FindViewModelTest {
 
     private final ShopFloor floor = new ShopFloor(Language.EN);
-    private final FindRepairs find = new FindRepairs(floor.in.search(), new Folding());
+    private final FindRepairs find = new FindRepairs(floor.in.search(), new Folding(), floor.in.readLabel());
 
     @Test
     void a_repair_is_found_by_its_number_the_end_of_its_phone_a_name_and_a_fault() {

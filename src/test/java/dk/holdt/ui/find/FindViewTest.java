@@ -17,6 +17,8 @@ import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.words.Messages;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -48,7 +50,9 @@ class FindViewTest extends RobotTest {
         floor.in.remember(
                 new FoundPast("ords", "fixitclinic_174", "Philips", "Laptop", "Anna sagde: varmer ikke", "2019-03-02"));
         view = new FindView(
-                new FindViewModel(new FindRepairs(floor.in.search(), new Folding()), new DirectBackground()),
+                new FindViewModel(
+                        new FindRepairs(floor.in.search(), new Folding(), floor.in.readLabel()),
+                        new DirectBackground()),
                 new Messages(Language.DA),
                 Country.DK.zone(),
                 floor.clock(),
@@ -69,6 +73,32 @@ class FindViewTest extends RobotTest {
     void typing_and_enter_in_one_go_opens_the_first(FxRobot robot) {
         robot.write("3456").type(KeyCode.ENTER);
         assertThat(navigator.asked).containsExactly("repair " + second.digits());
+    }
+
+    @Test
+    void a_number_on_a_label_opens_the_intake_that_waits_and_says_what_it_was_once_that_is_thrown_away(FxRobot robot) {
+        var kofoed = new UUID(0, 7);
+        floor.drafts().keep(kofoed, ShopFloor.MIA, Map.of("name", "Kofoed", "device", "iPad"));
+        var drafts = floor.in.drafts();
+        var number = floor.in.transactions().inTransaction(floor.in.repairs()::nextNumber);
+        floor.in
+                .transactions()
+                .run(() -> drafts.reserve(kofoed, number, floor.clock().instant(), ShopFloor.MIA));
+        robot.write(number.digits());
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).containsExactly("intake " + kofoed);
+        keepPicture(robot, scene, "find-label-unfinished");
+        floor.itIs("2026-11-27T15:10");
+        floor.drafts().throwAway(kofoed, ShopFloor.MIA);
+        robot.interact(() -> view.begin(number.digits(), acts));
+        assertThat(robot.lookup("#found-said").queryAs(Label.class).getText())
+                .isEqualTo("Nr. " + number
+                        + ": en etiket eller seddel, som Mia Lund lavede kl.\u00a015.00 til en indlevering. "
+                        + "Mia Lund smed indleveringen væk kl.\u00a015.10. Ingen reparation har nummeret; en enhed, det "
+                        + "sidder på, er ikke indleveret.");
+        keepPicture(robot, scene, "find-label-thrown");
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).hasSize(1);
     }
 
     @Test

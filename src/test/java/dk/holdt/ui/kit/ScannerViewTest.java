@@ -25,21 +25,40 @@ import org.testfx.util.WaitForAsyncUtils;
 class ScannerViewTest extends RobotTest {
 
     private static final RepairNumber STRANGE = RepairNumber.of(1_234_567);
+    private static final RepairNumber AHEAD = RepairNumber.of(10_500);
 
     private final List<RepairNumber> found = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
-    private final TextField field = new TextField();
-    private final Button list = new Button("list");
+    private TextField field;
+    private Button list;
     private Scene scene;
 
     @Start
     void open(Stage stage) {
+        field = new TextField();
+        list = new Button("list");
         scene = new Scene(new VBox(field, list), 400, 200);
-        new Scanner(scene, (number, answer) -> answer.accept(!number.equals(STRANGE)), found::add);
+        new Scanner(scene, (number, answer) -> answer.accept(bears(number)), found::add);
         list.addEventHandler(KeyEvent.KEY_TYPED, event -> keys.add(event.getCharacter()));
         field.setOnAction(_ -> keys.add("enter"));
         stage.setScene(scene);
         stage.show();
+    }
+
+    private static Scanner.Bears bears(RepairNumber number) {
+        if (number.equals(STRANGE)) {
+            return Scanner.Bears.NOTHING_OF_OURS;
+        }
+        return number.equals(AHEAD) ? Scanner.Bears.SOMETHING_SHOWN : Scanner.Bears.A_REPAIR;
+    }
+
+    @Test
+    void a_label_that_was_shown_by_whoever_was_asked_is_no_typing_either(FxRobot robot) {
+        robot.interact(field::requestFocus);
+        scan(robot, AHEAD.digits(), KeyCode.ENTER);
+        assertThat(found).isEmpty();
+        assertThat(field.getText()).isEmpty();
+        assertThat(keys).isEmpty();
     }
 
     @Test

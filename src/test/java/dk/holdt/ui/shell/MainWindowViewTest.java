@@ -12,6 +12,7 @@ import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Finder;
 import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.Scanner;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.StaffHere;
@@ -59,7 +60,7 @@ class MainWindowViewTest extends RobotTest {
                 clock,
                 staff,
                 changed,
-                (_, answer) -> answer.accept(true));
+                (_, answer) -> answer.accept(Scanner.Bears.A_REPAIR));
         window = new MainWindow(
                 frame,
                 _ -> new Screens(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdt.domain.language.Language;
 import dk.holdt.usecase.LabelsInMemory;
 import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.draft.ReadLabel.Meaning;
 import dk.holdt.usecase.paper.PrintPurpose;
 import dk.holdt.usecase.paper.PrinterChoice;
 import dk.holdt.usecase.receipt.PrintQueue;
@@ -32,7 +33,7 @@ class PrintAheadTest {
         assertThat(print(form, Map.of("name", "Kofoed A/S"))).isEqualTo(first);
         assertThat(queue.queued).as("the one that waited is not printed twice").hasSize(1);
         assertThat(floor.drafts().find(form).orElseThrow().name()).contains("Kofoed A/S");
-        assertThat(floor.drafts().labelled(first.number()).map(Draft::uuid)).contains(form);
+        assertThat(floor.in.drafts().labelled(first.number()).map(Draft::uuid)).contains(form);
     }
 
     @Test
@@ -66,15 +67,22 @@ class PrintAheadTest {
         var ahead = print(form, Map.of("name", "Kofoed")).number();
         var unfinished = new ReadUnfinished(floor.in.drafts(), floor.in.staff());
         assertThat(unfinished.read().getFirst().label()).contains(ahead);
+        assertThat(floor.in.readLabel().read(ahead))
+                .contains(new Meaning.Unfinished(ahead, unfinished.read().getFirst()));
         var thrown = floor.drafts().throwAway(form, ShopFloor.MIA).orElseThrow();
-        assertThat(floor.drafts().labelled(ahead)).isEmpty();
+        assertThat(floor.in.readLabel().read(ahead)).contains(new Meaning.Thrown(ahead, mia(), Optional.of(mia())));
         assertThat(floor.take(ShopFloor.DO_NOT_ASK, "no sound")).isNotEqualTo(ahead);
         assertThat(print(UUID.randomUUID(), Map.of()).number()).isNotEqualTo(ahead);
         floor.drafts().bringBack(thrown);
+        assertThat(floor.in.readLabel().read(ahead)).containsInstanceOf(Meaning.Unfinished.class);
         assertThat(floor.drafts().numberOf(form)).isEqualTo(Optional.of(ahead));
     }
 
     private PrintAhead.Ahead print(UUID one, Map<String, String> fields) {
         return new PrintAhead(floor.in.transactions(), floor.drafts(), queue, plan).print(one, ShopFloor.MIA, fields);
+    }
+
+    private ReadLabel.Done mia() {
+        return new ReadLabel.Done(floor.clock().instant(), "Mia Lund");
     }
 }
