@@ -4,17 +4,20 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/// Where a line of text may end: between words, and never in a time of day, because "14:" with "55" below it is none;
-/// nor in "Mon–Fri" or "(1 day)", nor before the last letter or two of a name such as "USB-A", nor before a dot that
+/// Where a line of text may end: between words, and never in what is read in one breath, such as a date or a number
+/// with its unit; nor in "Mon–Fri" or "(1 day)", nor before the last letter or two of a name such as "USB-A", nor
+// before a dot that
 /// tells two things apart: it ends the line.
 final class LineBreaks implements FSTextBreaker {
 
     private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
     private String text = "";
+    private HeldTogether held = new HeldTogether("");
 
     @Override
     public void setText(String text) {
         this.text = text;
+        held = new HeldTogether(text);
         words.setText(text);
     }
 
@@ -28,7 +31,7 @@ final class LineBreaks implements FSTextBreaker {
     }
 
     private boolean isInside(int place) {
-        return isInTime(place) || isInSpan(place) || isInName(place) || isBeforeDot(place) || isInBrackets(place);
+        return held.isTornAt(place) || isInSpan(place) || isInName(place) || isBeforeDot(place) || isInBrackets(place);
     }
 
     private boolean isInSpan(int place) {
@@ -49,13 +52,6 @@ final class LineBreaks implements FSTextBreaker {
             at--;
         }
         return at >= 0 && at < place - 2 && text.charAt(at) == '(';
-    }
-
-    private boolean isInTime(int place) {
-        return place > 0
-                && place < text.length()
-                && text.charAt(place - 1) == ':'
-                && Character.isDigit(text.charAt(place));
     }
 
     private boolean isInName(int place) {
