@@ -210,6 +210,7 @@ public final class IntakeView implements IntakeScreen {
             return;
         }
         form.getChildren().remove(readBack);
+        readBack.beside(beside);
         page.setRight(beside ? readBack : null);
         if (!beside) {
             form.getChildren().add(readBack);

@@ -1,6 +1,7 @@
 package dk.holdt.ui.intake;
 
 import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
@@ -10,10 +11,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What is read aloud before it is saved, in the customer's language; the promise in the very words that are kept.
+// Below
+/// it how it is saved, always in sight.
 final class ReadBack extends VBox {
 
     private final IntakeViewModel model;
@@ -30,6 +33,8 @@ final class ReadBack extends VBox {
     private final Label labelled = line("labelled", "strong");
     private final List<FaultLine> followed = new ArrayList<>();
     private final Button save;
+    private final VBox aloud = new VBox();
+    private final VBox saving;
 
     ReadBack(IntakeViewModel model, Messages messages, DateWords dates) {
         this.model = model;
@@ -39,12 +44,28 @@ final class ReadBack extends VBox {
         title.getStyleClass().add("heading");
         faults.setId("agree-faults");
         faults.getStyleClass().add("agree-faults");
+        aloud.getStyleClass().add("read-aloud");
+        aloud.getChildren().setAll(title, device, faults, with, unlock, also, price, promise);
+        saving = saving();
         getStyleClass().add("read-back");
-        getChildren().setAll(title, device, faults, with, unlock, also, price, promise, notSaved, saving());
+        beside(true);
         listen();
         refresh();
         model.drafts().keptProperty().subscribe(how -> kept.setText(kept(how, dates)));
         model.drafts().labelledProperty().subscribe(how -> Blocks.say(labelled, labelled(how)));
+    }
+
+    /// As a column of its own it scrolls by itself above the buttons; as the end of the form it scrolls with that.
+    void beside(boolean form) {
+        if (!form) {
+            getChildren().setAll(aloud, saving);
+            return;
+        }
+        var scroll = Lines.scroll(aloud);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        saving.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(scroll, saving);
     }
 
     /// Beside the key that was pressed, where the eyes are.
@@ -53,7 +74,7 @@ final class ReadBack extends VBox {
         save.setAccessibleHelp(sentence);
     }
 
-    private Region saving() {
+    private VBox saving() {
         save.setId("save");
         save.getStyleClass().add("main-act");
         save.setWrapText(true);
@@ -79,7 +100,7 @@ final class ReadBack extends VBox {
         label.setMaxWidth(Double.MAX_VALUE);
         label.setOnAction(_ -> model.label());
         label.disableProperty().bind(model.busyProperty());
-        var row = new VBox(save, key, more, label, labelled, kept);
+        var row = new VBox(notSaved, labelled, save, key, more, label, kept);
         row.getStyleClass().add("saving");
         return row;
     }
