@@ -3,27 +3,19 @@ package dk.holdt.ui.intake;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
-import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.FocusPlace;
-import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.usecase.draft.Draft;
-import dk.holdt.usecase.intake.Gap;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -31,15 +23,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// The intake on one screen: five blocks in the order of a talk, to be filled in any order, and the read-back.
 public final class IntakeView implements IntakeScreen {
 
     private static final double READ_BACK_BESIDE_FROM_EM = 75;
-
-    /// A key is in the store well within a second.
-    private static final Duration LOOKS = Duration.millis(400);
 
     private final IntakeViewModel model;
     private final Messages messages;
@@ -53,13 +41,12 @@ public final class IntakeView implements IntakeScreen {
     private final SeldomNeeded seldom;
     private final ReadBack readBack;
     private final SavedOffer offer;
-    private final Map<Gap.Field, FormField> fields = new EnumMap<>(Gap.Field.class);
-    private final ErrorSummary summary = new ErrorSummary();
+    private final IntakeProblems problems;
     private final VBox form = new VBox();
     private final Label ruler = new Label();
     private final BorderPane page = new BorderPane();
     private final StackPane root = new StackPane(page);
-    private final Timeline keeping;
+    private final DraftLooks looks;
     private Optional<FocusPlace> focusedBefore = Optional.empty();
 
     public IntakeView(
@@ -87,11 +74,14 @@ public final class IntakeView implements IntakeScreen {
         this.customer = new CustomerBlock(
                 model.customer(), messages, path, () -> device.first().requestFocus());
         this.seldom = new SeldomNeeded(model, messages, dates, country.zone());
+        this.problems = new IntakeProblems(messages, faults, promise, seldom)
+                .at(customer.fields())
+                .at(device.fields())
+                .at(withIt.fields());
         layOut();
         path.install(root);
         EnterMovesOn.install(page, this::putAside);
-        this.keeping = new Timeline(new KeyFrame(LOOKS, _ -> model.drafts().look()));
-        keeping.setCycleCount(Animation.INDEFINITE);
+        this.looks = new DraftLooks(root, model.drafts());
         clock.onMinute(_ -> model.refreshChoices());
         model.outcomeProperty().subscribe(this::outcome);
         model.drafts().labelledProperty().subscribe((_, how) -> {
@@ -136,7 +126,7 @@ public final class IntakeView implements IntakeScreen {
 
     @Override
     public void shown() {
-        keeping.play();
+        looks.begin();
         model.refreshChoices();
         focusedBefore.ifPresentOrElse(
                 FocusPlace::comeBack, () -> customer.first().requestFocus());
@@ -144,9 +134,6 @@ public final class IntakeView implements IntakeScreen {
 
     @Override
     public void left() {
-        if (model.drafts().isAllKept()) {
-            keeping.stop();
-        }
         model.drafts().look();
         focusedBefore = Optional.ofNullable(root.getScene())
                 .filter(scene -> isHere(scene.getFocusOwner()))
@@ -169,20 +156,12 @@ public final class IntakeView implements IntakeScreen {
     }
 
     private void layOut() {
-        fields.putAll(customer.fields());
-        fields.putAll(device.fields());
-        fields.putAll(promise.fields());
-        fields.putAll(seldom.fields());
-        fields.put(Gap.Field.NEEDED_BY, faults.neededField());
-        fields.put(Gap.Field.ACCESSORY, withIt.field());
-        fields.put(Gap.Field.UNLOCK, withIt.unlockField());
-        fields.put(Gap.Field.PLACE, withIt.placeField());
         var who = customer.view();
         var what = device.view();
         var with = withIt.view();
         var when = promise.view();
         seldom.addTo(who, what, with, when);
-        form.getChildren().setAll(seldom.visit(), summary, who, what, faults.view(), with, when);
+        form.getChildren().setAll(seldom.visit(), problems.summary(), who, what, faults.view(), with, when);
         form.getStyleClass().add("intake-form");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -222,7 +201,7 @@ public final class IntakeView implements IntakeScreen {
             case IntakeViewModel.Outcome.None _ -> clearProblems();
             case IntakeViewModel.Outcome.Saved _ -> saved();
             case IntakeViewModel.Outcome.OneMore _ -> oneMore();
-            case IntakeViewModel.Outcome.Incomplete incomplete -> incomplete(incomplete.gaps());
+            case IntakeViewModel.Outcome.Incomplete incomplete -> problems.say(incomplete.gaps());
             case IntakeViewModel.Outcome.Failed failed ->
                 readBack.notSaved(IntakeWords.failure(messages, failed.cause()));
         }
@@ -245,36 +224,6 @@ public final class IntakeView implements IntakeScreen {
 
     private void clearProblems() {
         readBack.notSaved("");
-        summary.clear();
-        fields.values().forEach(field -> field.error(""));
-        faults.clearErrors();
-    }
-
-    private void incomplete(List<Gap> gaps) {
-        gaps.forEach(gap -> seldom.open(gap.field()));
-        gaps.forEach(this::sayAtField);
-        summary.show(
-                messages.text("er.sum", gaps.size()),
-                gaps.stream()
-                        .map(gap -> new ErrorSummary.Problem(GapWords.of(messages, gap), place(gap)))
-                        .toList());
-    }
-
-    private void sayAtField(Gap gap) {
-        var words = GapWords.of(messages, gap);
-        if (gap.field() == Gap.Field.FAULT) {
-            faults.error(gap.position(), words);
-        } else {
-            fields.get(gap.field()).error(words);
-        }
-    }
-
-    private Node place(Gap gap) {
-        return switch (gap.field()) {
-            case FAULT -> faults.place(gap.position());
-            case PROMISE -> promise.first();
-            case PRICE -> promise.priceAt(gap.problem() == Gap.Problem.AMOUNT_MISSING);
-            default -> fields.get(gap.field()).input();
-        };
+        problems.clear();
     }
 }

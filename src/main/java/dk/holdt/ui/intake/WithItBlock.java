@@ -1,9 +1,11 @@
 package dk.holdt.ui.intake;
 
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.usecase.intake.Gap.Field;
 import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -61,16 +63,8 @@ final class WithItBlock {
         return next;
     }
 
-    FormField field() {
-        return field;
-    }
-
-    FormField placeField() {
-        return placeField;
-    }
-
-    FormField unlockField() {
-        return unlock.field();
+    Map<Field, FormField> fields() {
+        return Map.of(Field.ACCESSORY, field, Field.UNLOCK, unlock.field(), Field.PLACE, placeField);
     }
 
     private void entered() {
