@@ -144,12 +144,12 @@ final class Counter implements AutoCloseable {
 
     private void show(Scene scene) {
         window.open(scene);
-        window.offerPrinters(papers::choose);
+        window.menu().offerPrinters(papers::choose);
         window.offerShelf(() -> new ShelfView(
                 shelfSheets(window),
                 station(window),
                 number -> CallSheets.open(number, desks.repair(), station(window))));
-        window.offerSettings(() -> settings(Optional.empty()));
+        window.menu().offerSettings(() -> settings(Optional.empty()));
         if (facts.demo()) {
             window.status().warn("demo", facts.messages().text("app.demo"));
         }
@@ -273,6 +273,7 @@ final class Counter implements AutoCloseable {
             window.end();
             background.run(Executors.callable(shop.lastExit()::clean), _ -> {}, _ -> {});
         }
+        people.end();
         clock.close();
         papers.close();
         backup.close();

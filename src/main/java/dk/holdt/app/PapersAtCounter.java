@@ -90,7 +90,7 @@ final class PapersAtCounter implements PaperThread.Told, AutoCloseable {
 
     /// Lets the papers that wait be seen, and begins with what a former run has left.
     void start() {
-        window.get().offerPapers(() -> window.get()
+        window.get().menu().offerPapers(() -> window.get()
                 .sheet(messages.text("pp.jobs"), new WaitingPapersSheet(waiting, messages)));
         waiting.linesProperty().subscribe(this::count);
         thread.start();

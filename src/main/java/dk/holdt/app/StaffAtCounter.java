@@ -54,11 +54,16 @@ final class StaffAtCounter {
 
     /// A shop with PINs begins locked; a demo shop begins open, for whoever looks around.
     void begin(Scene scene) {
-        window.offerStaff(this::lock, this::sheet);
-        window.offerRecovery(this::recovery);
+        window.menu().offerStaff(this::lock, this::sheet);
+        window.menu().offerRecovery(this::recovery);
         watch = Optional.of(new IdleWatch(scene, this::lockByItself));
         readRules();
         lockByItself();
+    }
+
+    /// Locks nothing by itself any more.
+    void end() {
+        watch.ifPresent(IdleWatch::end);
     }
 
     /// Locks after the minutes that stand now.

@@ -82,6 +82,7 @@ class EveryScreenViewTest extends RobotTest {
         atTheBench();
         repairs();
         calls();
+        walk.leave();
         ofTheShop();
         rescue();
         assertThat(walk.wrong).isEmpty();
@@ -119,7 +120,7 @@ class EveryScreenViewTest extends RobotTest {
         ScreenWalk.fx(() -> walk.press("swap"));
         walk.audit("swap");
         walk.press("swap-part", KeyCode.DIGIT1);
-        walk.look("handover", to -> to.handover(NUMBERS.get(Stage.READY)));
+        walk.lookOnce("handover", to -> to.handover(NUMBERS.get(Stage.READY)));
         walk.command("handover-problems", KeyCode.ENTER);
     }
 
@@ -182,9 +183,9 @@ class EveryScreenViewTest extends RobotTest {
     }
 
     private void repairs() {
-        walk.look("repair-waiting", to -> to.repair(NUMBERS.get(Stage.WAITING_FOR_PART)));
-        walk.look("repair-ready", to -> to.repair(NUMBERS.get(Stage.READY)));
-        walk.look("repair-examining", to -> to.repair(NUMBERS.get(Stage.EXAMINING)));
+        walk.lookOnce("repair-waiting", to -> to.repair(NUMBERS.get(Stage.WAITING_FOR_PART)));
+        walk.lookOnce("repair-ready", to -> to.repair(NUMBERS.get(Stage.READY)));
+        walk.lookOnce("repair-examining", to -> to.repair(NUMBERS.get(Stage.EXAMINING)));
         walk.buttons("repair", "next-act", "lend");
     }
 

@@ -1,6 +1,7 @@
 package dk.holdt.app;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.ui.Forgotten;
 import dk.holdt.ui.ScreenAudit;
 import dk.holdt.ui.TabWalk;
 import dk.holdt.ui.kit.Navigator;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
@@ -27,6 +29,7 @@ final class ScreenWalk {
     private static final int BETWEEN = 150;
 
     final List<String> wrong = new ArrayList<>();
+    private final Forgotten forgotten = new Forgotten();
     private final ShopInWindow window;
     private final Language language;
     private final BiConsumer<Scene, String> keep;
@@ -65,6 +68,21 @@ final class ScreenWalk {
     void look(String name, Consumer<Navigator> goes) {
         fx(() -> goes.accept(navigator()));
         audit(name);
+    }
+
+    /// The same for a screen that is made each time: once it is left nobody may hold on to it.
+    void lookOnce(String name, Consumer<Navigator> goes) {
+        look(name, goes);
+        forgotten.shown(
+                name,
+                ((StackPane) window.scene().lookup("#content")).getChildren().getFirst());
+    }
+
+    /// Goes to the board, where every path begins, and notes what is held on to all the same.
+    void leave() {
+        fx(() -> navigator().board());
+        window.settle();
+        note("left", Theme.SMALLEST, forgotten.stillHeld());
     }
 
     void press(String name, KeyCode key) {

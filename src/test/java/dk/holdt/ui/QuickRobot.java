@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -21,7 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The library's own sleeps 50 ms and more after each key and a quarter of a second around each test, whether or not
 /// there is anything to wait for. Here what was asked of the JavaFX thread is waited for, and the pulse that would have
 /// come is given at once. What is asked of a thread of the shop's has to be waited for by whoever asks.
-public final class QuickRobot extends ApplicationExtension {
+public final class QuickRobot extends ApplicationExtension implements BeforeAllCallback {
 
     /// How deep an answer may ask the JavaFX thread for something more; as deep as the library's own robot looks.
     private static final int ROUNDS = 5;
@@ -38,8 +39,20 @@ public final class QuickRobot extends ApplicationExtension {
         }
     }
 
+    /// The library notes every event, and with each the screen it happened on.
+    static void forgetEvents() {
+        var context = FxToolkit.toolkitContext();
+        fx(() -> context.setRegisteredStage(context.getRegisteredStage()));
+    }
+
     private static void fx(Runnable act) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MS, act);
+    }
+
+    /// A field of a test may be a control already, and there is none before the toolkit has started.
+    @Override
+    public void beforeAll(ExtensionContext context) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
     }
 
     /// Calls the test's own start method on the one stage.

@@ -33,6 +33,7 @@ public final class Scanner {
     private static final Duration REPEATS = Duration.seconds(2);
 
     private final Scene scene;
+    private final Filters filters;
     private final Ours ours;
     private final Consumer<RepairNumber> found;
     private final StringBuilder burst = new StringBuilder();
@@ -81,8 +82,15 @@ public final class Scanner {
         this.found = Objects.requireNonNull(found, "found");
         gap.setOnFinished(_ -> wasTyping());
         repeats.setOnFinished(_ -> last = Optional.empty());
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        this.filters =
+                new Filters(scene).on(KeyEvent.KEY_PRESSED, this::pressed).on(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /// Reads no more labels.
+    public void end() {
+        forget();
+        repeats.stop();
+        filters.end();
     }
 
     private void pressed(KeyEvent event) {

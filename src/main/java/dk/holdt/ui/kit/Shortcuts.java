@@ -25,13 +25,15 @@ public final class Shortcuts {
 
     private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
     private final Scene scene;
+    private final Filters filters;
     private Supplier<Map<Command, Runnable>> ofTheScreen = Map::of;
     private boolean swallowTyped;
 
     public Shortcuts(Scene scene) {
         this.scene = Objects.requireNonNull(scene, "scene");
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        scene.addEventFilter(KeyEvent.KEY_TYPED, this::swallowAfterCommand);
+        this.filters = new Filters(scene)
+                .on(KeyEvent.KEY_PRESSED, this::pressed)
+                .on(KeyEvent.KEY_TYPED, this::swallowAfterCommand);
     }
 
     public Shortcuts on(Command command, Runnable does) {
@@ -65,7 +67,7 @@ public final class Shortcuts {
 
     /// A letter or digit typed while no field has the focus goes to `find`, as long as `asked` says so.
     public Shortcuts typingFinds(BooleanSupplier asked, Consumer<String> find) {
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+        filters.on(KeyEvent.KEY_TYPED, event -> {
             if (!event.isConsumed()
                     && asked.getAsBoolean()
                     && isPrintable(event)
@@ -75,6 +77,11 @@ public final class Shortcuts {
             }
         });
         return this;
+    }
+
+    /// The keys of this scene are another's from now on.
+    public void end() {
+        filters.end();
     }
 
     /// Marks a control of our own that answers to digits or letters itself, so that typing there never finds.

@@ -1,5 +1,6 @@
 package dk.holdt.ui.shell;
 
+import dk.holdt.ui.kit.Filters;
 import dk.holdt.ui.kit.FocusPlace;
 import dk.holdt.ui.kit.HidesAtLock;
 import dk.holdt.ui.kit.ScrollToFocus;
@@ -20,6 +21,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// Lays the lock over the right third. What is beside it is read and scrolled, but neither clicked nor typed into, and
 /// the keyboard comes back to where it was when the lock goes.
@@ -38,13 +40,17 @@ public final class LockLayer extends StackPane {
     }
 
     /// Listens at the window, which hears every key and click before the scene and its shortcuts do.
-    void guard(Scene scene) {
-        scene.getWindow().addEventFilter(InputEvent.ANY, this::stop);
-        scene.focusOwnerProperty().subscribe(focused -> {
-            if (isOpen() && !isInside(focused)) {
-                Platform.runLater(() -> panel.ifPresent(Node::requestFocus));
-            }
-        });
+    ///
+    /// @return ends the listening
+    Subscription guard(Scene scene) {
+        var touched = new Filters(scene.getWindow()).on(InputEvent.ANY, this::stop);
+        return scene.focusOwnerProperty()
+                .subscribe(focused -> {
+                    if (isOpen() && !isInside(focused)) {
+                        Platform.runLater(() -> panel.ifPresent(Node::requestFocus));
+                    }
+                })
+                .and(touched::end);
     }
 
     /// A window that another has taken the place of is locked no more: it would stop the keys of the other.
@@ -96,18 +102,10 @@ public final class LockLayer extends StackPane {
         }
     }
 
-    /// A window whose place another has taken stops nothing any more.
     private void stop(InputEvent event) {
-        if (isOpen()
-                && isInFront()
-                && !(event instanceof ScrollEvent)
-                && (!isInside(event.getTarget()) || isShortcut(event))) {
+        if (isOpen() && !(event instanceof ScrollEvent) && (!isInside(event.getTarget()) || isShortcut(event))) {
             event.consume();
         }
-    }
-
-    private boolean isInFront() {
-        return getScene() != null && getScene().getWindow() != null;
     }
 
     /// A command of the window, or Alt with a letter, which reaches fields anywhere. Both held down are AltGr.

@@ -25,12 +25,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 /// The frame of the program: top bar, one screen, status line; sheets, Find and toasts lie over the screen.
 public final class MainWindow extends BorderPane implements Navigator {
 
     private final Frame frame;
     private final Screens screens;
+    private final StaffMenu menu;
     private final TopBar top;
     private final Head head;
     private final StackPane place = new StackPane();
@@ -47,7 +49,8 @@ public final class MainWindow extends BorderPane implements Navigator {
     /// @param screens is handed the window as navigator and says which screens there are
     public MainWindow(Frame frame, Function<Navigator, Screens> screens) {
         this.frame = Objects.requireNonNull(frame, "frame");
-        this.top = new TopBar(frame.messages(), frame.staff(), this);
+        this.menu = new StaffMenu(frame.messages(), frame.staff(), status, (command, does) -> keys.on(command, does));
+        this.top = new TopBar(frame.messages(), menu, this);
         this.head = new Head(top);
         this.sheets = new SideSheet(frame.messages().text("act.back") + "  Esc");
         this.undoing = new Undoing(toasts, status, frame.messages(), frame.staff());
@@ -70,9 +73,8 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     /// Puts the keys on the scene this window is the root of and opens the board.
     public void open(Scene scene) {
-        locking.guard(scene);
         var panes = new Panes(scene, top, () -> head.and(visits.inFront().map(Screen::panes)), sheets, status);
-        new Scanner(scene, frame.labels(), this::scanned);
+        var labels = new Scanner(scene, frame.labels(), this::scanned);
         keys = new Shortcuts(scene);
         keys.screen(this::commandsInFront)
                 .on(Command.HELP, () -> KeysHelp.over(sheets, frame.messages(), keys.answered(), visits.inFront()))
@@ -85,25 +87,22 @@ public final class MainWindow extends BorderPane implements Navigator {
                 .on(Command.FULL_SCREEN, () -> Head.fullScreen(getScene()))
                 .on(Command.UNDO, undoing::undo)
                 .typingFinds(this::typingFinds, this::find);
+        until(Subscription.combine(locking.guard(scene), panes::end, labels::end, keys::end));
         board();
     }
 
-    /// Lets the papers that wait be seen, from what the status line says of them and from the list of staff.
-    public void offerPapers(Runnable open) {
-        List.of("paper", "paper-failed").forEach(news -> status.opens(news, open));
-        top.offerPapers(frame.messages().text("pp.jobs"), open);
+    /// What it listens at is there longer than this window: another takes its place when the shop changes its language.
+    private void until(Subscription listening) {
+        sceneProperty().flatMap(Scene::windowProperty).subscribe((_, now) -> {
+            if (now == null) {
+                listening.unsubscribe();
+            }
+        });
     }
 
-    /// @param lock locks the window, so that somebody else can take over
-    /// @param people opens the sheet of staff and PINs
-    public void offerStaff(Runnable lock, Runnable people) {
-        top.offerStaff(lock, people);
-        keys.on(Command.SWITCH_STAFF, lock);
-    }
-
-    /// Lets the recovery key be made from the list of staff, or typed off its paper.
-    public void offerRecovery(Runnable open) {
-        top.offerRecovery(frame.messages().text("rk.title"), open);
+    /// Who is here, and what is opened from there.
+    public StaffMenu menu() {
+        return menu;
     }
 
     /// What lies over the right third while nobody is here.
@@ -114,17 +113,6 @@ public final class MainWindow extends BorderPane implements Navigator {
     /// The program ends: the screen in front lays down what it holds.
     public void end() {
         visits.inFront().ifPresent(Screen::left);
-    }
-
-    /// Lets the printers be chosen from the list of staff.
-    public void offerPrinters(Runnable choose) {
-        top.offerPrinters(frame.messages().text("prn.title"), choose);
-    }
-
-    /// Lets the settings be opened, by their key and from the list of staff; they are shown by way of [#settings].
-    public void offerSettings(Runnable open) {
-        keys.on(Command.SETTINGS, open);
-        top.offerSettings(frame.messages().text("nav.settings") + "  " + Command.SETTINGS.keyText(), open);
     }
 
     /// Lets the shelf be opened, by its key and from the top bar; made when it is first asked for.

@@ -3,14 +3,16 @@ package dk.holdt.ui.shell;
 import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.StatusLine;
 import dk.holdt.ui.kit.TabStops;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /// F6 and Shift+F6: from pane to pane, and in each back to where one was.
 final class Panes {
@@ -20,7 +22,10 @@ final class Panes {
     private final Supplier<List<Parent>> content;
     private final SideSheet sheets;
     private final StatusLine status;
-    private final Map<Parent, Node> lastFocused = new HashMap<>();
+    private final Subscription listening;
+
+    /// Of screens that may be left for good, so it must not be what keeps them.
+    private final Map<Parent, WeakReference<Node>> lastFocused = new WeakHashMap<>();
 
     /// @param content the panes of the screen in front
     Panes(Scene scene, TopBar top, Supplier<List<Parent>> content, SideSheet sheets, StatusLine status) {
@@ -29,14 +34,19 @@ final class Panes {
         this.content = content;
         this.sheets = sheets;
         this.status = status;
-        scene.focusOwnerProperty().subscribe(focused -> {
+        this.listening = scene.focusOwnerProperty().subscribe(focused -> {
             if (focused != null) {
                 open().stream()
                         .filter(pane -> isIn(focused, pane))
                         .findFirst()
-                        .ifPresent(pane -> lastFocused.put(pane, focused));
+                        .ifPresent(pane -> lastFocused.put(pane, new WeakReference<>(focused)));
             }
         });
+    }
+
+    /// Notes no more where one was.
+    void end() {
+        listening.unsubscribe();
     }
 
     void step(int by) {
@@ -50,7 +60,8 @@ final class Panes {
     }
 
     private void enter(Parent pane) {
-        var last = lastFocused.get(pane);
+        var noted = lastFocused.get(pane);
+        var last = noted == null ? null : noted.get();
         if (last != null && isIn(last, pane) && last.getScene() == scene) {
             last.requestFocus();
         } else if (pane == top) {

@@ -1,5 +1,6 @@
 package dk.holdt.ui.staff;
 
+import dk.holdt.ui.kit.Filters;
 import java.time.Duration;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
@@ -10,11 +11,12 @@ import javafx.scene.input.InputEvent;
 public final class IdleWatch {
 
     private final PauseTransition quiet = new PauseTransition();
+    private final Filters touched;
 
     public IdleWatch(Scene scene, Runnable idle) {
         Objects.requireNonNull(idle, "idle");
         quiet.setOnFinished(_ -> idle.run());
-        scene.addEventFilter(InputEvent.ANY, _ -> quiet.playFromStart());
+        this.touched = new Filters(scene).on(InputEvent.ANY, _ -> quiet.playFromStart());
     }
 
     /// From now on after this long.
@@ -22,5 +24,11 @@ public final class IdleWatch {
         quiet.stop();
         quiet.setDuration(javafx.util.Duration.millis(time.toMillis()));
         quiet.playFromStart();
+    }
+
+    /// Tells nothing any more.
+    public void end() {
+        quiet.stop();
+        touched.end();
     }
 }

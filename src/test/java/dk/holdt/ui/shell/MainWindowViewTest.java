@@ -6,10 +6,9 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
+import dk.holdt.ui.Forgotten;
 import dk.holdt.ui.RobotTest;
-import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.Command;
-import dk.holdt.ui.kit.Finder;
 import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.Scanner;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -32,6 +32,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,25 @@ class MainWindowViewTest extends RobotTest {
     }
 
     @Test
+    void a_screen_that_was_left_for_good_is_held_by_nobody(FxRobot robot) {
+        var forgotten = new Forgotten();
+        robot.interact(() -> window.repair(NUMBER));
+        robot.write("x").type(KeyCode.F6);
+        forgotten.shown("repair", content(robot));
+        robot.type(KeyCode.F5);
+        assertThat(forgotten.stillHeld()).isEmpty();
+    }
+
+    @Test
+    void a_window_whose_place_another_has_taken_answers_no_key(FxRobot robot) {
+        var field = new TextField();
+        robot.interact(() -> scene.setRoot(new StackPane(field)));
+        robot.type(KeyCode.F2).write("20");
+        assertThat(made).containsExactly("board");
+        assertThat(field.getText()).isEqualTo("20");
+    }
+
+    @Test
     void f6_goes_round_the_panes_and_comes_back_to_the_same_place(FxRobot robot) {
         robot.type(KeyCode.F6);
         assertThat(robot.lookup("#status").query().isFocused()).isTrue();
@@ -165,7 +185,7 @@ class MainWindowViewTest extends RobotTest {
     void the_status_line_tells_what_was_saved_what_waits_and_the_time(FxRobot robot) {
         robot.interact(() -> {
             changed.tell();
-            window.offerPapers(() -> made.add("papers"));
+            window.menu().offerPapers(() -> made.add("papers"));
             window.status().warn("paper", "2 udskrifter venter på printeren");
             now.set(Instant.parse("2026-11-27T13:31:05Z"));
             clock.tick();
@@ -190,21 +210,12 @@ class MainWindowViewTest extends RobotTest {
         assertThat(scene.getFocusOwner()).isSameAs(field);
     }
 
-    private static String inFront(FxRobot robot) {
-        return robot.lookup("#content").lookup(".label").queryAs(Label.class).getText();
+    private static Node content(FxRobot robot) {
+        return robot.lookup("#content").queryAs(StackPane.class).getChildren().getFirst();
     }
 
-    private record Scrolling(ScrollPane page, TextField field) implements Screen {
-
-        @Override
-        public Parent view() {
-            return page;
-        }
-
-        @Override
-        public void shown() {
-            field.requestFocus();
-        }
+    private static String inFront(FxRobot robot) {
+        return robot.lookup("#content").lookup(".label").queryAs(Label.class).getText();
     }
 
     /// A screen of one label, one field or button, and one key of its own.
@@ -270,29 +281,6 @@ class MainWindowViewTest extends RobotTest {
         @Override
         public void shown() {
             page.shown();
-        }
-    }
-
-    private static final class FindPage implements Finder {
-
-        private final TextField field = new TextField();
-        private final VBox view = new VBox(field);
-
-        FindPage() {
-            field.setId("find-field");
-            view.getStyleClass().add("page");
-        }
-
-        @Override
-        public Parent view() {
-            return view;
-        }
-
-        @Override
-        public void begin(String typed, List<Act> acts) {
-            field.setText(typed);
-            field.requestFocus();
-            field.end();
         }
     }
 }
