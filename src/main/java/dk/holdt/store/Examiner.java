@@ -107,7 +107,8 @@ public final class Examiner {
             case NEWER_SCHEMA -> FileState.NEWER;
             case DAMAGED -> FileState.DAMAGED;
             case READ_ONLY -> FileState.READ_ONLY;
-            case ALREADY_THERE, NOT_UPGRADED, OLDER_SCHEMA, CANNOT_OPEN, OLD_ENGINE -> FileState.UNREACHABLE;
+            case OLDER_SCHEMA -> FileState.OLDER;
+            case ALREADY_THERE, NOT_UPGRADED, CANNOT_OPEN, OLD_ENGINE -> FileState.UNREACHABLE;
         };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dk.holdt.store.DatabaseRefused.Reason;
+import dk.holdt.usecase.doctor.Examined;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URISyntaxException;
@@ -78,6 +79,9 @@ class OpeningTest {
         Schema.migrate(file, 4);
         var before = Files.readAllBytes(file);
         assertThat(reasonOf(() -> Database.openToLook(folder))).isEqualTo(Reason.OLDER_SCHEMA);
+        assertThat(Examiner.examine(folder).state())
+                .as("what doctor says of it")
+                .isEqualTo(Examined.FileState.OLDER);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
