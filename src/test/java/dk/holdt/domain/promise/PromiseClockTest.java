@@ -64,6 +64,33 @@ class PromiseClockTest {
     }
 
     @Nested
+    class TheHours {
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-02T09:59, false",
+            "2026-03-02T10:00, true",
+            "2026-03-02T17:29, true",
+            "2026-03-02T17:30, false",
+            "2026-03-01T12:00, false"
+        })
+        void begin_with_their_first_instant_and_end_before_their_last(String when, boolean open) {
+            assertThat(clock.isOpen(at(when))).isEqualTo(open);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2026-03-02T17:30, 2026-03-02T17:30",
+            "2026-03-02T17:29, 2026-02-28T14:00",
+            "2026-03-02T20:00, 2026-03-02T17:30",
+            "2026-01-01T05:00, 2025-12-31T17:30"
+        })
+        void ended_last_at_the_instant_or_before_it_in_the_year_before_too(String when, String closed) {
+            assertThat(clock.lastClose(at(when))).isEqualTo(at(closed));
+        }
+    }
+
+    @Nested
     class NothingAndLess {
 
         @ParameterizedTest
