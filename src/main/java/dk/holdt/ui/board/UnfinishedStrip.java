@@ -12,6 +12,7 @@ import dk.holdt.words.DateWords;
 import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -128,10 +129,12 @@ public final class UnfinishedStrip extends VBox {
 
     /// Whoever throws it away hears of the label on the device: its number is given to nothing else, and means nothing.
     private void thrown(Draft draft, ReadUnfinished.Line line) {
+        var what = messages.text("dr.thrown", whose(draft));
         var said = line.label()
                 .map(number -> messages.text("dr.thrown.label", whose(draft), number.digits()))
-                .orElseGet(() -> messages.text("dr.thrown", whose(draft)));
-        navigator.offerUndo(Undoable.unsigned(papers.by(), said, undo(() -> model.bringBack(draft))));
+                .orElse(what);
+        var back = undo(() -> model.bringBack(draft));
+        navigator.offerUndo(new Undoable(papers.by(), true, what, said, List.of(back), List.of()));
     }
 
     private Undoable.Way undo(Runnable takeBack) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,15 +22,26 @@ import javafx.scene.input.KeyEvent;
 /// A key that nobody answers to passes on, so that a text field keeps its own Ctrl+Z while there is text to take back.
 public final class Shortcuts {
 
+    private static final long STILL_AT_THE_TEXT = 2_000_000_000L;
+
     private static final String TAKES_TYPING = "dk.holdt.takes-typing";
 
     private final Map<Command, Runnable> commands = new EnumMap<>(Command.class);
     private final Scene scene;
     private final Filters filters;
+    private final LongSupplier nanos;
     private Supplier<Map<Command, Runnable>> ofTheScreen = Map::of;
+    private Optional<TakenBack> textTakenBack = Optional.empty();
     private boolean swallowTyped;
 
+    private record TakenBack(TextInputControl in, long at) {}
+
     public Shortcuts(Scene scene) {
+        this(scene, System::nanoTime);
+    }
+
+    Shortcuts(Scene scene, LongSupplier nanos) {
+        this.nanos = nanos;
         this.scene = Objects.requireNonNull(scene, "scene");
         this.filters = new Filters(scene)
                 .on(KeyEvent.KEY_PRESSED, this::pressed)
@@ -100,7 +112,7 @@ public final class Shortcuts {
     }
 
     private void doIfAnswered(Command command, KeyEvent event) {
-        if (command == Command.UNDO && scene.getFocusOwner() instanceof TextInputControl text && text.isUndoable()) {
+        if (command == Command.UNDO && isForTheText(event)) {
             return;
         }
         Optional.ofNullable(ofTheScreen.get().get(command))
@@ -110,6 +122,23 @@ public final class Shortcuts {
                     swallowTyped = true;
                     does.run();
                 });
+    }
+
+    /// Who takes text back presses until it is gone, and once too often: that press is not for the last act either.
+    private boolean isForTheText(KeyEvent event) {
+        if (!(scene.getFocusOwner() instanceof TextInputControl text)) {
+            return false;
+        }
+        var now = nanos.getAsLong();
+        var before = textTakenBack.filter(then -> then.in() == text && now - then.at() < STILL_AT_THE_TEXT);
+        if (!text.isUndoable() && before.isEmpty()) {
+            return false;
+        }
+        if (!text.isUndoable()) {
+            event.consume();
+        }
+        textTakenBack = Optional.of(new TakenBack(text, now));
+        return true;
     }
 
     /// Some platforms type a control character after the key was taken; it belongs to nobody.

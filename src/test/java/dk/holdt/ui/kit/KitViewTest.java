@@ -46,6 +46,7 @@ class KitViewTest extends RobotTest {
     private Toasts toasts;
     private final List<String> done = new ArrayList<>();
     private Scene scene;
+    private long nanos;
 
     @Start
     void open(Stage stage) {
@@ -70,7 +71,10 @@ class KitViewTest extends RobotTest {
         scroll.setFitToWidth(true);
         scene = new Scene(new StackPane(scroll, sheets, toasts), 1366, 768);
         Theme.apply(scene, 100);
-        new Shortcuts(scene).on(Command.INTAKE, () -> done.add("intake")).typingFinds(() -> true, done::add);
+        new Shortcuts(scene, () -> nanos)
+                .on(Command.INTAKE, () -> done.add("intake"))
+                .on(Command.UNDO, () -> done.add("undone"))
+                .typingFinds(() -> true, done::add);
         stage.setScene(scene);
         stage.show();
     }
@@ -102,6 +106,26 @@ class KitViewTest extends RobotTest {
         page.getStyleClass().add("page");
         EnterMovesOn.install(page, () -> done.add("back"));
         return page;
+    }
+
+    @Test
+    void taking_text_back_once_too_often_takes_no_act_back(FxRobot robot) {
+        robot.interact(name::requestFocus);
+        robot.write("Anna");
+        for (int press = 0; press < 4; press++) {
+            undo(robot);
+        }
+        assertThat(name.getText()).isEmpty();
+        assertThat(done).isEmpty();
+        nanos += 3_000_000_000L;
+        undo(robot);
+        robot.interact(amount::requestFocus);
+        undo(robot);
+        assertThat(done).containsExactly("undone", "undone");
+    }
+
+    private static void undo(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
     }
 
     @Test
