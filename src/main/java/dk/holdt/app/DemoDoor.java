@@ -17,11 +17,14 @@ final class DemoDoor {
 
     /// A demo that was furnished before keeps its customers' languages; its screens speak what is asked for now.
     static Shop open(Path folder, InstantSource clock, Language language) {
-        var database = Database.openOrCreate(folder, clock.instant());
-        var shop = new Shop(database, clock);
+        return furnished(new Shop(Database.openOrCreate(folder, clock.instant()), clock), clock, language);
+    }
+
+    /// The same for a shop that is open already.
+    static Shop furnished(Shop shop, InstantSource clock, Language language) {
         if (shop.setUp().isNeeded()) {
             var time = new DemoClock(clock.instant().truncatedTo(ChronoUnit.MINUTES));
-            new Shop(database, time).demo(time).fill(USUAL_SEED, language);
+            new Shop(shop.database, time).demo(time).fill(USUAL_SEED, language);
         } else {
             shop.book
                     .shop()

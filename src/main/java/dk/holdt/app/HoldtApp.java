@@ -9,11 +9,11 @@ import dk.holdt.ui.kit.Theme;
 import dk.holdt.ui.setup.SetUpView;
 import dk.holdt.ui.setup.SetUpViewModel;
 import dk.holdt.words.Messages;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -141,7 +141,7 @@ public final class HoldtApp extends Application {
             case Premises.Found.Whole(var opened, var facts) -> {
                 shop = Optional.of(opened);
                 if (start.demo() && !furnished) {
-                    furnish(start.folder(), MachineLanguage.of());
+                    furnish(opened, MachineLanguage.of());
                 } else {
                     open(facts);
                 }
@@ -235,21 +235,24 @@ public final class HoldtApp extends Application {
     /// A shop of its own beside the real one, furnished when it is opened for the first time.
     private void openDemo(Language language) {
         firstPrinter.ifPresent(FxBackground::close);
-        furnish(DataFolder.demo(start.folder()), language);
+        var before = shop.orElseThrow();
+        var folder = DataFolder.demo(start.folder());
+        furnish(language, () -> {
+            before.close();
+            DataFolder.make(folder);
+            return premises.enter(folder, () -> DemoDoor.open(folder, clock, language));
+        });
     }
 
-    private void furnish(Path folder, Language language) {
+    /// The shop that is open already, because the demo was asked for at the start.
+    private void furnish(Shop here, Language language) {
+        furnish(language, () -> premises.enter(premises.folder(), () -> DemoDoor.furnished(here, clock, language)));
+    }
+
+    private void furnish(Language language, Callable<Premises.Found> work) {
         put(message(new Messages(language).text("app.demo.filling")));
-        var before = shop.orElseThrow();
         furnished = true;
-        background.run(
-                () -> {
-                    before.close();
-                    DataFolder.make(folder);
-                    return premises.enter(folder, () -> DemoDoor.open(folder, clock, language));
-                },
-                this::show,
-                this::failed);
+        background.run(work, this::show, this::failed);
     }
 
     private void failed(Throwable cause) {
