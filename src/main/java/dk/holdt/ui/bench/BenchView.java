@@ -6,6 +6,7 @@ import dk.holdt.ui.kit.CodePane;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
+import dk.holdt.ui.kit.InFront;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.SideSheet;
@@ -32,6 +33,7 @@ public final class BenchView implements Screen {
 
     private final BenchViewModel model;
     private final Station station;
+    private final InFront inFront;
     private final BenchWays ways;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
@@ -44,13 +46,13 @@ public final class BenchView implements Screen {
     private Optional<RepairNumber> focusOn = Optional.empty();
     private boolean starting;
     private boolean arriving;
-    private Runnable stopListening = () -> {};
 
     public BenchView(BenchDesk desk, Station station, BenchWays ways) {
         this.station = station;
         this.ways = ways;
         this.messages = station.messages();
         this.model = new BenchViewModel(desk, station.background(), this::today, station.by(), station.changed()::tell);
+        this.inFront = station.inFront(model::read);
         var words = new BenchWords(messages, station.zone());
         this.next = new NextWork(words, this::start);
         this.now = new NowOnBench(
@@ -238,13 +240,7 @@ public final class BenchView implements Screen {
 
     @Override
     public void shown() {
-        stopListening.run();
-        var changes = station.changed().onChange(model::read);
-        var minutes = station.clock().onMinute(_ -> model.read());
-        stopListening = () -> {
-            changes.run();
-            minutes.run();
-        };
+        inFront.begin();
         arriving = true;
         model.read();
         focus();
@@ -265,8 +261,7 @@ public final class BenchView implements Screen {
     public void left() {
         now.commit();
         codes.hide();
-        stopListening.run();
-        stopListening = () -> {};
+        inFront.end();
     }
 
     @Override

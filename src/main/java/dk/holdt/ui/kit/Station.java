@@ -28,4 +28,9 @@ public record Station(
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(by, "by");
     }
+
+    /// What has a screen read anew while it is in front.
+    public InFront inFront(Runnable read) {
+        return new InFront(changed, clock, read);
+    }
 }

@@ -4,6 +4,7 @@ import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.CodePane;
 import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.InFront;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
@@ -35,6 +36,7 @@ public final class RepairView implements Screen {
     private final RepairViewModel model;
     private final RepairSheets sheets;
     private final Station station;
+    private final InFront inFront;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
     private final Label title = Lines.text("", "title");
@@ -51,13 +53,13 @@ public final class RepairView implements Screen {
     private final Button next = new Button();
     private final Button answer;
     private Optional<Boolean> wide = Optional.empty();
-    private Runnable stopListening = () -> {};
 
     public RepairView(RepairNumber number, RepairDesk desk, PapersDesk paperDesk, Station station) {
         this.station = station;
         this.messages = station.messages();
         this.model = new RepairViewModel(
                 number, desk.reading(), desk.notes(), station.background(), station.by(), station.changed()::tell);
+        this.inFront = station.inFront(model::read);
         this.sheets = new RepairSheets(model, desk, station);
         this.agreements = new AgreementStrip(messages);
         this.promises = new PromiseBox(messages, station.zone(), sheets::newTime);
@@ -127,13 +129,7 @@ public final class RepairView implements Screen {
 
     @Override
     public void shown() {
-        stopListening.run();
-        var changes = station.changed().onChange(model::read);
-        var minutes = station.clock().onMinute(_ -> model.read());
-        stopListening = () -> {
-            changes.run();
-            minutes.run();
-        };
+        inFront.begin();
         model.read();
         papers.read();
         say.focus();
@@ -142,8 +138,7 @@ public final class RepairView implements Screen {
     @Override
     public void left() {
         codes.hide();
-        stopListening.run();
-        stopListening = () -> {};
+        inFront.end();
     }
 
     @Override

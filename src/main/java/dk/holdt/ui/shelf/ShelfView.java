@@ -3,6 +3,7 @@ package dk.holdt.ui.shelf;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.InFront;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.SideSheet;
@@ -43,6 +44,7 @@ public final class ShelfView implements Screen {
     private final Consumer<RepairNumber> calls;
     private final ShelfViewModel model;
     private final Station station;
+    private final InFront inFront;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
     private final Label title;
@@ -55,7 +57,6 @@ public final class ShelfView implements Screen {
     private final Button lent;
     private final CounterPane counter;
     private Optional<Boolean> wide = Optional.empty();
-    private Runnable stopListening = () -> {};
 
     /// @param calls opens the sheet of the call that is owed, or that promises one
     public ShelfView(ShelfSheets sheets, Station station, Consumer<RepairNumber> calls) {
@@ -63,6 +64,7 @@ public final class ShelfView implements Screen {
         this.calls = calls;
         this.model = sheets.model();
         this.station = station;
+        this.inFront = station.inFront(model::read);
         this.messages = station.messages();
         this.title = Lines.word(messages.text("nav.shelf"), "title");
         var dates = new DateWords(messages.language(), station.zone());
@@ -241,13 +243,7 @@ public final class ShelfView implements Screen {
 
     @Override
     public void shown() {
-        stopListening.run();
-        var changes = station.changed().onChange(model::read);
-        var minutes = station.clock().onMinute(_ -> model.read());
-        stopListening = () -> {
-            changes.run();
-            minutes.run();
-        };
+        inFront.begin();
         model.forgetRefusals();
         model.read();
         list.requestFocus();
@@ -255,8 +251,7 @@ public final class ShelfView implements Screen {
 
     @Override
     public void left() {
-        stopListening.run();
-        stopListening = () -> {};
+        inFront.end();
     }
 
     @Override
