@@ -3,37 +3,20 @@ package dk.holdt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
-import dk.holdt.ui.RobotTest;
 import dk.holdt.usecase.draft.Draft;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// Interrupted at the counter: half an intake waits above the board, and no customer is mixed with another.
-class DraftsAtTheCounterTest extends RobotTest {
+class DraftsAtTheCounterTest extends InWindowTest {
 
-    @TempDir
-    private Path somewhere;
-
-    private ShopInWindow window;
-    private Hands hands;
-
-    @BeforeEach
-    void begin(FxRobot robot) {
-        window = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T12:52");
-        hands = new Hands(robot, window);
-    }
-
-    @AfterEach
-    void end() throws TimeoutException {
-        window.close();
+    @Override
+    ShopInWindow window(Path folder) {
+        return new ShopInWindow(folder, "2026-11-27T12:52");
     }
 
     @Test

@@ -3,36 +3,13 @@ package dk.holdt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
-import dk.holdt.ui.RobotTest;
 import dk.holdt.usecase.setup.SetUpTopic;
-import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// A shop that passes everything over, and does it one by one later.
-class FirstStartViewTest extends RobotTest {
-
-    @TempDir
-    private Path somewhere;
-
-    private ShopInWindow window;
-    private Hands hands;
-
-    @BeforeEach
-    void begin(FxRobot robot) {
-        window = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T14:30");
-        hands = new Hands(robot, window);
-    }
-
-    @AfterEach
-    void end() throws TimeoutException {
-        window.close();
-    }
+class FirstStartViewTest extends InWindowTest {
 
     @Test
     void usual_values_open_a_counter_and_what_was_passed_over_is_done_later() throws TimeoutException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.store.Copies;
-import dk.holdt.ui.RobotTest;
 import dk.holdt.words.Messages;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -18,31 +17,11 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /// What the program opens on, started as it is started and never on anybody's real shop.
-class HoldtAppViewTest extends RobotTest {
-
-    @TempDir
-    private Path somewhere;
-
-    private ShopInWindow window;
-    private Hands hands;
-
-    @BeforeEach
-    void begin(FxRobot robot) {
-        window = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T14:30");
-        hands = new Hands(robot, window);
-    }
-
-    @AfterEach
-    void end() throws TimeoutException {
-        window.close();
-    }
+class HoldtAppViewTest extends InWindowTest {
 
     @Test
     void a_fresh_folder_opens_on_the_first_start() throws TimeoutException {

@@ -4,7 +4,6 @@ import static dk.holdt.app.ShopWithPins.METTES;
 import static dk.holdt.app.ShopWithPins.MIAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,31 +15,21 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /// The recovery key in the real window: put on paper and asked back, then needed at the lock.
-class RecoveryAtCounterViewTest extends RobotTest {
+class RecoveryAtCounterViewTest extends InWindowTest {
 
-    @TempDir
-    private Path somewhere;
-
-    private ShopInWindow window;
-    private Hands hands;
-
-    @BeforeEach
-    void a_shop_with_two_people_and_their_pins(FxRobot robot) throws TimeoutException {
-        window = ShopWithPins.open(somewhere.resolve("shop"));
-        hands = new Hands(robot, window);
-        hands.at("lock");
+    @Override
+    ShopInWindow window(Path folder) throws TimeoutException {
+        return ShopWithPins.open(folder);
     }
 
-    @AfterEach
-    void end() throws TimeoutException {
-        window.close();
+    @BeforeEach
+    void at_the_lock() {
+        hands.at("lock");
     }
 
     @Test

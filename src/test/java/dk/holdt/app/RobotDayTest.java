@@ -4,43 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
-import dk.holdt.ui.RobotTest;
 import dk.holdt.usecase.paper.PaperKind;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.testfx.api.FxRobot;
 
 /// A day at the counter through the real window, by the keyboard alone: three repairs from the first key to the
 /// receipt.
-class RobotDayTest extends RobotTest {
+class RobotDayTest extends InWindowTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RobotDayTest.class);
-
-    @TempDir
-    private Path somewhere;
-
-    private ShopInWindow window;
-    private Hands hands;
-
-    @BeforeEach
-    void begin(FxRobot robot) {
-        window = new ShopInWindow(somewhere.resolve("shop"), "2026-11-27T14:30");
-        hands = new Hands(robot, window);
-    }
-
-    @AfterEach
-    void end() throws TimeoutException {
-        window.close();
-    }
 
     @Test
     void a_promise_that_was_kept() throws TimeoutException {

@@ -4,36 +4,25 @@ import static dk.holdt.app.ShopWithPins.METTES;
 import static dk.holdt.app.ShopWithPins.MIAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /// The lock in the real window, on a shop with PINs: Mette, the manager, on tile 1, Mia on tile 2.
-class StaffAtCounterViewTest extends RobotTest {
+class StaffAtCounterViewTest extends InWindowTest {
 
-    @TempDir
-    private Path somewhere;
-
-    private ShopInWindow window;
-    private Hands hands;
-
-    @BeforeEach
-    void a_shop_with_two_people_and_their_pins(FxRobot robot) throws TimeoutException {
-        window = ShopWithPins.open(somewhere.resolve("shop"));
-        hands = new Hands(robot, window);
-        hands.at("lock");
+    @Override
+    ShopInWindow window(Path folder) throws TimeoutException {
+        return ShopWithPins.open(folder);
     }
 
-    @AfterEach
-    void end() throws TimeoutException {
-        window.close();
+    @BeforeEach
+    void at_the_lock() {
+        hands.at("lock");
     }
 
     @Test

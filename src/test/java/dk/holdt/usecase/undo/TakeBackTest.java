@@ -101,12 +101,7 @@ class TakeBackTest {
     @Test
     void a_part_that_was_fitted_is_withdrawn_and_the_stage_with_it() {
         floor.started(number);
-        var parts = new SwapPart.Fitting(
-                "storage",
-                new PartSwap.Part("old disk", ""),
-                new PartSwap.Part("new disk", ""),
-                Samples.swap(Verdict.SAME, floor.clock().instant()).comparison());
-        ShopFloor.done(floor.swaps().fit(floor.seen(number), ShopFloor.MIA, parts));
+        fit("new disk", Verdict.SAME);
         assertThat(floor.dossier(number).stage()).isEqualTo(Stage.REPAIRING);
         var after = takeBack();
         assertThat(after.fittedSwaps()).isEmpty();
@@ -180,12 +175,7 @@ class TakeBackTest {
     @Test
     void a_settled_part_is_unsettled_again_and_can_be_settled_anew() {
         floor.started(number);
-        var parts = new SwapPart.Fitting(
-                "storage",
-                new PartSwap.Part("old disk", ""),
-                new PartSwap.Part("small disk", ""),
-                Samples.swap(Verdict.WORSE, floor.clock().instant()).comparison());
-        ShopFloor.done(floor.swaps().fit(floor.seen(number), ShopFloor.MIA, parts));
+        fit("small disk", Verdict.WORSE);
         consent();
         assertThat(floor.dossier(number).fittedSwaps().getFirst().missing()).isEmpty();
         var after = takeBack();
@@ -204,17 +194,21 @@ class TakeBackTest {
     @Test
     void a_part_that_was_taken_out_is_in_again_with_what_was_settled() {
         floor.started(number);
-        var parts = new SwapPart.Fitting(
-                "storage",
-                new PartSwap.Part("old disk", ""),
-                new PartSwap.Part("small disk", ""),
-                Samples.swap(Verdict.WORSE, floor.clock().instant()).comparison());
-        ShopFloor.done(floor.swaps().fit(floor.seen(number), ShopFloor.MIA, parts));
+        fit("small disk", Verdict.WORSE);
         consent();
         var swap = floor.dossier(number).fittedSwaps().getFirst();
         ShopFloor.done(floor.swaps().withdraw(floor.seen(number), ShopFloor.MIA, swap.id()));
         assertThat(takeBack().fittedSwaps()).singleElement().satisfies(again -> assertThat(again.settlement())
                 .isEqualTo(swap.settlement()));
+    }
+
+    private void fit(String part, Verdict verdict) {
+        var parts = new SwapPart.Fitting(
+                "storage",
+                new PartSwap.Part("old disk", ""),
+                new PartSwap.Part(part, ""),
+                Samples.swap(verdict, floor.clock().instant()).comparison());
+        ShopFloor.done(floor.swaps().fit(floor.seen(number), ShopFloor.MIA, parts));
     }
 
     private void consent() {
