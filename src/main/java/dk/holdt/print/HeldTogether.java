@@ -18,7 +18,8 @@ final class HeldTogether {
     private static final String UNIT =
             "(?:timer?|t|hours?|h|min|døgn|da(?:g|ge|ger|y|ys)|uger?|uker?|weeks?|måned(?:er)?|months?|år|years?|kr\\.?|%"
                     + "|[kMGT]B|Gbit/s|mAh|Wh?|V|mm|cm|[kMG]?Hz|dB)";
-    private static final String NUMBER = "(?:n[ro]\\. )?\\d[\\d.,]*(?: \\d[\\d.,]*)*(?: " + UNIT + "(?!\\p{L}))?";
+    private static final String NUMBER =
+            "(?:(?:Org\\.)?n[ro]\\. )?\\d[\\d.,]*(?: \\d[\\d.,]*)*(?: " + UNIT + "(?!\\p{L}))?";
     private static final Pattern HELD = Pattern.compile(
             "(?<![\\p{L}\\d])(?:" + DATE + "|" + CLOCK + "|" + NUMBER + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

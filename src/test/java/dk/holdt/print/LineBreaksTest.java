@@ -37,6 +37,7 @@ class LineBreaksTest {
         "'lukket den 24.–26. december og', 'lukket |den 24.–26. december |og'",
         "'Det er 1 døgn og 3 t 23 min for sent', 'Det |er |1 døgn |og |3 t |23 min |for |sent'",
         "'kun 2 spor', 'kun |2 |spor'",
+        "'Havnens Skole, Org.nr. 923 609 016 MVA', 'Havnens |Skole, |Org.nr. 923 609 016 |MVA'",
         "'heraf moms 25 % 340 kr.', 'heraf |moms |25 % |340 kr.'",
         "'Ring til 86 12 34 56 i dag', 'Ring |til |86 12 34 56 |i |dag'",
         "'Reparation nr. 100014: egen', 'Reparation |nr. 100014: |egen'",
