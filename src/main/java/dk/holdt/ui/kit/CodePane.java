@@ -109,8 +109,12 @@ public final class CodePane extends VBox implements HidesAtLock {
         give.setText(messages.text("un.give"));
     }
 
+    /// A refusal hides nothing.
     private boolean isShown() {
-        return model.answerProperty().get().isPresent();
+        return model.answerProperty()
+                .get()
+                .filter(CodeAnswer.Code.class::isInstance)
+                .isPresent();
     }
 
     private void refresh() {

@@ -114,6 +114,11 @@ class RepairViewTest extends RepairScreenTest {
         assertThat(entry.by()).isEqualTo(OneRepair.METTE);
         robot.type(KeyCode.ENTER);
         assertThat(text(robot, "#code")).isEmpty();
+        noted.shop.unlocks().erase(noted.dossier().repair().id(), OneRepair.at("2026-11-28T10:41"));
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#show-code").queryButton().getText())
+                .as("nothing is shown that could be hidden")
+                .isEqualTo("Vis koden");
     }
 
     @Test
