@@ -13,6 +13,7 @@ import dk.holdt.ui.intake.IntakeActs;
 import dk.holdt.ui.intake.IntakeView;
 import dk.holdt.ui.intake.IntakeViewModel;
 import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ScreenLook;
@@ -172,7 +173,7 @@ final class Counter implements AutoCloseable {
         var words = facts.messages();
         var sheets = shelfSheets(navigator);
         return new RepairView(number, desks.repair(), papers.desk(), station(navigator))
-                .also("put", words.text("sh.place.change"), sheets::place)
+                .also(Command.PLACE, "put", words.text("sh.place.change"), sheets::place)
                 .also("lend", words.text("loan.lend"), sheets::lend)
                 .stopping(sheets::stop);
     }

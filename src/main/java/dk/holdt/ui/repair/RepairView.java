@@ -50,6 +50,7 @@ public final class RepairView implements Screen {
     private final PapersPane papersPane;
     private final SayBox say;
     private final FlowPane acts = new FlowPane();
+    private final Map<Command, Runnable> more = new EnumMap<>(Command.class);
     private final Button next = new Button();
     private final Button answer;
     private Optional<Boolean> wide = Optional.empty();
@@ -103,6 +104,14 @@ public final class RepairView implements Screen {
     }
 
     /// Offers one thing more to do with this repair, which another part of the program knows.
+    public RepairView also(Command key, String id, String words, Consumer<RepairNumber> does) {
+        Runnable act = () -> does.accept(model.number());
+        more.put(key, act);
+        acts.getChildren().add(button(words, key.keyText(), id, act));
+        return this;
+    }
+
+    /// The same without a key.
     public RepairView also(String id, String words, Consumer<RepairNumber> does) {
         acts.getChildren().add(button(words, "", id, () -> does.accept(model.number())));
         return this;
@@ -143,7 +152,7 @@ public final class RepairView implements Screen {
 
     @Override
     public Map<Command, Runnable> commands() {
-        var commands = new EnumMap<Command, Runnable>(Command.class);
+        var commands = new EnumMap<>(more);
         commands.put(Command.CALL_BACK, sheets::call);
         commands.put(Command.JOURNAL, sheets::note);
         commands.put(Command.HAND_OVER, this::handOver);
