@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -105,14 +104,15 @@ final class NextWork extends VBox {
         return row;
     }
 
-    private FlowPane line(Job job, Suggestion suggestion, String... styles) {
+    private VBox line(Job job, Suggestion suggestion, String... styles) {
         var line = Lines.flow();
         job.standing()
                 .ifPresent(standing -> line.getChildren().add(words.mark(standing, job.left(), suggestion.readAt())));
         line.getChildren().add(Lines.text(said(job), styles));
-        job.standing().ifPresent(standing -> line.getChildren()
-                .add(Lines.text(words.due(standing, job.left(), suggestion.readAt()))));
-        return line;
+        var lines = new VBox(line);
+        job.standing().ifPresent(standing -> lines.getChildren()
+                .add(Lines.text(words.due(standing, job.left(), suggestion.readAt()), "quiet")));
+        return lines;
     }
 
     private String said(Job job) {

@@ -206,7 +206,7 @@ public final class HandoverView implements Screen {
         if (model.asksForOldParts()) {
             open.add(messages.text("hv.old"));
         }
-        left.setText(messages.text("hv.left", String.join(" · ", open)));
+        left.setText(messages.text("hv.left", String.join(" ", open)));
         Lines.show(left, !open.isEmpty());
         Lines.show(finish, model.isComplete());
         var free = model.pageProperty().get().filter(HandoverPage::isRepairedForNothing);

@@ -64,7 +64,8 @@ final class PricePane extends VBox {
                 amounts.column(stand.stream().mapToLong(line -> line.amount().minor()));
         lines.getChildren()
                 .setAll(stand.stream().map(line -> line(line, column)).toList());
-        Lines.show(lines, !lines.getChildren().isEmpty());
+        Lines.show(lines, !stand.isEmpty());
+        Lines.show(total, !stand.isEmpty());
         var sum = messages.text("an.total", amounts.of(page.total().minor()));
         total.setText(
                 page.shop().vatRegistered()

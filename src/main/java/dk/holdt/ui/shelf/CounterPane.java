@@ -60,7 +60,7 @@ final class CounterPane extends VBox {
                 device.number(),
                 device.name(),
                 out.repair().digits(),
-                out.phone().isBlank() ? out.customer() : out.customer() + " · " + out.phone(),
+                reached(out.customer(), out.phone()),
                 dates.shortDay(out.loan().lentAt().atZone(page.country().zone()).toLocalDate(), page.today())));
         return withField(
                 said,
@@ -74,7 +74,7 @@ final class CounterPane extends VBox {
         var said = Lines.text(messages.text(
                 "sh.owing.row",
                 one.repair().digits(),
-                one.phone().isBlank() ? one.customer() : one.customer() + " · " + one.phone(),
+                reached(one.customer(), one.phone()),
                 one.device(),
                 dates.shortMoment(one.collectedAt(), page.today())));
         var due = new AmountWords(messages.language()).of(one.due());
@@ -85,6 +85,11 @@ final class CounterPane extends VBox {
                 "hv.till",
                 "sh.owing.paid",
                 typed -> model.paid(one.repair(), typed));
+    }
+
+    /// A number is dialled in one go, so it is not broken over two lines.
+    private static String reached(String customer, String phone) {
+        return phone.isBlank() ? customer : customer + " · " + phone.replace(' ', '\u00a0');
     }
 
     private Node withField(Node said, String id, String asked, String act, Consumer<String> does) {
