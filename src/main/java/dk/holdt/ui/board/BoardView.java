@@ -147,6 +147,7 @@ public final class BoardView implements Screen {
         page.setCenter(new StackPane(list, empty, noneMine));
         page.setBottom(new VBox(marked, foot));
         var beside = Lines.scroll(peek);
+        beside.setFitToHeight(true);
         beside.getStyleClass().add("peek-beside");
         beside.visibleProperty().bind(peek.visibleProperty());
         beside.managedProperty().bind(peek.managedProperty());

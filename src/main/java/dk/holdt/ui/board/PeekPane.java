@@ -50,7 +50,7 @@ final class PeekPane extends VBox {
                 page.urgent()
                         .map(standing -> standing.promise().words().sentence())
                         .orElse(messages.text("bd.peek.none")));
-        add("peek-say-label", "field-label", messages.text("bd.peek.say"));
+        add("peek-say-label", "field-label", messages.text("re.say"));
         add("peek-say", "peek-say", page.toSay());
         var button = new Button(messages.text("bd.peek.open", dossier.number().digits()));
         button.setFocusTraversable(false);

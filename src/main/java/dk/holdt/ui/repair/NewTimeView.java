@@ -165,7 +165,7 @@ public final class NewTimeView {
                 causeWordsField,
                 Lines.text(messages.text("rp.time"), "field-label"),
                 picker,
-                Lines.text(messages.text("nt.say"), "field-label"),
+                Lines.text(messages.text("re.say"), "field-label"),
                 script,
                 own,
                 Lines.text(messages.text("rp.moves"), "quiet"),

@@ -63,7 +63,7 @@ public final class PromiseCallView {
         this.topic = topics();
         this.whose = new ChoiceKeys<>(messages.text("cb.whose"), Orientation.HORIZONTAL);
         this.wordsField = new FormField(messages.text("cb.topic.words"), words);
-        this.toSay = Lines.text(messages.text("cb.tosay"), "field-label");
+        this.toSay = Lines.text(messages.text("re.say"), "field-label");
         when.setId("when");
         whose.setId("whose");
         words.setId("call-words");
