@@ -68,6 +68,7 @@ public final class BenchView implements Screen {
         this.takeOver = new TakeOverCard(model, words);
         layOut();
         listen();
+        model.whenUnknown(number -> station.navigator().find(number.digits()));
     }
 
     /// Puts this repair on the bench; the work begins when somebody says so.

@@ -17,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -36,6 +37,7 @@ public final class BenchViewModel {
     private final Supplier<LocalDate> today;
     private final LongSupplier by;
     private final Runnable onChanged;
+    private Consumer<RepairNumber> unknown = _ -> {};
     private final ReadOnlyObjectWrapper<Optional<Suggestion>> suggestion =
             new ReadOnlyObjectWrapper<>(this, "suggestion", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OnBench>> onBench =
@@ -69,8 +71,14 @@ public final class BenchViewModel {
         number.ifPresent(this::open);
     }
 
-    /// Puts this repair on the bench, at whatever stage it is.
+    /// @param says what a number is that no repair has
+    public void whenUnknown(Consumer<RepairNumber> says) {
+        unknown = says;
+    }
+
+    /// Puts this repair on the bench, at whatever stage it is; where there is none, what lay there stays.
     public void open(RepairNumber chosen) {
+        var before = number.filter(one -> !one.equals(chosen));
         if (!number.equals(Optional.of(chosen))) {
             waiting.clear();
             onBench.set(Optional.empty());
@@ -80,6 +88,13 @@ public final class BenchViewModel {
         background.run(
                 () -> desk.reading().read(chosen),
                 read -> {
+                    if (read.isEmpty() && number.equals(Optional.of(chosen))) {
+                        number = Optional.empty();
+                        waiting.clear();
+                        before.ifPresent(this::open);
+                        unknown.accept(chosen);
+                        return;
+                    }
                     show(chosen, read);
                     next();
                 },

@@ -9,6 +9,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.domain.repair.Verdict.Remedy;
@@ -59,6 +60,20 @@ class BenchViewModelTest {
 
     private List<Reason> refused() {
         return model.refusalsProperty().get().stream().map(Refusal::reason).toList();
+    }
+
+    @Test
+    void a_number_that_no_repair_has_is_asked_about_and_what_lies_on_the_bench_stays() {
+        var number = floor.take(DO_NOT_ASK, "does not start");
+        var unknown = new ArrayList<RepairNumber>();
+        model.whenUnknown(unknown::add);
+        model.start(RepairNumber.of(19_999));
+        assertThat(model.onBenchProperty().get()).isEmpty();
+        model.start(number);
+        model.start(RepairNumber.of(19_998));
+        assertThat(unknown).containsExactly(RepairNumber.of(19_999), RepairNumber.of(19_998));
+        assertThat(bench().dossier().number()).isEqualTo(number);
+        assertThat(bench().dossier().stage()).isEqualTo(Stage.EXAMINING);
     }
 
     @Test
