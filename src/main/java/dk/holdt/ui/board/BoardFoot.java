@@ -68,7 +68,9 @@ final class BoardFoot extends HBox {
         Lines.show(keys, !narrow);
     }
 
+    /// Without an open repair there is nothing that any of it could be done to.
     void open(BoardViewModel.State state) {
+        Lines.show(this, !(state instanceof BoardViewModel.State.Empty));
         count.setText(state instanceof BoardViewModel.State.Fresh(int open) ? messages.text("bd.open", open) : "");
     }
 }

@@ -235,6 +235,7 @@ class BoardViewTest extends RobotTest {
     void an_empty_board_tells_what_to_press(FxRobot robot) {
         robot.interact(() -> open(Language.DA, false));
         assertThat(robot.lookup("#nothing").queryAs(Label.class).getText()).contains("F2");
+        assertThat(robot.lookup(".board-foot").query().isVisible()).isFalse();
         keepPicture(robot, scene, "board-empty-da");
     }
 
