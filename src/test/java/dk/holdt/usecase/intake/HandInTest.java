@@ -106,7 +106,7 @@ class HandInTest {
         assertThat(kept.entries())
                 .extracting(entry -> entry.words())
                 .contains(
-                        "Deposit paid: 500.00\u00A0kr",
+                        "Deposit paid: 500\u00A0kr",
                         "Comes back from repair " + first.number() + " with the same fault",
                         "We make a backup first",
                         "Do NOT erase any data",
@@ -138,17 +138,7 @@ class HandInTest {
 
     @Test
     void how_somebody_who_is_not_rung_is_reached_is_kept_and_lets_nobody_collect() {
-        var reached = new HandInPart(
-                Optional.empty(),
-                Map.of(PersonRole.REACHED, " sister Ida, 20 11 22 33 "),
-                "",
-                NONE.company(),
-                NONE.data(),
-                NONE.deposit(),
-                NONE.comeback(),
-                NONE.claim(),
-                NONE.findings(),
-                Optional.empty());
+        var reached = told(Map.of(PersonRole.REACHED, " sister Ida, 20 11 22 33 "), Optional.empty());
         var kept = saved(form("Anna Berg", Optional.empty(), TellBy.COMES_BACK, reached));
         assertThat(kept.handIn().person(PersonRole.REACHED)).contains("sister Ida, 20 11 22 33");
         assertThat(MayCollect.named(kept)).isEmpty();
@@ -193,9 +183,14 @@ class HandInTest {
     }
 
     private IntakeForm comingBack(LocalDate day) {
-        var part = new HandInPart(
+        return form("Anna Berg", Optional.empty(), TellBy.COMES_BACK, told(NONE.people(), Optional.of(day)));
+    }
+
+    /// How somebody without a telephone hears from us.
+    private static HandInPart told(Map<PersonRole, String> people, Optional<LocalDate> comesBackOn) {
+        return new HandInPart(
                 Optional.empty(),
-                NONE.people(),
+                people,
                 "",
                 NONE.company(),
                 NONE.data(),
@@ -203,8 +198,7 @@ class HandInTest {
                 NONE.comeback(),
                 NONE.claim(),
                 NONE.findings(),
-                Optional.of(day));
-        return form("Anna Berg", Optional.empty(), TellBy.COMES_BACK, part);
+                comesBackOn);
     }
 
     private IntakeForm form(String name, Optional<Long> known, HandInPart part) {
