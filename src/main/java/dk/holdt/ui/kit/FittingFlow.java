@@ -8,7 +8,7 @@ import javafx.scene.layout.FlowPane;
 
 /// Pieces side by side that go on in the next line where there is no room. A piece that is wider than a whole line is
 /// held to the line, where words that may wrap do; a flow of JavaFX would let it run out of the window.
-final class FittingFlow extends FlowPane {
+class FittingFlow extends FlowPane {
 
     private record Piece(Node node, double left, double width, double height) {}
 

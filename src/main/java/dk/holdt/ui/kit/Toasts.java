@@ -9,12 +9,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /// Still sentences at the foot of the window that go by themselves; drawn in the scene, never a window of their own,
-/// never in the way of the keyboard, and above whatever they would cover that can be pressed.
+/// never in the way of the keyboard, and above whatever they would cover that can be pressed. What can be done about
+// one
+/// stands beside it, or below it where the window is too narrow.
 public final class Toasts extends VBox {
 
     private static final Duration SHORT = Duration.seconds(6);
@@ -75,10 +76,28 @@ public final class Toasts extends VBox {
     /// Said again while it still stands there, it stands there once, for as long as if it had just come.
     public void show(String words) {
         getChildren().removeIf(toast -> toast.getUserData() instanceof String said && said.equals(words));
-        var toast = new HBox(label(words));
+        var toast = new Snug(label(words));
         toast.setUserData(words);
         var read = A_LETTER.multiply(words.length());
         put(toast, read.greaterThan(SHORT) ? read : SHORT);
+    }
+
+    /// As wide as what is in it, where there is room.
+    private static final class Snug extends FittingFlow {
+
+        Snug(Node... pieces) {
+            super(pieces);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            var pieces = getManagedChildren();
+            var wide = pieces.stream()
+                    .mapToDouble(piece -> snapSizeX(piece.prefWidth(-1)))
+                    .sum();
+            var gaps = snapSpaceX(getHgap()) * (pieces.size() - 1);
+            return snappedLeftInset() + wide + gaps + snappedRightInset();
+        }
     }
 
     /// Something that can be done about it.
@@ -93,8 +112,10 @@ public final class Toasts extends VBox {
     ///
     /// @return takes the toast away
     public Runnable show(String words, List<Action> actions) {
-        var toast = new HBox(label(words));
+        var toast = new Snug(label(words));
         Runnable hide = () -> getChildren().remove(toast);
+        var buttons = new Snug();
+        buttons.getStyleClass().add("toast-acts");
         actions.forEach(action -> {
             var button = new Button(action.text());
             button.setFocusTraversable(false);
@@ -103,8 +124,9 @@ public final class Toasts extends VBox {
                 hide.run();
                 action.does().run();
             });
-            toast.getChildren().add(button);
+            buttons.getChildren().add(button);
         });
+        toast.getChildren().add(buttons);
         put(toast, TO_UNDO);
         return hide;
     }
@@ -114,7 +136,7 @@ public final class Toasts extends VBox {
         getChildren().clear();
     }
 
-    private void put(HBox toast, Duration stays) {
+    private void put(Snug toast, Duration stays) {
         toast.getStyleClass().add("toast");
         toast.setMaxWidth(USE_PREF_SIZE);
         getChildren().add(toast);

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.ui.RobotTest;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,24 @@ class ToastsViewTest extends RobotTest {
         assertThat(toast.localToScene(toast.getLayoutBounds()).intersects(save.localToScene(save.getLayoutBounds())))
                 .isFalse();
         keepPicture(robot, save.getScene(), "toast-above-button");
+    }
+
+    @Test
+    void what_can_be_done_about_it_goes_below_a_sentence_that_has_no_room_beside_it(FxRobot robot) {
+        var words = "103607 gemt · Kunden rettet – Navn: Anna Berg → Anne Bjerg";
+        var actions = Stream.of("Fortryd kun rettelsen  Ctrl+Z", "Fortryd hele indleveringen", "Vis kvitteringen")
+                .map(text -> new Toasts.Action(text, () -> {}))
+                .toList();
+        robot.interact(() -> toasts.show(words, actions));
+        robot.interact(() -> {});
+        var said = robot.lookup(".toast > .label").queryAs(Label.class);
+        var acts = robot.lookup(".toast-acts").query();
+        assertThat(said.getHeight())
+                .as("in one line")
+                .isLessThan(acts.getLayoutBounds().getHeight());
+        assertThat(acts.getBoundsInParent().getMinY())
+                .isGreaterThan(said.getBoundsInParent().getMaxY());
+        keepPicture(robot, save.getScene(), "toast-narrow");
     }
 
     @Test
