@@ -2,10 +2,12 @@ package dk.holdt.domain.promise;
 
 import static dk.holdt.domain.Samples.at;
 import static dk.holdt.domain.Samples.book;
+import static dk.holdt.domain.Samples.contact;
 import static dk.holdt.domain.Samples.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.promise.PromiseBook.Kind;
 import java.time.Duration;
 import java.util.List;
@@ -71,6 +73,36 @@ class PromiseBookTest {
         assertThat(book.open()).containsExactly(third);
         assertThat(book.open(What.READY)).contains(third);
         assertThat(book.open(What.ANSWER)).isEmpty();
+    }
+
+    @Test
+    void told_of_one_promise_is_not_told_of_another() {
+        var answer = promise(9, What.ANSWER, "2026-11-27T10:00", "2026-11-28T12:00");
+        var told = contact(1, first, "2026-11-28T10:00", Contact.About.LATE, Contact.Outcome.AGREED);
+        var book = book(List.of(first, answer), List.of(), told);
+        assertThat(book.toldAt(first)).contains(at("2026-11-28T10:00"));
+        assertThat(book.toldAt(answer)).isEmpty();
+    }
+
+    @Test
+    void a_new_time_wants_telling_anew_and_the_same_time_given_again_does_not() {
+        var again = promise(4, What.READY, "2026-11-27T10:00", "2026-11-28T12:00", 2L);
+        var told = contact(1, first, "2026-11-28T10:00", Contact.About.LATE, Contact.Outcome.OTHER);
+        var book = book(List.of(first, second, again), List.of(), told);
+        assertThat(book.toldAt(second)).isEmpty();
+        assertThat(book.toldAt(again)).contains(at("2026-11-28T10:00"));
+        assertThat(book.newTimesBefore(again)).isZero();
+    }
+
+    @Test
+    void whoever_was_not_reached_or_heard_of_something_else_was_not_told() {
+        var tried = contact(1, first, "2026-11-28T10:00", Contact.About.LATE, Contact.Outcome.MESSAGE_LEFT);
+        var asked = contact(2, first, "2026-11-28T10:30", Contact.About.QUESTION, Contact.Outcome.AGREED);
+        assertThat(book(List.of(first), List.of(), tried, asked).toldAt(first)).isEmpty();
+        var newest = contact(3, first, "2026-11-28T11:30", Contact.About.LATE, Contact.Outcome.UNHAPPY);
+        var earlier = contact(4, first, "2026-11-28T11:00", Contact.About.LATE, Contact.Outcome.AGREED);
+        assertThat(book(List.of(first), List.of(), newest, earlier, tried).toldAt(first))
+                .contains(at("2026-11-28T11:30"));
     }
 
     @Test
