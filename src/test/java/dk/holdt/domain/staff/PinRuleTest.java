@@ -51,6 +51,7 @@ class PinRuleTest {
             47 8,    COUNTER,    PIN_LENGTH
             ٤٧٢٨,    COUNTER,    PIN_LENGTH
             1243,    COUNTER,    taken
+            4748,    COUNTER,    taken
             1357,    COUNTER,    taken
             0419,    COUNTER,    taken
             """)
