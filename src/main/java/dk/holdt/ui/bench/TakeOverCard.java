@@ -149,6 +149,7 @@ final class TakeOverCard extends VBox {
                 .filter(entry -> entry.kind() == Entry.Kind.NOTE || entry.kind() == Entry.Kind.CONTACT)
                 .map(Entry::words)
                 .filter(words -> !words.isBlank())
+                .map(Lines::capital)
                 .limit(LAST_LINES);
         return Stream.of(dossier.faults().stream().map(this::tried), swaps, written)
                 .flatMap(lines -> lines);

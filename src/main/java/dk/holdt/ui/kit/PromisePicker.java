@@ -54,7 +54,7 @@ public final class PromisePicker extends VBox {
         this.own = new DateTimeField(
                 () -> LocalDateTime.ofInstant(now.get(), zone),
                 typed -> dates.moment(typed.atZone(zone).toInstant()));
-        this.ownField = new FormField(capital(messages.text("pk.own")), own).hint(messages.text("pk.own.hint"));
+        this.ownField = new FormField(Lines.capital(messages.text("pk.own")), own).hint(messages.text("pk.own.hint"));
         this.bar = new DayBar(day -> dates.shortDay(day, day));
         keys.setId("ways");
         own.input().setId("own-time");
@@ -156,7 +156,7 @@ public final class PromisePicker extends VBox {
     }
 
     private ChoiceKeys.Choice<PromiseOffers.Way> choice(PromiseOffers.Way way, Instant receivedAt) {
-        var what = capital(new WhatWords(messages.language()).of(way.what()));
+        var what = Lines.capital(new WhatWords(messages.language()).of(way.what()));
         var today = LocalDate.ofInstant(receivedAt, zone);
         var how = way.beforeWeClose()
                 ? messages.text("pk.before")
@@ -210,9 +210,5 @@ public final class PromisePicker extends VBox {
 
     private static String small(String words) {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

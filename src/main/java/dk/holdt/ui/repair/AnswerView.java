@@ -139,6 +139,9 @@ public final class AnswerView {
         contact.with.textProperty().bindBidirectional(model.withProperty());
         contact.words.textProperty().bindBidirectional(model.wordsProperty());
         model.choosingProperty().subscribe(choosing -> choosing.ifPresent(this::pickFrom));
+        model.pageProperty()
+                .subscribe(page ->
+                        page.ifPresent(shown -> form.about(shown.dossier().customer())));
         model.pageProperty().subscribe(page -> page.ifPresent(this::prefill));
         model.decidedProperty().subscribe(_ -> show());
         model.waitingProperty().subscribe(_ -> show());

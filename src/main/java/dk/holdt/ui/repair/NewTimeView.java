@@ -142,6 +142,9 @@ public final class NewTimeView {
         contact.channel.valueProperty().bindBidirectional(model.channelProperty());
         contact.with.textProperty().bindBidirectional(model.withProperty());
         contact.words.textProperty().bindBidirectional(model.wordsProperty());
+        model.pageProperty()
+                .subscribe(page ->
+                        page.ifPresent(shown -> form.about(shown.dossier().customer())));
         model.pageProperty().subscribe(page -> page.ifPresent(this::offer));
         model.promiseProperty().subscribe(_ -> show());
         model.causeProperty().subscribe(_ -> show());

@@ -12,7 +12,6 @@ import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.usecase.calls.OfferCall;
-import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.CallbackWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
@@ -36,7 +35,6 @@ public final class PromiseCallView {
     private final Messages messages;
     private final DateWords dates;
     private final SheetForm form;
-    private final Label customer = Lines.text("", "strong");
     private final ChoiceKeys<OfferCall.Choice> when;
     private final DateTimeField own;
     private final FormField whenField;
@@ -74,7 +72,6 @@ public final class PromiseCallView {
                 new ChoiceKeys.Choice<>(2, true, messages.text("cb.counter"))));
         bind();
         form.fill(
-                customer,
                 whenField,
                 ownField,
                 toSay,
@@ -153,7 +150,9 @@ public final class PromiseCallView {
         model.choicesProperty()
                 .subscribe(
                         choices -> when.offer(choices.stream().map(this::choice).toList()));
-        model.pageProperty().subscribe(page -> page.ifPresent(this::show));
+        model.pageProperty()
+                .subscribe(page ->
+                        page.ifPresent(shown -> form.about(shown.dossier().customer())));
         model.offerProperty().subscribe(this::word);
         model.topicProperty().subscribe(_ -> Lines.show(wordsField, model.takesWords()));
         model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, this::field));
@@ -162,11 +161,6 @@ public final class PromiseCallView {
                 form.failed(when);
             }
         });
-    }
-
-    private void show(RepairPage page) {
-        var who = page.dossier().customer();
-        customer.setText(who.phone().isBlank() ? who.name() : who.name() + " · " + who.phone());
     }
 
     private ChoiceKeys.Choice<OfferCall.Choice> choice(OfferCall.Choice one) {

@@ -1,10 +1,12 @@
 package dk.holdt.ui.repair;
 
+import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.Finishing;
+import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
@@ -15,6 +17,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -25,6 +28,7 @@ final class SheetForm extends VBox implements Finishing {
 
     private final Messages messages;
     private final ErrorSummary summary = new ErrorSummary();
+    private final Label about = Lines.text("", "strong");
     private final Button save;
     private ReadOnlyBooleanProperty underWay = new ReadOnlyBooleanWrapper();
     private boolean asked;
@@ -59,9 +63,17 @@ final class SheetForm extends VBox implements Finishing {
     }
 
     void fill(Node... fields) {
-        getChildren().setAll(summary);
+        Lines.show(about, !about.getText().isEmpty());
+        getChildren().setAll(summary, about);
         getChildren().addAll(fields);
         getChildren().add(save);
+    }
+
+    /// Says above the fields whom it is about, with the number to call.
+    void about(Customer customer) {
+        var phone = customer.phone();
+        about.setText(phone.isBlank() ? customer.name() : customer.name() + " · " + phone.replace(' ', '\u00a0'));
+        Lines.show(about, true);
     }
 
     /// A save that is asked for while something is still being read or counted is kept, and done once that has come;
