@@ -116,11 +116,6 @@ public final class DateWords {
         return tableDate.format(date);
     }
 
-    /// "05.03.2026", in English "05/03/2026".
-    public String tableDate(Instant at) {
-        return tableDate.format(local(at));
-    }
-
     /// From when a length is counted: "fredag kl. 14.30", and the whole date when `end` lies more than six days on, for
     /// then the weekday alone reads two ways.
     public String start(Instant from, Instant end) {

@@ -29,11 +29,6 @@ public final class DurationWords {
         return minutes == 0 ? messages.text("dur.h", hours) : messages.text("dur.hm", hours, minutes);
     }
 
-    /// Time left in the unit it is counted in: "2 t 5 min", of working hours "2 t 5 min åbningstid".
-    public String left(Duration length, Basis basis) {
-        return basis == Basis.WORKING_HOURS ? messages.text("dur.open", exact(length)) : exact(length);
-    }
-
     /// Time overdue in the unit it is counted in: "2 t", of working hours "2 t (i åbningstiden)".
     public String overdue(Duration length, Basis basis) {
         return basis == Basis.WORKING_HOURS ? messages.text("dur.work", exact(length)) : exact(length);
@@ -49,11 +44,6 @@ public final class DurationWords {
         return length.compareTo(DAYS_ABOVE) > 0
                 ? messages.text("dur.days", length.toDays())
                 : wholeHoursOrMinutes(length);
-    }
-
-    /// A length in hours with its plural: "1 time", "1,5 time", "24 timer".
-    public String hours(Duration length) {
-        return messages.text("dur.hours", inHours(length));
     }
 
     private String wholeHoursOrMinutes(Duration length) {

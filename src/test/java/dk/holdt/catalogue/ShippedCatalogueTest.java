@@ -2,6 +2,7 @@ package dk.holdt.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.Samples;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.part.Attribute;
 import dk.holdt.domain.part.AttributeVerdict;
@@ -9,6 +10,7 @@ import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.part.Count;
 import dk.holdt.domain.part.DowngradeGuard;
 import dk.holdt.domain.part.PartKind;
+import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Spec;
 import dk.holdt.domain.part.SpecText;
 import dk.holdt.domain.part.SpecValue;
@@ -16,6 +18,7 @@ import dk.holdt.domain.part.SpecValueReader;
 import dk.holdt.domain.part.SwapVerdict;
 import dk.holdt.domain.part.ValueWords;
 import dk.holdt.domain.part.Verdict;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +94,7 @@ class ShippedCatalogueTest {
                 Map.of("capacity", "2 TB", "medium", "HDD", "rpm", "7200"),
                 Map.of("capacity", "500 GB", "medium", "SSD"));
         assertThat(swap.verdict()).isEqualTo(Verdict.WORSE);
-        assertThat(swap.differing())
+        assertThat(swap.lines())
                 .filteredOn(line -> List.of("capacity", "medium", "rpm")
                         .contains(line.attribute().id()))
                 .extracting(AttributeVerdict::verdict)
@@ -122,11 +125,10 @@ class ShippedCatalogueTest {
         var forgotten = new HashMap<>(typed);
         forgotten.remove("warranty");
         assertThat(same.verdict()).isEqualTo(Verdict.SAME);
-        assertThat(SwapVerdict.nothingIsWorse(List.of())).isFalse();
-        assertThat(SwapVerdict.nothingIsWorse(List.of(same))).isTrue();
+        assertThat(nothingIsWorse(same)).isTrue();
         var blind = judge(kind, typed, forgotten);
         assertThat(blind.verdict()).isEqualTo(Verdict.SAME);
-        assertThat(SwapVerdict.nothingIsWorse(List.of(same, blind))).isFalse();
+        assertThat(nothingIsWorse(same, blind)).isFalse();
         assertThat(blind.comparison().lines())
                 .anySatisfy(line -> assertThat(line.lostSight()).isTrue());
     }
@@ -227,5 +229,12 @@ class ShippedCatalogueTest {
             spec = spec.with(line.getKey(), SpecValueReader.read(attribute, line.getValue()));
         }
         return spec;
+    }
+
+    /// As paper will say it of these parts.
+    private static boolean nothingIsWorse(SwapVerdict... swaps) {
+        return PartSwap.nothingIsWorse(Stream.of(swaps)
+                .map(swap -> Samples.swap(swap.comparison(), Instant.EPOCH))
+                .toList());
     }
 }

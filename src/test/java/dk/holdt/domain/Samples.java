@@ -120,12 +120,17 @@ public final class Samples {
 
     public static PartSwap swap(Verdict verdict, Instant at, Settlement... settled) {
         var line = new PartSwap.Line("frontUsb", true, "2", "2", verdict, false);
+        return swap(new PartSwap.Comparison(verdict, List.of(line)), at, settled);
+    }
+
+    /// The same for parts that were compared.
+    public static PartSwap swap(PartSwap.Comparison comparison, Instant at, Settlement... settled) {
         return new PartSwap(
                 1,
                 "pc-case",
                 new PartSwap.Part("Chieftec", ""),
                 new PartSwap.Part("Basic-2", ""),
-                new PartSwap.Comparison(verdict, List.of(line)),
+                comparison,
                 at,
                 1,
                 settled.length == 0 ? Optional.empty() : Optional.of(settled[0]),

@@ -41,11 +41,6 @@ public record AttributeVerdict(
         return verdict == Verdict.CHANGED && attribute.key();
     }
 
-    /// Whether the receipt lists it: every worse and changed line and every key unknown (`parts` section 3).
-    public boolean isPrinted() {
-        return blocks() || verdict == Verdict.CHANGED;
-    }
-
     /// What the line counts for in the verdict of the part: an ordinary unknown counts for nothing.
     Verdict weight() {
         return verdict == Verdict.UNKNOWN && !isKeyUnknown() ? Verdict.SAME : verdict;

@@ -1,6 +1,5 @@
 package dk.holdt.domain.part;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -49,29 +48,8 @@ public record SwapVerdict(String kind, List<AttributeVerdict> lines) {
         return those(AttributeVerdict::mustBeTold);
     }
 
-    /// The lines the receipt lists.
-    public List<AttributeVerdict> printed() {
-        return those(AttributeVerdict::isPrinted);
-    }
-
-    /// The lines to show first on screen: neither the same nor quiet.
-    public List<AttributeVerdict> differing() {
-        return those(line -> !line.quiet() && line.verdict() != Verdict.SAME);
-    }
-
     private List<AttributeVerdict> those(Predicate<AttributeVerdict> wanted) {
         return lines.stream().filter(wanted).toList();
-    }
-
-    /// Whether "nothing we have changed is worse than when you handed it in" may be printed (`parts` section 5):
-    /// something was swapped, every swapped part is the same or better, and nothing known before is unknown now.
-    ///
-    /// A value known only as a lower bound, and therefore unconfirmed, counts as unknown.
-    public static boolean nothingIsWorse(Collection<SwapVerdict> swaps) {
-        return !swaps.isEmpty()
-                && swaps.stream()
-                        .allMatch(swap -> swap.verdict().compareTo(Verdict.BETTER) <= 0
-                                && swap.lines().stream().noneMatch(AttributeVerdict::hasLostSight));
     }
 
     /// What is kept of this with the swap: every line that was judged, its values as stored.

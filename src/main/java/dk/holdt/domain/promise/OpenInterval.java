@@ -1,6 +1,5 @@
 package dk.holdt.domain.promise;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /// One unbroken stretch of opening in real time; at `closesAt` the shop is shut (`promise` rule 4).
@@ -10,9 +9,5 @@ public record OpenInterval(Instant opensAt, Instant closesAt) {
         if (!closesAt.isAfter(opensAt)) {
             throw new IllegalArgumentException("open from " + opensAt + " to " + closesAt + " is not open at all");
         }
-    }
-
-    public Duration length() {
-        return Duration.between(opensAt, closesAt);
     }
 }

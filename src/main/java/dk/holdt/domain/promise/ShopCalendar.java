@@ -62,10 +62,6 @@ public record ShopCalendar(
         return new ShopCalendar(next, zone, weekly, breaks, closures, special, shortDays, holidays);
     }
 
-    public ShopCalendar withZone(ZoneId other) {
-        return new ShopCalendar(version, other, weekly, breaks, closures, special, shortDays, holidays);
-    }
-
     public ShopCalendar withWeekly(WeeklyHours hours) {
         return new ShopCalendar(version, zone, hours, breaks, closures, special, shortDays, holidays);
     }

@@ -55,9 +55,4 @@ public record Dossier(
     public List<PartSwap> fittedSwaps() {
         return swaps.stream().filter(swap -> !swap.withdrawn()).toList();
     }
-
-    /// Whether the customer has asked to see it work.
-    public boolean wantsToSee() {
-        return standingAgreements().stream().anyMatch(one -> one.topic() == Agreement.Topic.WANTS_TO_SEE);
-    }
 }

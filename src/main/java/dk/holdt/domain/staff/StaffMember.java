@@ -46,10 +46,6 @@ public record StaffMember(long id, String name, Role role, int tile, int pinDigi
         return new StaffMember(id, name, role, tile, digits, left);
     }
 
-    public StaffMember onTile(int digit) {
-        return new StaffMember(id, name, role, digit, pinDigits, left);
-    }
-
     /// Gone: the tile is free for another.
     public StaffMember gone() {
         return new StaffMember(id, name, role, 0, pinDigits, true);

@@ -1,11 +1,9 @@
 package dk.holdt.ui.find;
 
-import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.find.FindRepairs.Answer;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -59,15 +57,6 @@ public final class FindViewModel {
     /// The repair on top, once everything typed has been looked up; for Enter pressed before the answer was there.
     public void whenLookedUp(Runnable then) {
         background.run(() -> Boolean.TRUE, _ -> then.run(), _ -> then.run());
-    }
-
-    /// The first repair that was found.
-    public Optional<RepairNumber> first() {
-        return result.get() instanceof Result.Found(var answer)
-                ? Stream.concat(answer.onShelf().stream(), answer.repairs().stream())
-                        .findFirst()
-                        .map(found -> found.number())
-                : Optional.empty();
     }
 
     public ReadOnlyObjectProperty<Result> resultProperty() {

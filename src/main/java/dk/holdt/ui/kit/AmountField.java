@@ -27,9 +27,4 @@ public final class AmountField extends TextField {
     public ReadOnlyObjectProperty<OptionalLong> minorProperty() {
         return minor.getReadOnlyProperty();
     }
-
-    /// @param amount øre, not below zero
-    public void put(long amount) {
-        setText(READER.typed(amount));
-    }
 }

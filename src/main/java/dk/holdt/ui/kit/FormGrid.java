@@ -36,10 +36,4 @@ public final class FormGrid extends GridPane {
         add(more, 1, getRowCount());
         return this;
     }
-
-    /// A line that takes both columns: a heading, a picture, a sentence.
-    public FormGrid add(Node whole) {
-        add(whole, 0, getRowCount(), 2, 1);
-        return this;
-    }
 }

@@ -151,14 +151,6 @@ public final class NewTimeViewModel {
                         .isPresent();
     }
 
-    /// Whether the promised time has passed already.
-    public boolean isLate() {
-        return promise.get() != null
-                && page.get()
-                        .filter(shown -> shown.readAt().isAfter(promise.get().dueAt()))
-                        .isPresent();
-    }
-
     public PromiseChoosing choosing() {
         return choosing;
     }

@@ -104,10 +104,6 @@ public final class ShelfViewModel {
         return desk;
     }
 
-    Background background() {
-        return background;
-    }
-
     long by() {
         return by.getAsLong();
     }

@@ -66,14 +66,6 @@ public final class StaffSheet extends VBox {
         return new Proof(staff.here().id(), proof.getText());
     }
 
-    Messages messages() {
-        return messages;
-    }
-
-    Background background() {
-        return background;
-    }
-
     void toast(String words) {
         toast.accept(words);
     }

@@ -24,11 +24,6 @@ public final class ImportPastRepairs {
         this.transactions = transactions;
     }
 
-    /// File by file in the order given; one that is refused does not keep the next from being read.
-    public List<ImportReport> importAll(List<Path> files) {
-        return files.stream().map(this::importFile).toList();
-    }
-
     /// A row that cannot be read is counted and named; the others are stored in batches.
     public ImportReport importFile(Path file) {
         long before = store.count();

@@ -45,7 +45,6 @@ class NewTimeViewModelTest {
         assertThat(model.outcomeProperty().get()).isNull();
         assertThat(model.choosing().offer()).isEmpty();
         assertThat(model.withProperty().get()).isEqualTo("Anna Berg");
-        assertThat(model.isLate()).isFalse();
         assertThat(model.isMovedBefore()).isFalse();
     }
 

@@ -49,13 +49,12 @@ class ImportPastRepairsTest {
     }
 
     @Test
-    void a_refused_file_says_why_and_does_not_keep_the_next_from_being_read() {
+    void a_refused_file_says_why() {
         refusal = Optional.of(new FileRefusal.MissingColumns(List.of("brand", "problem")));
-        var reports = importer().importAll(List.of(FILE, FILE));
-        assertThat(reports).hasSize(2);
-        assertThat(reports.getFirst().sentence())
+        var report = importer().importFile(FILE);
+        assertThat(report.sentence())
                 .isEqualTo("repairs.csv: nothing was read. The first line lacks the columns brand, problem.");
-        assertThat(reports.getFirst().reconciles()).isTrue();
+        assertThat(report.reconciles()).isTrue();
     }
 
     @Test
