@@ -12,8 +12,7 @@ import org.slf4j.LoggerFactory;
 /// console, and whoever sits there is told that something was not done.
 ///
 /// What goes wrong while a screen is drawn goes wrong again sixty times a second, so the same is written and said once
-// in
-/// ten seconds.
+/// in ten seconds.
 final class Uncaught implements Thread.UncaughtExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Uncaught.class);

@@ -14,8 +14,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// A framed line in the upper margin of every page of a copy, and of both halves where two are to be cut apart. The
-// pages
-/// under it are untouched.
+/// pages under it are untouched.
 ///
 /// To a screen reader it is an artifact of the page, as a page number is; the document stays PDF/UA-1 and PDF/A-2u.
 final class CopyMark {

@@ -22,9 +22,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /// Two copies on one page with the cut between them: the first is what is read, the second is drawn as an artifact,
-// which
-/// a screen reader passes over like a page number. A finished page says itself that it is such a one, because its bytes
-/// outlive the measures of today.
+/// which a screen reader passes over like a page number. A finished page says itself that it is such a one, because its
+/// bytes outlive the measures of today.
 final class Halves {
 
     private static final COSName PIECE_INFO = COSName.getPDFName("PieceInfo");

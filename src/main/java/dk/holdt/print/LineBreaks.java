@@ -6,8 +6,7 @@ import java.util.Locale;
 
 /// Where a line of text may end: between words, and never in what is read in one breath, such as a date or a number
 /// with its unit; nor in "Mon–Fri" or "(1 day)", nor before the last letter or two of a name such as "USB-A", nor
-// before a dot that
-/// tells two things apart: it ends the line.
+/// before a dot that tells two things apart: it ends the line.
 final class LineBreaks implements FSTextBreaker {
 
     private final BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.w3c.dom.Document;
 
 /// The test page as XHTML: a frame at the edge, an arrow that says which side is up, letters, a ruler, and bars to
-// scan.
+/// scan.
 final class TestPageWriter {
 
     private static final String STYLE = Resource.text("/dk/holdt/print/testpage.css");

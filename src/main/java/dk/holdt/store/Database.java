@@ -92,8 +92,7 @@ public final class Database implements Transactions, AutoCloseable {
     /// the folder changes.
     ///
     /// @throws DatabaseRefused when nothing can be read, or an older program wrote it: its tables are not those
-    // that
-    /// are asked
+    /// that are asked
     public static Database openToLook(Path folder) {
         var file = ShopFile.requireSomeShop(folder);
         var database = new Database(file, Optional.empty(), Looking.at(file, PATIENCE));

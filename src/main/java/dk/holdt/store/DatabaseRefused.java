@@ -26,8 +26,7 @@ public final class DatabaseRefused extends RuntimeException {
         /// data does not fit.
         NOT_UPGRADED,
         /// Written by an older Holdt in a file that may not be written now, so that it can be neither brought up to
-        // this
-        /// one nor looked at.
+        /// this one nor looked at.
         OLDER_SCHEMA,
         /// Cut short or overwritten somewhere.
         DAMAGED,

@@ -15,7 +15,7 @@ import org.jasypt.iv.RandomIvGenerator;
 import org.jasypt.salt.RandomSaltGenerator;
 
 /// How a secret is sealed: `mark base64(jasypt(bytes) || HMAC-SHA256(1 | length of context | context |
-// jasypt(bytes)))`.
+/// jasypt(bytes)))`.
 ///
 /// Jasypt does not notice a changed ciphertext; the tag does, and it is looked at before Jasypt sees a byte. The
 /// context is part of the tag, so that a value moved to another row does not open.

@@ -12,8 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// A shop's secrets. The key is looked for, and made for a shop that never had one, when it is needed first; while it
-// is
-/// away it is looked for each time, so that one that was put back is found.
+/// is away it is looked for each time, so that one that was put back is found.
 ///
 /// May be used from any thread.
 public final class Vault implements Secrets, ShopKey {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads an amount as staff type it, and writes it so, by the customs of the shop's country and not of the screen's
-// language.
+/// language.
 public final class AmountReader {
 
     /// What the marks between the digits mean.

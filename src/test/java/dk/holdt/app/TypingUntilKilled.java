@@ -23,8 +23,7 @@ import java.util.UUID;
 /// somebody kills it.
 ///
 /// `KEPT number uuid.` follows the commit of the number on its label, `DRAFT uuid letters.` that of a draft with so
-// many
-/// letters, `ACK number uuid.` that of an intake.
+/// many letters, `ACK number uuid.` that of an intake.
 final class TypingUntilKilled {
 
     private static final String STORY = "tænder ikke, og blæseren larmer";

@@ -62,7 +62,7 @@ public final class ScreenAudit {
     }
 
     /// Words, dates, times and numbers that are cut short, overlapped by the edge of the window, or scrolled away
-    // sideways.
+    /// sideways.
     public List<String> cut() {
         return Stream.of(ellipses(), shortened(), sideways(), wide(), prompts(), bars(), lyingOver())
                 .flatMap(found -> found)

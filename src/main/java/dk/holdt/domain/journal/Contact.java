@@ -5,8 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// One attempt to speak with a customer, reached or not. It is never changed or removed; one that was noted by mistake
-// is
-/// withdrawn, and is not among those of its repair any longer.
+/// is withdrawn, and is not among those of its repair any longer.
 ///
 /// @param id 0 until stored
 /// @param promise the promise it was about

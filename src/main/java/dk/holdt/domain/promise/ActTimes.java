@@ -12,8 +12,7 @@ public record ActTimes(Duration dueSoon, Duration atRisk, Duration callBy) {
     public static final ActTimes USUAL = new ActTimes(Duration.ofHours(4), Duration.ofHours(1), Duration.ofMinutes(30));
 
     /// Of a promised call: an hour before it comes into view, a quarter before somebody is reminded, and the call
-    // itself
-    /// is the word that the customer waits for.
+    /// itself is the word that the customer waits for.
     public static final ActTimes OF_A_CALL = new ActTimes(Duration.ofHours(1), Duration.ofMinutes(15), Duration.ZERO);
 
     public ActTimes {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// What has to be seen to before the shop shuts for the day, because nobody is there when its time runs out.
 ///
 /// @param promises of the work that fall due from now until the shop opens again; what is late already is not among
-// them
+/// them
 /// @param calls that are owed by then, the late ones too
 public record BeforeClosing(Instant closesAt, int promises, int calls) {
 

@@ -12,8 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A row of the board in two lines, where one is not wide enough. Pieces go on in the next line and are never wider
-// than
-/// one, so that no date or number is cut.
+/// than one, so that no date or number is cut.
 final class BoardTallRow extends VBox {
 
     private final Messages messages;
@@ -26,8 +25,7 @@ final class BoardTallRow extends VBox {
     private final Label told = piece("board-told");
 
     /// @param room in the list, which a row never leaves; known before the row has its own look, because a list
-    // remembers
-    /// how high a row was when it first came
+    /// remembers how high a row was when it first came
     BoardTallRow(Messages messages, ObservableDoubleValue room) {
         this.messages = messages;
         var standing = new StackPane(mark);

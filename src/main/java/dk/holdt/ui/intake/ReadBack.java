@@ -15,8 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What is read aloud before it is saved, in the customer's language; the promise in the very words that are kept.
-// Below
-/// it how it is saved, always in sight.
+/// Below it how it is saved, always in sight.
 final class ReadBack extends VBox {
 
     private final IntakeViewModel model;

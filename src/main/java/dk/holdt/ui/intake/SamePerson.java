@@ -106,7 +106,7 @@ public final class SamePerson {
     }
 
     /// Where what we know and what was typed are not the same; what was left empty, then or now, leaves nothing to
-    // choose.
+    /// choose.
     public List<Differs> differences() {
         return candidate.get().map(Match::customer).stream()
                 .flatMap(known -> Stream.of(Part.values())

@@ -19,12 +19,10 @@ import javafx.util.Duration;
 /// leaves neither a letter nor a pressed key there.
 ///
 /// Our label is digits with the right check digit and the number of a repair, one close upon the other and ended by
-// Enter
-/// or Tab. Anything else is typing: of strange barcodes of such length one in ten has the check digit by chance.
+/// Enter or Tab. Anything else is typing: of strange barcodes of such length one in ten has the check digit by chance.
 ///
 /// In a text field digits show at once, and are taken out again when they turn out to have been a label; elsewhere,
-// where
-/// a digit chooses or finds, they wait until it is clear that no scanner is at work.
+/// where a digit chooses or finds, they wait until it is clear that no scanner is at work.
 public final class Scanner {
 
     /// Scanners leave some 35 ms at most between two signs, people rarely less than 80.

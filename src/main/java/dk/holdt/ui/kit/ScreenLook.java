@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
 /// How this station shows its screen: the size of the text, the colours, and how the board is gathered. A change is
-// seen at once, and kept.
+/// seen at once, and kept.
 ///
 /// It belongs to the station and not to the shop, so whoever sits there chooses. JavaFX thread only.
 public final class ScreenLook {

@@ -12,10 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// Still sentences at the foot of the window that go by themselves; drawn in the scene, never a window of their own,
-/// never in the way of the keyboard, and above whatever they would cover that can be pressed. What can be done about
-// one
-/// stands beside it, or below it where the window is too narrow.
+/// Still sentences at the foot of the window that go by themselves; drawn in the scene, never a window of their
+/// own, never in the way of the keyboard, and above whatever they would cover that can be pressed. What can be done
+/// about one stands beside it, or below it where the window is too narrow.
 public final class Toasts extends VBox {
 
     private static final Duration SHORT = Duration.seconds(6);

@@ -24,7 +24,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 
 /// "Karen has promised to call back. Who takes over?": a digit for each call, and Enter. Esc leaves them where they
-// are.
+/// are.
 public final class HandOnSheet {
 
     private final HandOnViewModel model;

@@ -36,8 +36,7 @@ public final class HandOnViewModel {
     }
 
     /// Somebody else is here now. Nothing is asked twice, and nothing at all when the store does not answer: a call
-    // whose
-    /// owner is away becomes the counter's by itself once it is due.
+    /// whose owner is away becomes the counter's by itself once it is due.
     ///
     /// @param ask shows what there is to be given on
     void cameIn(StaffMember before, StaffMember now, Consumer<Left> ask) {

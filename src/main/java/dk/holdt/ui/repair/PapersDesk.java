@@ -13,8 +13,7 @@ import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /// What can be done with the papers of a repair. All but `choosePrinters`, `queued` and `Pages.open` is slow, and asked
-// away from
-/// the screen's thread.
+/// away from the screen's thread.
 ///
 /// @param printers the machine's printers, by name
 /// @param choosePrinters opens the sheet in which printers are chosen; JavaFX thread

@@ -15,9 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// A printer for each kind of paper, how often the intake receipt comes, the roll in the label printer, a test
-/// page, and a place to try the scanner on it; a side sheet or a page of the first start. Nothing has to be saved: each
-// choice is kept at once.
+/// A printer for each kind of paper, how often the intake receipt comes, the roll in the label printer, a test page,
+/// and a place to try the scanner on it; a side sheet or a page of the first start. Nothing has to be saved: each
+/// choice is kept at once.
 public final class PrintersView extends VBox {
 
     private final PrintersViewModel model;

@@ -10,8 +10,7 @@ import java.util.Objects;
 /// What a barcode scanner typed when it read the code of the test page, and what is wrong with that.
 ///
 /// A scanner is a keyboard to the machine: it has a country's layout of its own, may put signs before and after the
-// code,
-/// and ends with a key or with none.
+/// code, and ends with a key or with none.
 ///
 /// @param signs as they came, without the key at the end
 /// @param gap from one sign to the next, on average

@@ -23,7 +23,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The recovery key: made, shown once, put on paper and asked back; or typed off its paper, when the shop's key is
-// away.
+/// away.
 public final class RecoverySheet extends VBox implements HidesAtLock {
 
     /// As on the paper.

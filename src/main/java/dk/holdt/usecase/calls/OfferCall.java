@@ -33,7 +33,7 @@ public final class OfferCall {
         IN_AN_HOUR,
         BEFORE_WE_CLOSE,
         /// An hour after opening: today's, while we have not opened yet, and otherwise that of the next day we are
-        // open.
+        /// open.
         AFTER_OPENING,
         /// A day and time that is typed.
         OWN

@@ -53,7 +53,7 @@ public record Examined(Path folder, FileState file, Optional<Inside> inside, Aro
     /// What lies around the file.
     ///
     /// @param othersCanRead whether another user of this computer can look into the folder; empty where there is
-    // none
+    /// none
     /// @param copiesAway the folder that was chosen for copies and is not there
     public record Around(
             Optional<Boolean> othersCanRead,

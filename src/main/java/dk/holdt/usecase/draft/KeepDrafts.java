@@ -59,7 +59,7 @@ public final class KeepDrafts {
     }
 
     /// The number that the repair of this form will have, whatever happens until it is saved. Asked again it is the
-    // same.
+    /// same.
     RepairNumber reserve(UUID form, long by, Map<String, String> fields) {
         return repairs.numberOf(form).orElseGet(() -> {
             var at = save(form, by, fields);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Gives an intake its number before it is finished, and puts its labels in the print queue: for a long queue of
-// people.
+/// people.
 public final class PrintAhead {
 
     private final Transactions transactions;

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds a repair, open or closed, by whatever was typed: its number, the end of a telephone number, a name, a serial,
-// or
-/// the shelf it lies on.
+/// or the shelf it lies on.
 public final class FindRepairs {
 
     /// How many are shown.

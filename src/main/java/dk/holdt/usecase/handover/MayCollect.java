@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Who may take a device home: the customer, somebody an agreement or the intake names, who shows the receipt, or whom
-// the customer
-/// allows on the telephone.
+/// the customer allows on the telephone.
 public final class MayCollect {
 
     private MayCollect() {}
@@ -33,7 +32,7 @@ public final class MayCollect {
 
     /// Who was agreed on, in the words of the agreements; then who was named when the device came in: who brought it,
     /// who owns it, who pays; not through whom the customer is reached. A company by its name alone is nobody: its
-    // contact is the customer.
+    /// contact is the customer.
     public static List<String> named(Dossier dossier) {
         var agreed = dossier.standingAgreements().stream()
                 .filter(agreement -> agreement.topic() == Agreement.Topic.MAY_COLLECT)

@@ -55,7 +55,7 @@ public record IntakeForm(
 
     /// @param since when it began, as said
     /// @param comesAndGoes how it can be made to happen, blank when nobody knows; empty for one that is always
-    // there
+    /// there
     public record FaultPart(String words, String since, Optional<String> comesAndGoes) {
 
         /// One that is always there.

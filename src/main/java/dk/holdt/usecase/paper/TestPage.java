@@ -17,8 +17,7 @@ public record TestPage(
     public static final String LETTERS = "blåbærgrød ÆØÅ é × −";
 
     /// What is printed as bars, to be scanned: a capital, a sign and a digit of those that change places between
-    // keyboards.
-    /// It is nobody's repair.
+    /// keyboards. It is nobody's repair.
     public static final String SCAN_CODE = "AZ-1/2";
 
     public TestPage {

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The labels of an intake that is not finished: its number, and what is known so far. Nothing was promised yet, and
-// the
-/// label says so.
+/// the label says so.
 final class LabelAhead {
 
     private LabelAhead() {}

@@ -18,7 +18,7 @@ public interface PaperDesk {
 
     /// Puts the labels of a repair in the print queue, if a label printer is chosen. They are made when they are
     /// printed, not now: nothing of them is evidence, and a shelf changes. Those that wait still are not printed
-    // twice.
+    /// twice.
     void labels(RepairNumber number);
 
     /// The newest document of this kind for a repair.

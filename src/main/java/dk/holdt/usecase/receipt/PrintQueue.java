@@ -53,8 +53,7 @@ public interface PrintQueue {
     /// Marks a waiting job as begun, before any byte goes out, so that no crash prints it twice.
     ///
     /// Answers which copy of a document this is: 0 while no paper of it has gone out, or may have, and then one
-    // more
-    /// each time. Labels are no documents, and always 0.
+    /// more each time. Labels are no documents, and always 0.
     int begin(long jobId);
 
     /// The printer's queue has taken it.

@@ -10,8 +10,7 @@ import java.util.List;
 /// The receipts that are saved and have no paper: printed now, or not needed.
 ///
 /// A shop that prints nothing is not reminded of it. What was never sent to a printer is listed only where a printer
-// has
-/// been chosen, or when the program closed by itself, because then nobody may have seen that the intake was saved.
+/// has been chosen, or when the program closed by itself, because then nobody may have seen that the intake was saved.
 public final class SavedNotPrinted {
 
     private static final Duration REMEMBERED = Duration.ofDays(1);

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 /// Written in eight groups of five: four letters and digits of five bits each, and a fifth that checks them. It notices
 /// any one wrong sign of a group, two that changed places, and a group that stands in another's place, so that whoever
 /// types it off paper is told which group to look at. The letters I, L, O and U are not used, because they read as
-// digits.
+/// digits.
 public final class RecoveryKey {
 
     public static final int BYTES = 20;

@@ -39,7 +39,7 @@ public interface ShopKey {
     Standing standing();
 
     /// Makes a recovery key and wraps the shop's key by it, which takes a third of a second; empty while the key is
-    // away.
+    /// away.
     Optional<Fresh> wrap();
 
     /// Puts the key back into its file. Whatever lay there is kept beside it under another name.

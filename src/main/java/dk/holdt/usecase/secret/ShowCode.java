@@ -19,8 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// Shows the code that unlocks a device, to a technician or a manager, and writes down who has seen it. Notes one that
-// was
-/// given later.
+/// was given later.
 public final class ShowCode {
 
     private final Transactions transactions;
@@ -73,11 +72,9 @@ public final class ShowCode {
         });
     }
 
-    /// Keeps a code that was given after the hand-in, in place of what was answered then; also after a handover that
-    // was
-    /// taken back, which had erased the one before. Anybody at the counter may, as at the hand-in; the journal says
-    // that
-    /// it was noted, and not the code.
+    /// Keeps a code that was given after the hand-in, in place of what was answered then; also after a handover
+    /// that was taken back, which had erased the one before. Anybody at the counter may, as at the hand-in; the
+    /// journal says that it was noted, and not the code.
     ///
     /// @param code as typed, letter by letter
     /// @return why it was not noted; empty when it was

@@ -15,9 +15,8 @@ import java.util.UUID;
 /// For a shop that has neither its key nor the recovery paper: another key, so that it can go on.
 ///
 /// The codes that the old key sealed are lost. The first manager gets a PIN here, because somebody has to come in;
-// every
-/// colleague's is shut with a PIN that nobody knows until a manager gives them another, so that nobody is let in by the
-/// loss of a file.
+/// every colleague's is shut with a PIN that nobody knows until a manager gives them another, so that nobody is let in
+/// by the loss of a file.
 public final class StartNewKey {
 
     private final CheckPin.Books books;

@@ -44,8 +44,7 @@ public final class CheckPin {
     /// Throws for one who is not there or has left.
     ///
     /// A manager may try while the station waits, or a child at the counter could shut the shop for a quarter of an
-    // hour;
-    /// a manager's own wait holds for a manager too.
+    /// hour; a manager's own wait holds for a manager too.
     public PinAnswer check(long id, String pin) {
         var member = books.transactions().inTransaction(() -> member(id));
         if (!member.hasPin()) {

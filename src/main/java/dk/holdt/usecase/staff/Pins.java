@@ -10,7 +10,7 @@ import java.util.List;
 public interface Pins {
 
     /// The last PINs of a member as they are stored, the present one first; at most
-    // [dk.holdt.domain.staff.PinRule#REMEMBERED].
+    /// [dk.holdt.domain.staff.PinRule#REMEMBERED].
     List<String> last(long member);
 
     /// The member's PIN from now on. Those that need not be remembered are forgotten.

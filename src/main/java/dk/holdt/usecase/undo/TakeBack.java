@@ -47,8 +47,7 @@ public final class TakeBack {
     }
 
     /// Refused when anything has happened to the repair since, or to what was lent to it, and to somebody else who is
-    // no
-    /// manager.
+    /// no manager.
     public Acted takeBack(Undo.Act undo, long by) {
         var others = Undo.refusal(undo.by(), by, staff);
         if (others.isPresent()) {

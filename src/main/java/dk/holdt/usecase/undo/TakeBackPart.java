@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Takes back one thing that was done with an intake, and leaves the intake: its receipt counts no longer, and there is
-// a
-/// new one that says what is so now.
+/// a new one that says what is so now.
 public final class TakeBackPart {
 
     private final ChangeRepair changes;
@@ -46,7 +45,7 @@ public final class TakeBackPart {
     }
 
     /// Refused when anything has happened to the repair or to the customer since, and to somebody else who is no
-    // manager.
+    /// manager.
     ///
     /// @param part one that the intake has
     public Answer takeBack(Undo.Intake undo, Undo.Part part, long by) {
