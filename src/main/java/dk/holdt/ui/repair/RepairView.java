@@ -18,13 +18,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One repair: what was agreed and promised on top, what to say below, and the journal beside the work.
@@ -49,10 +45,7 @@ public final class RepairView implements Screen {
     private final PapersViewModel papers;
     private final PapersPane papersPane;
     private final SayBox say;
-    private final FlowPane acts = new FlowPane();
-    private final Map<Command, Runnable> more = new EnumMap<>(Command.class);
-    private final Button next = new Button();
-    private final Button answer;
+    private final RepairActs acts;
     private Optional<Boolean> wide = Optional.empty();
 
     public RepairView(RepairNumber number, RepairDesk desk, PapersDesk paperDesk, Station station) {
@@ -71,10 +64,9 @@ public final class RepairView implements Screen {
                 .toast(messages.text("pp.queued")));
         this.papersPane = new PapersPane(papers, paperDesk.choosePrinters(), station, number.digits());
         this.say = new SayBox(messages, this::asked);
-        this.answer = button(messages.text("re.answer"), "", "answer", sheets::answer);
+        this.acts = new RepairActs(model, sheets, messages, station.navigator());
         title.setId("repair-title");
         news.setId("news");
-        offer(number);
         root.getStyleClass().add("repair");
         root.setId("repair");
         root.getStylesheets().add(Rows.LOOK);
@@ -86,34 +78,15 @@ public final class RepairView implements Screen {
         arrange();
     }
 
-    private void offer(RepairNumber number) {
-        acts.getStyleClass().addAll("acts", "gap");
-        next.setId("next-act");
-        next.getStyleClass().add("main-act");
-        next.setOnAction(_ -> nextAct());
-        acts.getChildren()
-                .setAll(
-                        next,
-                        answer,
-                        button(messages.text("cb.act"), Command.CALL_BACK.keyText(), "call-back", sheets::call),
-                        button(messages.text("re.note"), Command.JOURNAL.keyText(), "note", sheets::note),
-                        button(messages.text("mv.act"), Command.STAGE.keyText(), "stage", sheets::stage),
-                        button(messages.text("re.bench"), "", "bench", () -> station.navigator()
-                                .bench(number)),
-                        button(messages.text("re.handover"), Command.HAND_OVER.keyText(), "hand-over", this::handOver));
-    }
-
     /// Offers one thing more to do with this repair, which another part of the program knows.
     public RepairView also(Command key, String id, String words, Consumer<RepairNumber> does) {
-        Runnable act = () -> does.accept(model.number());
-        more.put(key, act);
-        acts.getChildren().add(button(words, key.keyText(), id, act));
+        acts.also(key, id, words, does);
         return this;
     }
 
     /// The same without a key.
     public RepairView also(String id, String words, Consumer<RepairNumber> does) {
-        acts.getChildren().add(button(words, "", id, () -> does.accept(model.number())));
+        acts.also(id, words, does);
         return this;
     }
 
@@ -121,14 +94,8 @@ public final class RepairView implements Screen {
     ///
     /// @param does told whether a stop stands
     public RepairView stopping(BiConsumer<RepairNumber, Boolean> does) {
-        var stop = button("", "", "stop", () -> does.accept(model.number(), isStopped()));
-        model.pageProperty().subscribe(_ -> stop.setText(messages.text(isStopped() ? "sh.lift" : "sh.stop")));
-        acts.getChildren().add(stop);
+        acts.stopping(does);
         return this;
-    }
-
-    private boolean isStopped() {
-        return model.pageProperty().get().flatMap(RepairPage::stop).isPresent();
     }
 
     @Override
@@ -152,12 +119,7 @@ public final class RepairView implements Screen {
 
     @Override
     public Map<Command, Runnable> commands() {
-        var commands = new EnumMap<>(more);
-        commands.put(Command.CALL_BACK, sheets::call);
-        commands.put(Command.JOURNAL, sheets::note);
-        commands.put(Command.HAND_OVER, this::handOver);
-        commands.put(Command.NEW_TIME, sheets::newTime);
-        commands.put(Command.STAGE, sheets::stage);
+        var commands = new EnumMap<>(acts.commands());
         commands.put(Command.PRINT, papers::printNewest);
         commands.put(Command.FINISH, this::finish);
         return commands;
@@ -178,34 +140,7 @@ public final class RepairView implements Screen {
         codes.of(model.number(), page.dossier().stage().isOpen());
         journal.show(page);
         say.show(page.toSay());
-        showNext();
-    }
-
-    private void showNext() {
-        var act = model.nextAct();
-        var words =
-                switch (act) {
-                    case BENCH -> messages.text("re.bench");
-                    case ANSWER -> messages.text("re.answer");
-                    case HAND_OVER -> messages.text("re.handover");
-                    case NONE -> "";
-                };
-        next.setText(words + "  " + Command.FINISH.keyText());
-        next.setMinWidth(Region.USE_PREF_SIZE);
-        Lines.show(next, act != RepairViewModel.NextAct.NONE);
-        acts.getChildren().forEach(node -> hideIfNext(node, act));
-    }
-
-    /// The act that is next stands once, on the main button.
-    private static void hideIfNext(Node node, RepairViewModel.NextAct act) {
-        switch (node.getId()) {
-            case "answer" -> Lines.show(node, false);
-            case "bench" ->
-                Lines.show(node, act != RepairViewModel.NextAct.BENCH && act != RepairViewModel.NextAct.NONE);
-            case "hand-over" ->
-                Lines.show(node, act != RepairViewModel.NextAct.HAND_OVER && act != RepairViewModel.NextAct.NONE);
-            default -> {}
-        }
+        acts.showNext();
     }
 
     private void tell() {
@@ -226,33 +161,12 @@ public final class RepairView implements Screen {
     /// Finishes the sheet that is being filled in; without one, does what the repair waits for.
     private void finish() {
         if (!sheets.finish(root.getScene().getFocusOwner())) {
-            nextAct();
+            acts.doNext();
         }
-    }
-
-    private void nextAct() {
-        switch (model.nextAct()) {
-            case BENCH -> station.navigator().bench(model.number());
-            case ANSWER -> sheets.answer();
-            case HAND_OVER -> handOver();
-            default -> {}
-        }
-    }
-
-    private void handOver() {
-        station.navigator().handover(model.number());
     }
 
     private void asked(Channel channel) {
         model.asked(channel, () -> {});
-    }
-
-    private static Button button(String words, String key, String id, Runnable does) {
-        var button = new Button(key.isEmpty() ? words : words + "  " + key);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> does.run());
-        return button;
     }
 
     private void arrange() {
