@@ -9,20 +9,15 @@ import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.Gap;
 import dk.holdt.usecase.intake.IntakeForm;
 import dk.holdt.usecase.intake.IntakeForm.FaultPart;
-import dk.holdt.usecase.intake.TakenIn;
 import dk.holdt.usecase.undo.Undo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -42,9 +37,7 @@ public final class IntakeViewModel {
     private final OffersAtIntake offers;
     private final PromiseChoosing promise;
     private final PromiseAtIntake promising;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final ReadOnlyObjectWrapper<Outcome> outcome =
-            new ReadOnlyObjectWrapper<>(this, "outcome", new Outcome.None());
+    private final IntakeSaving saving;
     private final DraftKeeper drafts;
     private final SavedIntake saved;
 
@@ -77,14 +70,15 @@ public final class IntakeViewModel {
                 acts.country(), () -> LocalDateTime.ofInstant(acts.offer().thisMinute(), zone));
         this.handIn = new HandInForm(
                 acts.country(), () -> LocalDate.ofInstant(acts.offer().thisMinute(), zone));
+        this.saving = new IntakeSaving(acts, background, terms, handIn, this::tooOld);
         this.offers = new OffersAtIntake(acts.offer(), acts.load(), acts.language());
-        this.promise = new PromiseChoosing(offers, background, zone, this::failed);
-        this.saved = new SavedIntake(acts, background, by, this::failed);
+        this.promise = new PromiseChoosing(offers, background, zone, saving::failed);
+        this.saved = new SavedIntake(acts, background, by, saving::failed);
         this.promising = new PromiseAtIntake(promise, terms, zone);
         var typed = new TypedForm(customer, device, faults, withIt, terms);
         typed.also(handIn);
         typed.also("promised", promising::wasPromised, promising::wasPromised);
-        this.drafts = new DraftKeeper(acts, background, by, typed, busy::get, this::clear);
+        this.drafts = new DraftKeeper(acts, background, by, typed, saving.busyProperty()::get, this::clear);
         customer.knownProperty().subscribe(this::customerIs);
         device.knownProperty().subscribe(known -> handIn.deviceIs(known, acts.find(), background));
         device.nameProperty().subscribe((_, name) -> {
@@ -126,8 +120,7 @@ public final class IntakeViewModel {
     public void save() {
         save(number -> {
             clear();
-            busy.set(false);
-            outcome.set(new Outcome.Saved(number));
+            saving.done(new Outcome.Saved(number));
         });
     }
 
@@ -140,21 +133,15 @@ public final class IntakeViewModel {
     }
 
     private void save(Consumer<RepairNumber> then) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        outcome.set(new Outcome.None());
-        background.run(() -> Boolean.TRUE, _ -> send(then), this::failed);
+        saving.begin(this::form, done -> {
+            var now = done.now();
+            saved.is(new Undo.Intake(now.number(), done.by(), drafts.typed(), now.corrected(), now.deposit()));
+            then.accept(now.number());
+        });
     }
 
-    private void send(Consumer<RepairNumber> then) {
-        var form = form();
-        if (terms.neededByIsUnread() || handIn.comesBackIsUnread()) {
-            background.run(() -> acts.takeIn().gaps(form), this::incomplete, this::failed);
-        } else {
-            background.run(() -> acts.drafts().takeIn(form), answer -> answered(answer, form.by(), then), this::failed);
-        }
+    private void tooOld() {
+        promising.tooOld();
     }
 
     /// Prints the labels before the intake is finished.
@@ -172,8 +159,7 @@ public final class IntakeViewModel {
         promising.beginWith(way);
         match.ifPresent(customer::take);
         drafts.another();
-        busy.set(false);
-        outcome.set(new Outcome.OneMore(first));
+        saving.done(new Outcome.OneMore(first));
     }
 
     IntakeForm form() {
@@ -192,44 +178,13 @@ public final class IntakeViewModel {
                 handIn.part());
     }
 
-    private void answered(TakenIn answer, long by, Consumer<RepairNumber> then) {
-        switch (answer) {
-            case TakenIn.Saved now -> {
-                saved.is(new Undo.Intake(now.number(), by, drafts.typed(), now.corrected(), now.deposit()));
-                then.accept(now.number());
-            }
-            case TakenIn.Incomplete incomplete -> incomplete(incomplete.gaps());
-        }
-    }
-
-    private void incomplete(List<Gap> found) {
-        var gaps = new ArrayList<>(found);
-        if (terms.neededByIsUnread()) {
-            gaps.add(new Gap(Gap.Field.NEEDED_BY, 0, Gap.Problem.UNREADABLE, List.of()));
-        }
-        if (handIn.comesBackIsUnread()) {
-            gaps.add(new Gap(Gap.Field.COMES_BACK, 0, Gap.Problem.UNREADABLE, List.of()));
-        }
-        gaps.sort(Comparator.comparing(Gap::field));
-        if (gaps.stream().anyMatch(gap -> gap.problem() == Gap.Problem.TOO_OLD)) {
-            promising.tooOld();
-        }
-        busy.set(false);
-        outcome.set(new Outcome.Incomplete(List.copyOf(gaps)));
-    }
-
     /// The intake saved last, to be taken back.
     SavedIntake saved() {
         return saved;
     }
 
-    private void failed(Throwable cause) {
-        busy.set(false);
-        outcome.set(new Outcome.Failed(cause));
-    }
-
     private void clear() {
-        outcome.set(new Outcome.None());
+        saving.forget();
         customer.forget();
         device.clear();
         faults.setAll(new FaultLine());
@@ -281,10 +236,10 @@ public final class IntakeViewModel {
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return saving.busyProperty();
     }
 
     public ReadOnlyObjectProperty<Outcome> outcomeProperty() {
-        return outcome.getReadOnlyProperty();
+        return saving.outcomeProperty();
     }
 }
