@@ -110,7 +110,9 @@ final class DossierReading {
                                     and other.stage <> 'COLLECTED' order by shelf_place.id desc limit 1), '') as place
                   from repair me join repair other on other.visit = me.visit and other.id <> me.id
                   join device on device.id = other.device
-                 where me.id = :repair order by other.id
+                 where me.id = :repair
+                   and not exists (select 1 from intake_undone where intake_undone.repair = other.id)
+                 order by other.id
                 """,
                 (row, _) -> new Companion(
                         new RepairNumber(row.getString("number")),

@@ -119,6 +119,10 @@ class HandInOnDiskTest {
         var alone = shop.repair(
                 first.customer().id(), phone, shop.received(TestShop.MONDAY, new PriceTerms.TimeSpent()), "x");
         assertThat(alone.together()).isEmpty();
+        new SqlUndoneIntakes(shop.database).add(second.number(), TestShop.MONDAY, shop.manager);
+        assertThat(shop.find(first.number()).together())
+                .as("one that was taken in by mistake came with nothing")
+                .isEmpty();
     }
 
     @Test
