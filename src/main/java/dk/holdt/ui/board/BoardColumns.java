@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 final class BoardColumns extends Region {
 
     private static final double GAP_EM = 0.75;
-    private static final double STANDING_EM = 23;
+    private static final double STANDING_EM = 21.5;
     private static final double MARK_EM = 2;
     private static final double NUMBER_EM = 4.6;
     private static final double PLATE_EM = 1.8;
