@@ -45,7 +45,11 @@ final class ReceiptWriter {
         sheet.put("body", "", body -> {
             body.put("div", "footer", paper.footer());
             masthead(paper.masthead());
-            paper.blocks().forEach(this::block);
+            int end = PaperEnd.of(paper.blocks());
+            paper.blocks().subList(0, end).forEach(this::block);
+            body.put("div", "ending", _ -> paper.blocks()
+                    .subList(end, paper.blocks().size())
+                    .forEach(this::block));
         });
     }
 

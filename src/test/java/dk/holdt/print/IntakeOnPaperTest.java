@@ -11,9 +11,12 @@ import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.paper.Block;
+import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.PrinterPlan;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The intake receipt as it lies on the counter.
 class IntakeOnPaperTest {
@@ -32,6 +36,21 @@ class IntakeOnPaperTest {
     void an_ordinary_hand_in_is_one_page(Language language) throws IOException {
         try (var document = Loader.loadPDF(pages(language, HandIn.plain()))) {
             assertThat(document.getNumberOfPages()).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 6})
+    void what_was_agreed_to_stands_on_the_page_of_the_code(int lines) throws IOException {
+        var more = new ArrayList<>(paper(Language.NB, HandIn.plain()).blocks());
+        more.add(0, Block.Note.of("ridse\n".repeat(lines).strip()));
+        var plain = paper(Language.NB, HandIn.plain());
+        var longer = Paper.of(plain.kind(), plain.language(), plain.masthead(), more, plain.footer());
+        try (var document = Loader.loadPDF(new HtmlPress().pdf(longer))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            var last = new PDFTextStripper();
+            last.setStartPage(2);
+            assertThat(last.getText(document)).contains("Reparasjon nr.", "Lest opp og avtalt");
         }
     }
 
@@ -61,6 +80,10 @@ class IntakeOnPaperTest {
     }
 
     private static byte[] pages(Language language, HandIn handIn) {
+        return new HtmlPress().pdf(paper(language, handIn));
+    }
+
+    private static Paper paper(Language language, HandIn handIn) {
         var one = new OneRepair(language, new PriceTerms.Estimate(new Money(200_000, Currency.DKK)));
         var plain = one.dossier();
         var dossier = new Dossier(
@@ -77,6 +100,6 @@ class IntakeOnPaperTest {
                 handIn,
                 plain.together());
         var receipt = new IntakeReceipt(one.now, one.shop.staff(), new PrinterPlan(one.shop.book()));
-        return new HtmlPress().pdf(receipt.of(dossier, List.of(), Optional.of(Unlock.noted("rs1:x"))));
+        return receipt.of(dossier, List.of(), Optional.of(Unlock.noted("rs1:x")));
     }
 }
