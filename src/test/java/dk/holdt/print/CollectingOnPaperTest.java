@@ -98,6 +98,13 @@ class CollectingOnPaperTest {
         assertThat(collected(anna, paidBy(Claim.Side.OUR_WARRANTY))).contains(WARRANTY);
     }
 
+    @Test
+    void of_nothing_no_vat_is_told() throws IOException {
+        var paper = collected(Collector.customer("Anna Berg"), HandIn.plain());
+        assertThat(one.shop.book().shop().orElseThrow().vatRegistered()).isTrue();
+        assertThat(paper).contains("I alt at betale").doesNotContain("heraf moms");
+    }
+
     private String collected(Collector who, HandIn handIn) throws IOException {
         var plain = one.dossier();
         var dossier = new Dossier(

@@ -57,8 +57,10 @@ final class PriceBlock {
             sum = sum.plus(line.amount());
             rows.add(new Sum(PriceWords.label(words, line), withoutVat(sum) - before));
         }
-        rows.add(new Sum(words.text("doc.net"), withoutVat(sum)));
-        rows.add(new Sum(words.text("doc.vat.added"), sum.vatOfWhich().minor()));
+        if (sum.vatOfWhich().minor() != 0) {
+            rows.add(new Sum(words.text("doc.net"), withoutVat(sum)));
+            rows.add(new Sum(words.text("doc.vat.added"), sum.vatOfWhich().minor()));
+        }
     }
 
     private static long withoutVat(Money sum) {
@@ -81,9 +83,11 @@ final class PriceBlock {
         rows.add(Sum.total(words.text(left < 0 ? "doc.refund" : "doc.total"), Math.abs(left)));
     }
 
+    /// Of nothing there is no VAT to be told.
     private void ofWhichVat(Dossier dossier, Money total, List<Sum> rows) {
-        if (shop.vatRegistered() && !dossier.handIn().netPrices()) {
-            rows.add(new Sum(words.text("doc.vat"), total.vatOfWhich().minor()));
+        var vat = total.vatOfWhich().minor();
+        if (vat != 0 && shop.vatRegistered() && !dossier.handIn().netPrices()) {
+            rows.add(new Sum(words.text("doc.vat"), vat));
         }
     }
 
