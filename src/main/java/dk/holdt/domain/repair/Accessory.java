@@ -8,4 +8,9 @@ public record Accessory(long id, String words, boolean returned) {
             throw new IllegalArgumentException("an accessory is named");
         }
     }
+
+    /// Whether these words can name one: digits alone were meant for another question.
+    public static boolean isName(String words) {
+        return !words.isBlank() && !words.strip().codePoints().allMatch(Character::isDigit);
+    }
 }

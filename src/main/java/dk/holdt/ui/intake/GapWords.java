@@ -24,10 +24,18 @@ final class GapWords {
             case COMPANY_NUMBER_LENGTH -> messages.text("in.gap.company.length");
             case COMPANY_NUMBER_CHECK -> messages.text("in.gap.company.check");
             case IN_THE_PAST -> messages.text(past(gap.field()));
-            case UNREADABLE -> messages.text(gap.field() == Gap.Field.COMES_BACK ? "in.gap.comes" : "in.gap.needed");
+            case UNREADABLE -> unreadable(messages, gap);
             case AMOUNT_MISSING -> messages.text(amount(gap.field()));
             case TOO_OLD -> messages.text("no.promise.old");
             case KEY_AWAY -> messages.text("in.gap.unlock.key");
+        };
+    }
+
+    private static String unreadable(Messages messages, Gap gap) {
+        return switch (gap.field()) {
+            case ACCESSORY -> messages.text("in.gap.with", gap.details().getFirst());
+            case COMES_BACK -> messages.text("in.gap.comes");
+            default -> messages.text("in.gap.needed");
         };
     }
 

@@ -1,5 +1,6 @@
 package dk.holdt.ui.intake;
 
+import dk.holdt.domain.repair.Accessory;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.usecase.draft.Draft;
 import java.util.ArrayList;
@@ -19,6 +20,11 @@ public final class WithIt {
     private final BooleanProperty nothing = new SimpleBooleanProperty(this, "nothing");
     private final StringProperty place = new SimpleStringProperty(this, "place", "");
     private final UnlockForm unlock = new UnlockForm();
+
+    /// Whether what is typed is a digit for the next question, typed too early; it is neither taken nor lost.
+    public boolean isTooEarly() {
+        return !next.get().isBlank() && !Accessory.isName(next.get());
+    }
 
     /// Takes what is typed.
     ///

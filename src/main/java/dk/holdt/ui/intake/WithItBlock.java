@@ -40,10 +40,11 @@ final class WithItBlock {
         next.setAccessibleText(messages.text("in.with"));
         next.setPromptText(messages.text("in.with.prompt"));
         next.textProperty().bindBidirectional(model.nextProperty());
-        next.textProperty()
-                .subscribe(_ -> field.hint(suggested()
-                        .map(word -> messages.text("in.with.take", word))
-                        .orElse("")));
+        next.textProperty().subscribe(_ -> {
+            field.error("");
+            field.hint(
+                    suggested().map(word -> messages.text("in.with.take", word)).orElse(""));
+        });
         this.placeField = new FormField(messages.text("sh.place.where"), place);
         place.setPromptText(messages.text("in.place.prompt"));
         place.textProperty().bindBidirectional(model.placeProperty());
@@ -68,6 +69,11 @@ final class WithItBlock {
     }
 
     private void entered() {
+        if (model.isTooEarly()) {
+            field.error(messages.text("in.gap.with", next.getText().strip()));
+            next.selectAll();
+            return;
+        }
         suggested().ifPresent(next::setText);
         if (!model.takeNext()) {
             unlock.first().requestFocus();

@@ -106,7 +106,13 @@ public final class CodePane extends VBox implements HidesAtLock {
         given.clear();
         givenField.error("");
         Lines.show(givenField, false);
-        give.setText(messages.text("un.give"));
+        offer();
+    }
+
+    /// Over a code that is there already it is another one that is noted.
+    private void offer() {
+        var noted = model.howProperty().get().flatMap(Unlock::sealed).isPresent();
+        give.setText(messages.text(noted ? "un.give.other" : "un.give"));
     }
 
     /// A refusal hides nothing.
@@ -122,6 +128,9 @@ public final class CodePane extends VBox implements HidesAtLock {
         how.setText(unlock.map(this::words).orElse(messages.text("un.unasked")));
         Lines.show(show, unlock.flatMap(Unlock::sealed).isPresent());
         Lines.show(give, here);
+        if (!givenField.isVisible()) {
+            offer();
+        }
         show.setText(messages.text(isShown() ? "un.hide" : "un.show"));
         var shown = model.answerProperty().get();
         code.setText(shown.map(CodePane::code).orElse(""));

@@ -1,6 +1,7 @@
 package dk.holdt.usecase.intake;
 
 import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.repair.Accessory;
 import dk.holdt.domain.repair.Condition;
 import dk.holdt.domain.repair.Imei;
 import dk.holdt.domain.repair.Limits;
@@ -168,7 +169,9 @@ public final class IntakeCheck {
         var kept = new ArrayList<String>();
         for (int i = 0; i < typed.size(); i++) {
             var words = text.lines(Field.ACCESSORY, i + 1, typed.get(i), Limits.CONTACT_FIELD);
-            if (!words.isEmpty()) {
+            if (!words.isEmpty() && !Accessory.isName(words)) {
+                gaps.add(new Gap(Field.ACCESSORY, i + 1, Problem.UNREADABLE, List.of(words)));
+            } else if (!words.isEmpty()) {
                 kept.add(words);
             }
         }

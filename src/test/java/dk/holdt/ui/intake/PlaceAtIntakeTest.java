@@ -9,6 +9,7 @@ import dk.holdt.ui.intake.IntakeViewModel.Outcome;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.usecase.InMemoryCustody;
 import dk.holdt.usecase.intake.Gap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Where a device is put when it is taken in; nobody has to say.
@@ -42,6 +43,20 @@ class PlaceAtIntakeTest {
                         Outcome.Incomplete.class,
                         no -> assertThat(no.gaps()).extracting(Gap::field).containsExactly(Gap.Field.PLACE));
         assertThat(fixture.shop.repairCount()).isZero();
+    }
+
+    @Test
+    void a_digit_typed_one_enter_too_early_is_neither_an_accessory_nor_lost() {
+        fill("");
+        model.withIt().nextProperty().set("3");
+        assertThat(model.withIt().isTooEarly()).isTrue();
+        model.save();
+        assertThat(model.outcomeProperty().get())
+                .isEqualTo(new Outcome.Incomplete(
+                        List.of(new Gap(Gap.Field.ACCESSORY, 1, Gap.Problem.UNREADABLE, List.of("3")))));
+        assertThat(model.withIt().nextProperty().get()).isEqualTo("3");
+        model.withIt().nextProperty().set("3 covers");
+        assertThat(model.withIt().isTooEarly()).isFalse();
     }
 
     private String placeOf(Dossier dossier) {
