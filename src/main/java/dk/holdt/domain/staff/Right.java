@@ -19,9 +19,7 @@ public enum Right {
     /// Take back what somebody else did.
     UNDO_OTHERS(Role.MANAGER),
     /// Make the paper that brings the shop's key back.
-    RECOVERY_KEY(Role.MANAGER),
-    /// Put a copy in the place of the shop's file.
-    RESTORE(Role.MANAGER);
+    RECOVERY_KEY(Role.MANAGER);
 
     private final Role least;
 
