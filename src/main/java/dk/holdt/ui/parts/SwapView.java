@@ -91,9 +91,9 @@ public final class SwapView implements Screen {
         model.verdictProperty().subscribe(verdict -> verdict.ifPresent(this::judged));
         model.refusalsProperty()
                 .subscribe(refusals -> problems.show(
-                        messages.text("re.not.saved"),
+                        messages.text(model.isNoted() ? "sw.noted.only" : "re.not.saved"),
                         refusals.stream()
-                                .map(why -> new ErrorSummary.Problem(RefusalWords.of(messages, why), fieldOf(why)))
+                                .map(why -> new ErrorSummary.Problem(words(why), fieldOf(why)))
                                 .toList()));
         model.failedProperty().subscribe(failed -> {
             if (failed) {
@@ -136,13 +136,25 @@ public final class SwapView implements Screen {
         List.<Node>of(grid, more, same, outcome).forEach(node -> Lines.show(node, visible));
     }
 
+    private String words(Refusal refusal) {
+        return isNameMissing(refusal) ? messages.text("sw.name.missing") : RefusalWords.of(messages, refusal);
+    }
+
+    private boolean isNameMissing(Refusal refusal) {
+        return refusal.reason() == Refusal.Reason.WORDS_MISSING && grid.isVisible();
+    }
+
     private Node fieldOf(Refusal refusal) {
         return switch (refusal.reason()) {
-            case WORDS_MISSING -> grid.isVisible() ? grid.lookup("#removed-name") : kinds;
+            case WORDS_MISSING -> grid.isVisible() ? grid.lookup(nameWanted()) : kinds;
             case PIN_WRONG, PIN_WAIT, PIN_NOT_SET, PIN_KEY_MISSING -> outcome.pinAgain();
             case WHO_MISSING, REASON_MISSING, NOT_A_MANAGER -> outcome.firstField();
             default -> kinds;
         };
+    }
+
+    private String nameWanted() {
+        return model.name(SwapViewModel.Side.REMOVED).get().isBlank() ? "#removed-name" : "#fitted-name";
     }
 
     private void fitted() {

@@ -140,6 +140,11 @@ public final class SwapViewModel {
         act(() -> fitted(seen, fitting, settling), onDone, () -> noted = newest(before));
     }
 
+    /// Whether the part as it is typed was noted already, and only how it is settled is missing.
+    boolean isNoted() {
+        return noted.isPresent();
+    }
+
     /// The swap that was noted although it could not be settled, so that another try settles that one.
     private Optional<Long> newest(List<Long> before) {
         return fittedSwaps().stream().filter(id -> !before.contains(id)).findFirst();

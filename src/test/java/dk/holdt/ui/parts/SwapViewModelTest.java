@@ -124,9 +124,18 @@ class SwapViewModelTest {
     void a_wrong_pin_settles_nothing_and_the_right_one_settles_the_part_already_noted() {
         model.type(Side.FITTED, "frontUsb", "none");
         var wrong = new Settling.Decision(new Proof(METTE, "0000"), "none other is made");
+        var saidWith = new ArrayList<Boolean>();
+        model.refusalsProperty().addListener((_, _, now) -> {
+            if (!now.isEmpty()) {
+                saidWith.add(model.isNoted());
+            }
+        });
         model.fit(Optional.of(wrong), () -> told.add("done"));
         assertThat(refused()).containsExactly(Reason.PIN_WRONG);
         assertThat(model.unsettled()).hasSize(1);
+        assertThat(saidWith)
+                .as("at the refusal nobody says that nothing was saved")
+                .containsExactly(true);
         model.fit(Optional.of(new Settling.Decision(METTES, "none other is made")), () -> told.add("done"));
         assertThat(fitted()).hasSize(1);
         assertThat(fitted().getFirst().settlement().orElseThrow()).isInstanceOf(Settlement.Manager.class);
