@@ -1,8 +1,10 @@
 package dk.holdt.ui.board;
 
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.HidesAtLock;
 import dk.holdt.usecase.find.Found;
 import dk.holdt.words.Messages;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -10,12 +12,14 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What the board says while no repair is open, with the way to the one closed last.
-final class EmptyBoard extends VBox {
+/// What the board says while no repair is open, with the way to the one closed last. Nothing while the window is
+/// locked: the lock would cut the sentence in two.
+final class EmptyBoard extends VBox implements HidesAtLock {
 
     private final Messages messages;
     private final Consumer<RepairNumber> open;
     private final Hyperlink last = new Hyperlink();
+    private final VBox words;
 
     EmptyBoard(Messages messages, Consumer<RepairNumber> open) {
         this.messages = messages;
@@ -25,9 +29,22 @@ final class EmptyBoard extends VBox {
         nothing.getStyleClass().add("sentence");
         nothing.setId("nothing");
         last.setId("last-closed");
-        getStyleClass().add("board-empty");
-        setAlignment(Pos.CENTER);
-        getChildren().setAll(nothing, last);
+        words = new VBox(nothing, last);
+        for (var box : List.of(this, words)) {
+            box.getStyleClass().add("board-empty");
+            box.setAlignment(Pos.CENTER);
+        }
+        getChildren().setAll(words);
+    }
+
+    @Override
+    public void hideAtLock() {
+        words.setVisible(false);
+    }
+
+    @Override
+    public void unlocked() {
+        words.setVisible(true);
     }
 
     void lastClosed(Optional<Found> before) {

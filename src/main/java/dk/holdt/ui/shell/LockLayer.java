@@ -7,6 +7,7 @@ import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.kit.TabStops;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Pos;
@@ -59,7 +60,7 @@ public final class LockLayer extends StackPane {
             return;
         }
         // first: what is hidden may take the keyboard to another of its fields
-        hideIn(getScene().getRoot());
+        tell(getScene().getRoot(), HidesAtLock::hideAtLock);
         before = FocusPlace.in(getScene());
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
@@ -79,12 +80,12 @@ public final class LockLayer extends StackPane {
     }
 
     /// The lock covers a third of the window; what is beside it can be read by whoever comes by.
-    private static void hideIn(Node node) {
+    private static void tell(Node node, Consumer<HidesAtLock> what) {
         if (node instanceof HidesAtLock secret) {
-            secret.hideAtLock();
+            what.accept(secret);
         }
         if (node instanceof Parent parent) {
-            List.copyOf(parent.getChildrenUnmodifiable()).forEach(LockLayer::hideIn);
+            List.copyOf(parent.getChildrenUnmodifiable()).forEach(child -> tell(child, what));
         }
     }
 
@@ -98,6 +99,7 @@ public final class LockLayer extends StackPane {
         if (isOpen()) {
             panel = Optional.empty();
             getChildren().clear();
+            tell(getScene().getRoot(), HidesAtLock::unlocked);
             before.comeBack();
         }
     }
