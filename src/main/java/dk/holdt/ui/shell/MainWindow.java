@@ -68,6 +68,10 @@ public final class MainWindow extends BorderPane implements Navigator {
                 stepBack();
             }
         });
+        // an arrow stays on the screen; Tab and F6 come to the line at its foot
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> status.setFocusTraversable(!event.getCode().isArrowKey()));
         StatusNews.begin(frame, status);
     }
 

@@ -109,6 +109,8 @@ class MainWindowViewTest extends RobotTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup("#find-field").tryQuery()).isEmpty();
         assertThat(robot.lookup("#button-board").query().isFocused()).isTrue();
+        robot.type(KeyCode.DOWN);
+        assertThat(robot.lookup("#status").query().isFocused()).as("an arrow").isFalse();
     }
 
     @Test
