@@ -68,12 +68,22 @@ final class ClearPlace {
                 return;
             }
             if (asked.test(node)) {
-                found.add(here);
+                var place = common(here, written(node));
+                if (!place.isEmpty() && place.getWidth() > 0) {
+                    found.add(place);
+                }
             } else if (node instanceof Parent parent && !(node instanceof ListView<?>)) {
                 var inside = node instanceof ScrollPane ? here : seen;
                 parent.getChildrenUnmodifiable().forEach(child -> gather(child, inside));
             }
         }
+    }
+
+    /// Of a label that is as wide as its row only the words are read; of anything else all of it.
+    private static Bounds written(Node node) {
+        var words = node instanceof Label label && label.getGraphic() == null ? label.lookup(".text") : null;
+        var all = words == null ? node : words;
+        return all.localToScene(all.getLayoutBounds());
     }
 
     private static boolean isPressed(Node node) {

@@ -54,10 +54,10 @@ public final class Toasts extends VBox {
         setTranslateY(-rise(atFoot));
     }
 
-    /// Not far off also above what is read there; if that is not to be had, above what is pressed; else at the foot.
+    /// Also above what is read there; if that is not to be had, above what is pressed; else at the foot.
     private double rise(Bounds atFoot) {
         var root = getScene().getRoot();
-        var clear = ClearPlace.rise(atFoot, ClearPlace.controlsAndWords(root, this), getHeight() / 4);
+        var clear = ClearPlace.rise(atFoot, ClearPlace.controlsAndWords(root, this), getHeight() / 2);
         return clear.orElseGet(() -> ClearPlace.rise(atFoot, ClearPlace.controls(root, this), getHeight() / 2)
                 .orElse(0));
     }

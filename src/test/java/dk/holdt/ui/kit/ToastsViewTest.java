@@ -50,6 +50,23 @@ class ToastsViewTest extends RobotTest {
     }
 
     @Test
+    void beside_short_words_in_a_wide_row_it_stays_at_the_foot_and_on_them_it_does_not(FxRobot robot) {
+        var row = new Label("Batteriet er tomt");
+        row.setMaxWidth(Double.MAX_VALUE);
+        StackPane.setAlignment(row, Pos.BOTTOM_LEFT);
+        row.setTranslateY(-70);
+        robot.interact(() -> toasts.show("104121 gemt", List.of()));
+        robot.interact(() -> {});
+        var atFoot = top(robot);
+        robot.interact(() -> ((StackPane) save.getParent()).getChildren().addFirst(row));
+        robot.interact(() -> {});
+        assertThat(top(robot)).isEqualTo(atFoot);
+        robot.interact(() -> row.setAlignment(Pos.CENTER));
+        robot.interact(() -> {});
+        assertThat(top(robot)).isLessThan(atFoot);
+    }
+
+    @Test
     void what_can_be_done_about_it_goes_below_a_sentence_that_has_no_room_beside_it(FxRobot robot) {
         var words = "103607 gemt · Kunden rettet – Navn: Anna Berg → Anne Bjerg";
         var actions = Stream.of("Fortryd kun rettelsen  Ctrl+Z", "Fortryd hele indleveringen", "Vis kvitteringen")
