@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Makes a demo shop with invented customers; the same seed and moment make the same shop.")
+        description = "Makes a Danish demo shop with invented customers; the same seed and moment make the same shop.")
 final class DemoCommand extends InShop implements Callable<Integer> {
 
     private final Door door;
@@ -37,7 +37,8 @@ final class DemoCommand extends InShop implements Callable<Integer> {
             paramLabel = "LANGUAGE",
             defaultValue = "da",
             converter = LanguageWord.class,
-            description = "What the shop speaks: en, da or nb; ${DEFAULT-VALUE} if left out.")
+            description = "What the screens speak: en, da or nb; ${DEFAULT-VALUE} if left out. The shop stands in"
+                    + " Denmark, with its hours and its kroner, whatever it speaks.")
     private Language language;
 
     DemoCommand(Door door) {

@@ -20,7 +20,7 @@ public interface Desk extends AutoCloseable {
 
     ImportPastRepairs importPastRepairs();
 
-    /// The newest document of a repair; empty when there is none, or no such repair.
+    /// The newest document of a repair that was not taken back; empty when there is none, or no such repair.
     Optional<Long> newest(RepairNumber number, PaperKind kind);
 
     /// The pages of a document, made and frozen now if they were not yet, and the same ever after.

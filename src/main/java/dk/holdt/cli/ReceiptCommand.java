@@ -54,7 +54,7 @@ final class ReceiptCommand extends InShop implements Callable<Integer> {
     private int write(Desk desk, RepairNumber repair) {
         var document = document(desk, repair);
         if (document.isEmpty()) {
-            return refuse("There is no receipt of a repair " + repair + ".");
+            return refuse("There is no receipt of a repair " + repair + " that counts.");
         }
         var pages = desk.pages(document.get());
         try {

@@ -77,6 +77,9 @@ public final class SqlDocuments implements PaperDesk, Documents {
         return database.read(handle -> handle.createQuery("""
                         select document.id from document join repair on repair.id = document.repair
                          where repair.number = :number and document.kind = :kind
+                           and not exists (select 1 from intake_undone where intake_undone.repair = document.repair)
+                           and not exists (select 1 from document_withdrawn
+                                            where document_withdrawn.document = document.id)
                          order by document.id desc limit 1
                         """)
                 .bind("number", number.digits())

@@ -55,7 +55,7 @@ class DocumentsTest {
 
     @Test
     void a_document_comes_back_as_issued_and_the_newest_of_its_kind_is_found() {
-        documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "first"));
+        var first = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "first"));
         var second = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "second"));
         documents.issue(repair, paper(PaperKind.REPAIR_RECEIPT, "third"));
         documents.issue(shop.aRepair().repair().id(), paper(PaperKind.INTAKE_RECEIPT, "another's"));
@@ -64,6 +64,10 @@ class DocumentsTest {
         assertThat(documents.newest(RepairNumber.of(12_345), PaperKind.INTAKE_RECEIPT))
                 .isEmpty();
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> documents.paper(99));
+        documents.withdraw(second, TestShop.MONDAY, 1);
+        assertThat(documents.newest(number, PaperKind.INTAKE_RECEIPT))
+                .as("one that was taken back is none")
+                .contains(first);
     }
 
     @Test
