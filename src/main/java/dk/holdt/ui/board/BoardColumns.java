@@ -15,7 +15,7 @@ final class BoardColumns extends Region {
     private static final double MARK_EM = 2;
     private static final double NUMBER_EM = 4.6;
     private static final double PLATE_EM = 1.8;
-    private static final double PROMISED_EM = 15;
+    private static final double PROMISED_EM = 17;
     private static final double STAGE_EM = 12.6;
     private static final double TOLD_EM = 7;
     private static final double FIXED_EM = STANDING_EM + NUMBER_EM + PROMISED_EM + STAGE_EM + TOLD_EM + 6 * GAP_EM;
