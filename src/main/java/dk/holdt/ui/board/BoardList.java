@@ -28,7 +28,7 @@ import javafx.scene.layout.StackPane;
 /// where one is not wide enough.
 final class BoardList extends StackPane {
 
-    private static final double ONE_LINE_FROM_EM = 88;
+    static final double ONE_LINE_FROM_EM = 88;
     private static final double ROW_EM = 2.9;
     private static final double TALL_ROW_EM = 5;
     private static final double MARGINS_EM = 4;

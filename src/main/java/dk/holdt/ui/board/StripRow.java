@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// One sentence above the board that waits for somebody: Enter goes on with it, Delete puts an end to it.
 final class StripRow extends HBox {
@@ -18,9 +17,10 @@ final class StripRow extends HBox {
     StripRow(String words) {
         var label = new Label(words);
         label.setMinWidth(0);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().setAll(label, gap);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        getChildren().setAll(label);
         getStyleClass().add("strip-row");
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);

@@ -13,14 +13,23 @@ import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// Above the board: what was begun and not ended, each with one key to go on and one to throw it away.
 ///
-/// Not more than three at a time are in view, so that the board below keeps its rows.
+/// Not more than three at a time are in view, so that the board below keeps its rows. Where the text is large for the
+/// window several stand in one line that only counts them, until somebody opens it; it closes once they go elsewhere.
 public final class UnfinishedStrip extends VBox {
 
     private final UnfinishedViewModel model;
@@ -32,7 +41,10 @@ public final class UnfinishedStrip extends VBox {
     private final Navigator navigator;
     private final VBox rows = new VBox();
     private final Label crash = new Label();
+    private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
     private boolean crashed;
+    private boolean opened;
+    private boolean filling;
 
     /// @param crashed whether the program had closed by itself before this start
     public UnfinishedStrip(
@@ -66,6 +78,11 @@ public final class UnfinishedStrip extends VBox {
             scroll.setPrefViewportHeight(height.doubleValue());
             Platform.runLater(scroll::requestLayout);
         });
+        // what a pass of layout finds out cannot change what it lays out
+        narrow.addListener((_, _, _) -> Platform.runLater(this::show));
+        widthProperty().subscribe(this::fit);
+        crash.fontProperty().subscribe(this::fit);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
         setId("unfinished");
         // a long board below would press the rows together
         setMinHeight(USE_PREF_SIZE);
@@ -86,16 +103,65 @@ public final class UnfinishedStrip extends VBox {
         show();
     }
 
+    private void fit() {
+        narrow.set(getWidth() > 0
+                && getWidth() < BoardList.ONE_LINE_FROM_EM * crash.getFont().getSize());
+    }
+
+    private void focused(Node owner) {
+        if (opened && !filling && owner != null && !isInside(owner)) {
+            opened = false;
+            Platform.runLater(this::show);
+        }
+    }
+
+    private boolean isInside(Node node) {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(one -> one == this);
+    }
+
     private void show() {
         var drafts = model.linesProperty().get();
-        rows.getChildren().setAll(drafts.stream().map(this::row).toList());
-        rows.getChildren()
-                .addAll(papers.linesProperty().get().stream().map(this::row).toList());
+        var left = papers.linesProperty().get();
+        var waits = drafts.size() + left.size();
+        opened = opened && waits > 1;
+        var at = focusedRow();
+        filling = true;
+        if (narrow.get() && !opened && waits > 1) {
+            rows.getChildren().setAll(folded(drafts.size(), left.size()));
+        } else {
+            rows.getChildren().setAll(drafts.stream().map(this::row).toList());
+            rows.getChildren().addAll(left.stream().map(this::row).toList());
+        }
+        if (opened) {
+            rows.getChildren().get(Math.clamp(at, 0, waits - 1)).requestFocus();
+        }
+        filling = false;
         var said = crashed && !drafts.isEmpty();
         crash.setVisible(said);
         crash.setManaged(said);
         setVisible(!rows.getChildren().isEmpty());
         setManaged(isVisible());
+    }
+
+    private int focusedRow() {
+        return IntStream.range(0, rows.getChildren().size())
+                .filter(at -> rows.getChildren().get(at).isFocused())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private StripRow folded(int drafts, int left) {
+        var row = new StripRow(Stream.of(
+                        drafts == 0 ? "" : messages.text("dr.folded", drafts),
+                        left == 0 ? "" : messages.text("pp.folded", left))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        row.setId("unfinished-folded");
+        row.onEnter(messages.text("dr.unfold"), () -> {
+            opened = true;
+            show();
+        });
+        return row;
     }
 
     private StripRow row(Unprinted paper) {

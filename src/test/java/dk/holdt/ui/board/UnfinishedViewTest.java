@@ -93,6 +93,23 @@ class UnfinishedViewTest extends RobotTest {
     }
 
     @Test
+    void with_large_text_several_stand_in_one_line_until_somebody_opens_it(FxRobot robot) {
+        putAside(robot, kofoed, Map.of("name", "Kofoed"));
+        putAside(robot, new UUID(0, 2), Map.of("fault-1", "revnet glas i det nederste hjørne"));
+        robot.interact(() -> Theme.apply(scene, 200));
+        robot.interact(() -> {});
+        assertThat(words(robot)).containsExactly("2 indleveringer er ikke færdige");
+        robot.interact(() -> robot.lookup("#unfinished-folded").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        robot.interact(() -> {});
+        assertThat(robot.lookup("#draft-1").query().isFocused()).isTrue();
+        var second = robot.lookup("#draft-2 > .label").queryAs(Label.class);
+        assertThat(second.getHeight()).isGreaterThanOrEqualTo(second.prefHeight(second.getWidth()));
+        robot.type(KeyCode.DELETE);
+        assertThat(words(robot)).singleElement().asString().startsWith("Ikke færdig: revnet glas");
+    }
+
+    @Test
     void whoever_throws_away_an_intake_with_a_label_hears_its_number(FxRobot robot) {
         var plan = new PrinterPlan(shop.floor.in.book());
         var ahead = new PrintAhead(shop.floor.in.transactions(), shop.drafts(), new LabelsInMemory(), plan);
