@@ -15,6 +15,9 @@ import javafx.scene.layout.HBox;
 /// What the first start has passed over, each a way back to its page; goes away when nothing is left.
 public final class WhatIsLeftCard extends FlowPane {
 
+    /// The title says once what it means.
+    private static final String NOT_NEEDED = "×";
+
     private final WhatIsLeftModel model;
     private final Messages messages;
     private final Consumer<SetUpTopic> open;
@@ -35,7 +38,7 @@ public final class WhatIsLeftCard extends FlowPane {
     }
 
     private void draw() {
-        var title = new Label(messages.text("left.title"));
+        var title = new Label(messages.text("left.title", NOT_NEEDED));
         title.getStyleClass().add("strong");
         getChildren().setAll(title);
         model.topics().forEach(topic -> getChildren().add(line(topic)));
@@ -59,13 +62,14 @@ public final class WhatIsLeftCard extends FlowPane {
         var id = topic.name().toLowerCase(Locale.ROOT);
         var name = Pages.name(topic, messages);
         var way = way(id, name, () -> open.accept(topic));
-        var not = new Button(messages.text("left.dismiss"));
+        var not = new Button(NOT_NEEDED);
         not.setId("dismiss-" + id);
+        not.getStyleClass().add("flat");
         not.setMinWidth(USE_PREF_SIZE);
         not.setAccessibleText(messages.text("left.dismiss.spoken", name));
         not.setOnAction(_ -> model.settle(topic));
         var line = new HBox(way, not);
-        line.getStyleClass().addAll("gap", "middle");
+        line.getStyleClass().add("middle");
         return line;
     }
 }
