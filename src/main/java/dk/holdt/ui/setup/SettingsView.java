@@ -162,7 +162,7 @@ public final class SettingsView implements Screen {
             node.setMinWidth(Region.USE_PREF_SIZE);
         }
         managers.setText(messages.text("set.managers"));
-        managers.getStyleClass().add("quiet");
+        managers.getStyleClass().add("strong");
         managers.setWrapText(true);
         said.setId("said");
         said.setWrapText(true);
@@ -198,6 +198,7 @@ public final class SettingsView implements Screen {
             node.setManaged(model.asksForPin());
         }
         Lines.show(managers, model.isForManagersAlone());
+        Lines.show(save, !model.isForManagersAlone());
     }
 
     /// At the end of a page: on to the PIN, or where none is asked for to the saving.

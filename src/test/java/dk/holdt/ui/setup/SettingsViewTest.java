@@ -58,7 +58,9 @@ class SettingsViewTest extends RobotTest {
 
     @Test
     void who_is_no_manager_reads_why_nothing_is_saved(FxRobot robot) {
+        assertThat(robot.lookup("#save").query().isVisible()).isTrue();
         robot.interact(fixture::jonasIsHere);
+        assertThat(robot.lookup("#save").query().isVisible()).isFalse();
         robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
         assertThat(robot.lookup("#said").queryAs(Label.class).getText())
                 .isEqualTo(new Messages(Language.DA).text("no.manager"));
