@@ -21,7 +21,7 @@ final class BoardColumns extends Region {
     private static final double FIXED_EM = STANDING_EM + NUMBER_EM + PROMISED_EM + STAGE_EM + TOLD_EM + 6 * GAP_EM;
     private static final double CUSTOMER_SHARE = 0.4;
 
-    private final StandingMark mark = new StandingMark();
+    private final StandingMark mark = new StandingMark().wrapping();
     private final Region plate = new Region();
     private final ShortText standing = new ShortText("board-word");
     private final ShortText number = new ShortText("board-word", "board-strong");
@@ -94,7 +94,7 @@ final class BoardColumns extends Region {
         stage.fit(STAGE_EM * em);
         told.fit(TOLD_EM * em);
         plate.resize(NUMBER_EM * em, PLATE_EM * em);
-        mark.resize(STANDING_EM * em, MARK_EM * em);
+        mark.resize(STANDING_EM * em, markHeight());
         var x = snappedLeftInset();
         x = place(x, em, STANDING_EM * em, mark, standing);
         x = place(x, em, NUMBER_EM * em, plate, number);
@@ -116,9 +116,16 @@ final class BoardColumns extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        var tallest =
-                getChildren().stream().mapToDouble(node -> node.prefHeight(-1)).max();
+        var tallest = getChildren().stream()
+                .mapToDouble(node -> node == mark ? markHeight() : node.prefHeight(-1))
+                .max();
         return snappedTopInset() + tallest.orElse(0) + snappedBottomInset();
+    }
+
+    /// Late by so much opening time, and nobody was told: both are read, in two lines where one is too short.
+    private double markHeight() {
+        var em = customer.getFont().getSize();
+        return Math.max(MARK_EM * em, mark.prefHeight(STANDING_EM * em));
     }
 
     /// As narrow as the list makes it: what is too wide ends in dots.
