@@ -197,6 +197,11 @@ public final class HandoverView implements Screen {
                 .orElse("");
     }
 
+    /// Some of what is open is a sentence, some a question and some neither; read on, each has to end.
+    private static String ended(String words) {
+        return words.endsWith(".") || words.endsWith("?") ? words : words + ".";
+    }
+
     /// The button is there once everything is answered; until then stands what is still open.
     private void look() {
         sendBack.look();
@@ -206,7 +211,9 @@ public final class HandoverView implements Screen {
         if (model.asksForOldParts()) {
             open.add(messages.text("hv.old"));
         }
-        left.setText(messages.text("hv.left", String.join(" ", open)));
+        left.setText(messages.text(
+                "hv.left",
+                String.join(" ", open.stream().map(HandoverView::ended).toList())));
         Lines.show(left, !open.isEmpty());
         Lines.show(finish, model.isComplete());
         var free = model.pageProperty().get().filter(HandoverPage::isRepairedForNothing);
