@@ -189,15 +189,20 @@ final class Counter implements AutoCloseable {
                 screen,
                 staff,
                 draft -> typing.ifPresent(form -> form.drafts().thrownAway(draft)),
-                this::prepare);
+                this::prepare,
+                looking);
         var station = station(navigator);
         var unprinted = papers.unprinted(facts.crashed() && !facts.demo());
-        return board.on(station, desks.board(station, papers.desk(), shelfSheets(navigator)), unprinted)
-                .above(settings.card(topic -> settings(Optional.of(topic)), people::recovery));
+        var view = board.on(station, desks.board(station, papers.desk(), shelfSheets(navigator)), unprinted);
+        // what is left from the first start can neither be done nor taken off where nothing is saved
+        return looking ? view : view.above(settings.card(topic -> settings(Optional.of(topic)), people::recovery));
     }
 
     private void settings(Optional<SetUpTopic> topic) {
         var view = settings.view(window, reopen, people::sheet, this::rulesChanged);
+        if (looking) {
+            view.onlyToLook();
+        }
         topic.ifPresent(view::on);
         window.settings(view);
     }

@@ -17,13 +17,15 @@ import java.util.function.Consumer;
 ///
 /// @param thrownAway told which draft was thrown away
 /// @param prepare called once the board can be used
+/// @param looking whether nothing can be saved, and nothing that saves is offered
 record CounterBoard(
         Shop shop,
         CounterFacts facts,
         ScreenLook screen,
         StaffHere staff,
         Consumer<UUID> thrownAway,
-        Runnable prepare) {
+        Runnable prepare,
+        boolean looking) {
 
     BoardView on(Station station, BoardWays ways, UnprintedViewModel unprinted) {
         var words = station.messages();
@@ -41,6 +43,6 @@ record CounterBoard(
                 new UnfinishedViewModel(shop.unfinished(), shop.keepDrafts(), background, station.by(), thrownAway);
         var strip = new UnfinishedStrip(
                 unfinished, unprinted, words, station.zone(), station.clock(), station.navigator(), facts.crashed());
-        return new BoardView(model, station, ways, strip);
+        return new BoardView(model, station, ways, looking ? strip.onlyToLook() : strip);
     }
 }

@@ -43,6 +43,7 @@ public final class UnfinishedStrip extends VBox {
     private final Label crash = new Label();
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
     private boolean crashed;
+    private boolean saves = true;
     private boolean opened;
     private boolean filling;
 
@@ -90,6 +91,12 @@ public final class UnfinishedStrip extends VBox {
         getChildren().setAll(crash, scroll);
         model.linesProperty().subscribe(this::show);
         papers.linesProperty().subscribe(this::show);
+    }
+
+    /// In a shop that may only be looked at: what was typed can be read, and nothing is thrown away or printed.
+    public UnfinishedStrip onlyToLook() {
+        saves = false;
+        return this;
     }
 
     void read() {
@@ -171,6 +178,10 @@ public final class UnfinishedStrip extends VBox {
                 TypedText.shownInOneLine(paper.customer()),
                 TypedText.shownInOneLine(paper.device())));
         row.setId("unprinted-" + paper.number().digits());
+        if (!saves) {
+            row.onEnter(messages.text("dr.unfold"), () -> navigator.repair(paper.number()));
+            return row;
+        }
         row.onEnter(messages.text("act.print"), () -> papers.print(paper, () -> navigator.repair(paper.number())));
         row.onDelete(messages.text("pp.unneeded"), () -> {
             papers.notNeeded(paper);
@@ -188,6 +199,10 @@ public final class UnfinishedStrip extends VBox {
                 .map(name -> messages.text("dr.row.continued", words, name))
                 .orElse(words));
         row.setId("draft-" + (model.linesProperty().get().indexOf(line) + 1));
+        if (!saves) {
+            row.onEnter(messages.text("dr.unfold"), () -> navigator.intake(draft.uuid()));
+            return row;
+        }
         row.onEnter(messages.text("dr.resume"), () -> navigator.intake(draft.uuid()));
         row.onDelete(messages.text("dr.throw"), () -> model.throwAway(draft.uuid(), one -> thrown(one, line)));
         return row;

@@ -55,6 +55,7 @@ public final class SettingsView implements Screen {
     private final BorderPane root = new BorderPane();
     private SetUpPage page = new SetUpPage("");
     private boolean intoPage;
+    private boolean saves = true;
 
     /// Where it leads.
     ///
@@ -99,7 +100,13 @@ public final class SettingsView implements Screen {
 
     @Override
     public Map<Command, Runnable> commands() {
-        return Map.of(Command.FINISH, this::save);
+        return saves ? Map.of(Command.FINISH, this::save) : Map.of();
+    }
+
+    /// In a shop that may only be looked at nothing is offered to be saved.
+    public void onlyToLook() {
+        saves = false;
+        Lines.show(foot, false);
     }
 
     /// Opens on a page, with the keyboard in its first field.
@@ -181,7 +188,7 @@ public final class SettingsView implements Screen {
         if (intoPage) {
             page.focusFirst(list);
         }
-        Lines.show(foot, model.isSaved());
+        Lines.show(foot, saves && model.isSaved());
         said.setText("");
         fitPin();
     }
@@ -203,7 +210,7 @@ public final class SettingsView implements Screen {
 
     /// At the end of a page: on to the PIN, or where none is asked for to the saving.
     private void end() {
-        if (model.asksForPin() && pin.getText().isEmpty()) {
+        if (saves && model.asksForPin() && pin.getText().isEmpty()) {
             pin.requestFocus();
         } else {
             save();
@@ -211,6 +218,9 @@ public final class SettingsView implements Screen {
     }
 
     private void save() {
+        if (!saves) {
+            return;
+        }
         var problems = model.save();
         pages.show(problems, page, summary);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -107,6 +108,20 @@ class UnfinishedViewTest extends RobotTest {
         assertThat(second.getHeight()).isGreaterThanOrEqualTo(second.prefHeight(second.getWidth()));
         robot.type(KeyCode.DELETE);
         assertThat(words(robot)).singleElement().asString().startsWith("Ikke færdig: revnet glas");
+    }
+
+    @Test
+    void a_shop_that_may_only_be_looked_at_throws_nothing_away(FxRobot robot) {
+        robot.interact(strip::onlyToLook);
+        putAside(robot, kofoed, Map.of("name", "Kofoed"));
+        assertThat(robot.lookup("#draft-1 > .button").queryAllAs(Button.class))
+                .extracting(Button::getText)
+                .containsExactly("Vis  Enter");
+        robot.interact(() -> robot.lookup("#draft-1").query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(shop.drafts().find(kofoed)).isPresent();
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).containsExactly("intake " + kofoed);
     }
 
     @Test
