@@ -43,23 +43,36 @@ public final class Toasts extends VBox {
     /// Asked anew whenever something on the screen has moved, because a sentence outlives the screen it was said on.
     private void keepClear() {
         if (getChildren().isEmpty()) {
-            setTranslateY(0);
+            place(0, 0);
             return;
         }
         var first = getChildren().getFirst().getBoundsInParent();
         var all = getChildren().stream().map(Node::getBoundsInParent).reduce(first, Toasts::around);
-        var here = localToScene(all);
-        var atFoot =
-                new BoundingBox(here.getMinX(), here.getMinY() - getTranslateY(), here.getWidth(), here.getHeight());
-        setTranslateY(-rise(atFoot));
+        var atFoot = moved(localToScene(all), -getTranslateX(), -getTranslateY());
+        var root = getScene().getRoot();
+        var read = ClearPlace.controlsAndWords(root, this);
+        for (var aside : List.of(0.0, getWidth() - all.getMaxX() - getInsets().getRight())) {
+            var rise = ClearPlace.rise(moved(atFoot, aside, 0), read, getHeight() / 2);
+            if (rise.isPresent()) {
+                place(aside, rise.getAsDouble());
+                return;
+            }
+        }
+        place(
+                0,
+                ClearPlace.rise(atFoot, ClearPlace.controls(root, this), getHeight() / 2)
+                        .orElse(0));
     }
 
-    /// Also above what is read there; if that is not to be had, above what is pressed; else at the foot.
-    private double rise(Bounds atFoot) {
-        var root = getScene().getRoot();
-        var clear = ClearPlace.rise(atFoot, ClearPlace.controlsAndWords(root, this), getHeight() / 2);
-        return clear.orElseGet(() -> ClearPlace.rise(atFoot, ClearPlace.controls(root, this), getHeight() / 2)
-                .orElse(0));
+    /// Above what is read there, in the middle or at the right; if that is not to be had, above what is pressed;
+    /// else at the foot.
+    private void place(double aside, double rise) {
+        setTranslateX(aside);
+        setTranslateY(-rise);
+    }
+
+    private static Bounds moved(Bounds at, double right, double down) {
+        return new BoundingBox(at.getMinX() + right, at.getMinY() + down, at.getWidth(), at.getHeight());
     }
 
     private static Bounds around(Bounds one, Bounds other) {

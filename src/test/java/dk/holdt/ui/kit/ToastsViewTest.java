@@ -64,6 +64,13 @@ class ToastsViewTest extends RobotTest {
         robot.interact(() -> row.setAlignment(Pos.CENTER));
         robot.interact(() -> {});
         assertThat(top(robot)).isLessThan(atFoot);
+        robot.interact(() -> {
+            row.setTranslateY(0);
+            row.setText("slidt\n".repeat(30));
+        });
+        robot.interact(() -> {});
+        assertThat(top(robot)).as("no room above, but beside").isEqualTo(atFoot);
+        assertThat(toasts.getTranslateX()).isPositive();
     }
 
     @Test
