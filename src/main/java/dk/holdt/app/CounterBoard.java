@@ -43,6 +43,7 @@ record CounterBoard(
                 new UnfinishedViewModel(shop.unfinished(), shop.keepDrafts(), background, station.by(), thrownAway);
         var strip = new UnfinishedStrip(
                 unfinished, unprinted, words, station.zone(), station.clock(), station.navigator(), facts.crashed());
-        return new BoardView(model, station, ways, looking ? strip.onlyToLook() : strip);
+        var view = new BoardView(model, station, ways, strip);
+        return looking ? view.onlyToLook() : view;
     }
 }

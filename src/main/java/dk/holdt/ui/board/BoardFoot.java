@@ -4,9 +4,11 @@ import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Grouping;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.Messages;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -15,6 +17,7 @@ import javafx.scene.layout.Priority;
 final class BoardFoot extends HBox {
 
     private final Messages messages;
+    private final FlowPane acts;
     private final Button group;
     private final Label keys;
     private final Label changedOrder;
@@ -28,7 +31,7 @@ final class BoardFoot extends HBox {
         changedOrder = Lines.word(messages.text("bd.changed"), "strong");
         changedOrder.setId("order-changed");
         count.setId("open-count");
-        var acts = Lines.flow(
+        acts = Lines.flow(
                 act("call-back", messages.text("cb.act"), Command.CALL_BACK, commands),
                 act("note", messages.text("bd.note"), Command.JOURNAL, commands),
                 act("new-time", messages.text("re.newtime"), Command.NEW_TIME, commands),
@@ -47,6 +50,11 @@ final class BoardFoot extends HBox {
         var button = Lines.button(id, words, command, commands.get(command));
         button.getStyleClass().add("flat");
         return button;
+    }
+
+    /// What would save something goes.
+    void onlyToLook() {
+        acts.getChildren().retainAll(List.of(group, keys));
     }
 
     void orderChanged(boolean changed) {

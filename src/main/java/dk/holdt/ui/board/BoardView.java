@@ -49,6 +49,7 @@ public final class BoardView implements Screen {
     private final VBox all = new VBox(news);
     private final PauseTransition rest = new PauseTransition(KEYS_REST);
     private Optional<Parent> above = Optional.empty();
+    private boolean saves = true;
 
     public BoardView(BoardViewModel model, Station station, BoardWays ways, UnfinishedStrip unfinished) {
         this.model = model;
@@ -74,6 +75,14 @@ public final class BoardView implements Screen {
     public BoardView above(Parent reminder) {
         above = Optional.of(reminder);
         all.getChildren().addFirst(reminder);
+        return this;
+    }
+
+    /// In a shop that may only be looked at: the order of the rows can be changed, and what is in them cannot.
+    public BoardView onlyToLook() {
+        saves = false;
+        foot.onlyToLook();
+        unfinished.onlyToLook();
         return this;
     }
 
@@ -111,6 +120,9 @@ public final class BoardView implements Screen {
         var commands = new EnumMap<Command, Runnable>(Command.class);
         commands.put(Command.BOARD, this::sortNow);
         commands.put(Command.GROUP, this::group);
+        if (!saves) {
+            return commands;
+        }
         commands.put(Command.CALL_BACK, () -> withRepair(ways.call()));
         commands.put(Command.JOURNAL, () -> withRepair(ways.note()));
         commands.put(Command.NEW_TIME, () -> withRepair(ways.newTime()));

@@ -94,9 +94,8 @@ public final class UnfinishedStrip extends VBox {
     }
 
     /// In a shop that may only be looked at: what was typed can be read, and nothing is thrown away or printed.
-    public UnfinishedStrip onlyToLook() {
+    void onlyToLook() {
         saves = false;
-        return this;
     }
 
     void read() {
