@@ -152,7 +152,7 @@ class NaughtyIntakeTest {
                             some.stream()
                                     .map(text -> new IntakeForm.FaultPart(text, text))
                                     .toList(),
-                            some,
+                            some.stream().filter(Accessory::isName).toList(),
                             form.terms(),
                             form.promise(),
                             HandInPart.none()));
