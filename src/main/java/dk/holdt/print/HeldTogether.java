@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /// What is read in one breath and so stays on one line, in all three languages: a date with its weekday, a time with
-/// what stands before it, a number with its unit, and a number that is written in groups.
+/// what stands before it, a number with its unit or with what it counts, and a number that is written in groups.
 final class HeldTogether {
 
     private static final String WEEKDAY =
@@ -17,11 +17,12 @@ final class HeldTogether {
     private static final String CLOCK = "(?:" + WEEKDAY + " )?(?:(?:kl\\.|at) )?" + TIME;
     private static final String UNIT =
             "(?:timer?|t|hours?|h|min|døgn|da(?:g|ge|ger|y|ys)|uger?|uker?|weeks?|måned(?:er)?|months?|år|years?|kr\\.?|%"
-                    + "|[kMGT]B|Gbit/s|mAh|Wh?|V|mm|cm|[kMG]?Hz|dB)";
+                    + "|[kMGT]B|[kMG]bit/s|mAh|Wh?|V|mm|cm|[kMG]?Hz|dB)";
     private static final String NUMBER =
             "(?:(?:Org\\.)?n[ro]\\. )?\\d[\\d.,]*(?: \\d[\\d.,]*)*(?: " + UNIT + "(?!\\p{L}))?";
+    private static final String COUNT = "\\d+ × (?:" + NUMBER + "|\\S)";
     private static final Pattern HELD = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:" + DATE + "|" + CLOCK + "|" + NUMBER + ")",
+            "(?<![\\p{L}\\d])(?:" + DATE + "|" + CLOCK + "|" + COUNT + "|" + NUMBER + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final BitSet inside = new BitSet();

@@ -13,7 +13,7 @@ class LineBreaksTest {
     @ParameterizedTest
     @CsvSource({
         "'Klar kl. 14:55 i dag', 'Klar |kl. 14:55 |i |dag'",
-        "'porte: 2 × USB-A 5 Gbit/s', 'porte: |2 |× |USB-A |5 Gbit/s'",
+        "'porte: 2 × USB-A 5 Gbit/s', 'porte: |2 × USB-A |5 Gbit/s'",
         "'åbent Mon–Fri 10:00–17:30 – ikke', 'åbent |Mon–Fri 10:00–17:30 |– |ikke'",
         "'Wi-Fi 6-kort', 'Wi-Fi |6-|kort'",
         "'åbent (man.–fre. kl. 10', 'åbent |(man.–fre. |kl. |10'",
@@ -41,7 +41,9 @@ class LineBreaksTest {
         "'heraf moms 25 % 340 kr.', 'heraf |moms |25 % |340 kr.'",
         "'Ring til 86 12 34 56 i dag', 'Ring |til |86 12 34 56 |i |dag'",
         "'Reparation nr. 100014: egen', 'Reparation |nr. 100014: |egen'",
-        "'16 GB og 512 GB', '16 GB |og |512 GB'"
+        "'16 GB og 512 GB', '16 GB |og |512 GB'",
+        "'4 × USB-A 480 Mbit/s, 2 × 16 GB', '4 × USB-A |480 Mbit/s, |2 × 16 GB'",
+        "'skærm 2340 × 1080 punkter', 'skærm |2340 × 1080 |punkter'"
     })
     void what_is_read_in_one_breath_stays_on_one_line(String text, String pieces) {
         assertThat(String.join("|", pieces(new LineBreaks(), text))).isEqualTo(pieces);
