@@ -101,6 +101,8 @@ public final class Restore {
                 var statement = connection.createStatement()) {
             // no number is given twice: those after the copy stand on paper already
             statement.executeUpdate("update counter set value = " + known + " where name = 'repair'");
+            // a copy made with the window open must not look like a program that closed by itself
+            statement.executeUpdate("update setting set value = 'no' where name = 'running'");
             // whether these came out before nobody knows; a person decides
             statement.executeUpdate(
                     "update print_job set state = 'FAILED', reason = 'RESTORED' where state in ('WAITING', 'SENDING')");

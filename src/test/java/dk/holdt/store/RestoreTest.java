@@ -10,6 +10,7 @@ import dk.holdt.usecase.backup.CopyFailure;
 import dk.holdt.usecase.backup.CopyFailure.Kind;
 import dk.holdt.usecase.backup.Restored;
 import dk.holdt.usecase.backup.ShopCopy;
+import dk.holdt.usecase.draft.LastExit;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -70,6 +71,23 @@ class RestoreTest {
             assertThat(shop.aRepair().repair().number()).isEqualTo(RepairNumber.of(10_003));
             assertThat(new LostRepairs(shop.database).missing()).isEmpty();
         }
+    }
+
+    @Test
+    void a_copy_made_with_the_window_open_does_not_tell_of_a_program_that_closed_by_itself() {
+        ShopCopy whileOpen;
+        try (var shop = TestShop.again(data)) {
+            assertThat(lastExit(shop).wasCrash()).isFalse();
+            whileOpen = new Copies(data.resolve("backups")).make(data, NOON.plusSeconds(60));
+        }
+        restore(whileOpen.file());
+        try (var shop = TestShop.again(data)) {
+            assertThat(lastExit(shop).wasCrash()).isFalse();
+        }
+    }
+
+    private static LastExit lastExit(TestShop shop) {
+        return new LastExit(shop.database, shop.book);
     }
 
     @Test
