@@ -42,6 +42,7 @@ public final class HoldtApp extends Application {
     private ScreenLook screen;
     private Optional<Shop> shop = Optional.empty();
     private Optional<Counter> counter = Optional.empty();
+    private Optional<SetUpView> firstStart = Optional.empty();
     private Optional<FxBackground> firstPrinter = Optional.empty();
     private ShopOpening opening;
     private Premises premises;
@@ -95,8 +96,7 @@ public final class HoldtApp extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        Thread.setDefaultUncaughtExceptionHandler(
-                new Uncaught(clock, () -> Platform.runLater(() -> counter.ifPresent(Counter::unexpected))));
+        Thread.setDefaultUncaughtExceptionHandler(new Uncaught(clock, () -> Platform.runLater(this::unexpected)));
         background = new FxBackground();
         var size = start.textSize().orElse(kept.textSize());
         var colours = start.look().orElse(kept.colours());
@@ -113,6 +113,10 @@ public final class HoldtApp extends Application {
         stage.show();
         opening.window(this::toFront);
         opening.whenDone(this::opened);
+    }
+
+    private void unexpected() {
+        counter.ifPresentOrElse(Counter::unexpected, () -> firstStart.ifPresent(SetUpView::unexpected));
     }
 
     private void opened(Optional<Premises.Found> found, Throwable failure) {
@@ -205,6 +209,7 @@ public final class HoldtApp extends Application {
     private Counter counter(CounterFacts facts) {
         var opened = new Counter(shop.orElseThrow(), facts, background, premises.folder(), getHostServices(), screen);
         counter = Optional.of(opened);
+        firstStart = Optional.empty();
         stage.setTitle(facts.title());
         put(opened.root());
         return opened;
@@ -217,6 +222,7 @@ public final class HoldtApp extends Application {
         var forms = CounterSettings.forms(here, MachineLanguage.of(), background, printer, screen);
         var model = new SetUpViewModel(forms, background, here.people.firstStart(here.setUp())::setUp);
         var view = new SetUpView(model, this::openDemo, this::setUpDone);
+        firstStart = Optional.of(view);
         put(view);
         view.shown();
     }

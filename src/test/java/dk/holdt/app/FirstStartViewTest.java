@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdt.domain.language.Language;
 import dk.holdt.usecase.setup.SetUpTopic;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,12 @@ class FirstStartViewTest extends InWindowTest {
     @Test
     void usual_values_open_a_counter_and_what_was_passed_over_is_done_later() throws TimeoutException {
         window.open();
-        hands.at("language").type(KeyCode.DIGIT2).ctrl(KeyCode.ENTER);
+        hands.at("language").type(KeyCode.DIGIT2);
+        Platform.runLater(() -> {
+            throw new IllegalStateException("planted");
+        });
+        hands.sees("Noe gikk galt i programmet").picture("first-start-uncaught-nb");
+        hands.ctrl(KeyCode.ENTER);
         hands.at("board").sees("Gjenstår fra første start").picture("first-start-board-nb");
         hands.backTo("left-hours").enter();
         hands.at("hours-monday").write("9-16").ctrl(KeyCode.ENTER).sees("Lagret");

@@ -81,6 +81,11 @@ public final class SetUpView extends BorderPane {
         page.focusFirst(next);
     }
 
+    /// Something went wrong that no page says by itself.
+    public void unexpected() {
+        say(messages.text("setup.uncaught"));
+    }
+
     private HBox foot() {
         for (var act : List.of(back, usual, next)) {
             act.setMinWidth(Region.USE_PREF_SIZE);
@@ -129,7 +134,7 @@ public final class SetUpView extends BorderPane {
         show(usual, number > 1 && !model.isLast());
         next.setText(messages.text(model.isLast() ? "setup.finish" : "setup.next"));
         later.setText(messages.text("setup.later"));
-        failed.setText("");
+        say("");
         page.focusFirst(next);
     }
 
@@ -147,13 +152,17 @@ public final class SetUpView extends BorderPane {
 
     private void tell(Outcome outcome) {
         switch (outcome) {
-            case NOT_YET -> failed.setText("");
-            case SAVING -> failed.setText(messages.text("setup.saving"));
+            case NOT_YET -> say("");
+            case SAVING -> say(messages.text("setup.saving"));
             case DONE -> done.run();
-            case FAILED -> failed.setText(messages.text("setup.failed"));
+            case FAILED -> say(messages.text("setup.failed"));
             default -> throw new IllegalStateException("no words for " + outcome);
         }
-        show(failed, !failed.getText().isEmpty());
+    }
+
+    private void say(String words) {
+        failed.setText(words);
+        show(failed, !words.isEmpty());
     }
 
     private static void show(Region node, boolean visible) {
