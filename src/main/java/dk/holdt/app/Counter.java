@@ -25,6 +25,7 @@ import dk.holdt.ui.repair.AnswerView;
 import dk.holdt.ui.repair.CallSheets;
 import dk.holdt.ui.repair.NewTimeView;
 import dk.holdt.ui.repair.RepairView;
+import dk.holdt.ui.setup.SettingsView;
 import dk.holdt.ui.shelf.ShelfSheets;
 import dk.holdt.ui.shelf.ShelfView;
 import dk.holdt.ui.shell.Frame;
@@ -151,6 +152,9 @@ final class Counter implements AutoCloseable {
                 station(window),
                 number -> CallSheets.open(number, desks.repair(), station(window))));
         window.menu().offerSettings(() -> settings(Optional.empty()));
+        for (var topic : SetUpTopic.values()) {
+            window.menu().offerToFind(SettingsView.page(topic, () -> settings(Optional.of(topic))));
+        }
         if (facts.demo()) {
             window.status().warn("demo", facts.messages().text("app.demo"));
         }

@@ -107,6 +107,8 @@ class HoldtAppViewTest extends InWindowTest {
         hands.picture("app-board");
         assertThat(window.title()).contains("Havnens Reparation");
         assertThat(hands.onScreen()).contains(new Messages(Language.DA).text("em.board"));
+        hands.write("åbnings").at("find").picture("app-find-page").enter();
+        hands.at("hours-monday");
     }
 
     @Test

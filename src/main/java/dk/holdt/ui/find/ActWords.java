@@ -2,7 +2,6 @@ package dk.holdt.ui.find;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.ui.kit.Act;
-import dk.holdt.ui.kit.CommandWords;
 import dk.holdt.words.Messages;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +15,11 @@ final class ActWords {
 
     private ActWords() {}
 
-    /// All of them where nothing is typed; otherwise those with words that begin with all that is typed.
+    /// All that have a key where nothing is typed; otherwise those with words that begin with all that is typed.
     static List<Act> matching(List<Act> acts, String typed) {
+        if (typed.isBlank()) {
+            return acts.stream().filter(act -> act.command().isPresent()).toList();
+        }
         var wanted = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
         return acts.stream()
                 .filter(act -> EVERY_LANGUAGE.stream().anyMatch(language -> matches(language, act, wanted)))
@@ -25,9 +27,7 @@ final class ActWords {
     }
 
     private static boolean matches(Messages language, Act act, String[] wanted) {
-        var words = CommandWords.of(language, act.command())
-                .toLowerCase(Locale.ROOT)
-                .split("[\\s,;:]+");
+        var words = act.words().apply(language).toLowerCase(Locale.ROOT).split("[\\s,;:]+");
         return Arrays.stream(wanted).allMatch(part -> Arrays.stream(words).anyMatch(word -> word.startsWith(part)));
     }
 }

@@ -2,7 +2,6 @@ package dk.holdt.ui.find;
 
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Act;
-import dk.holdt.ui.kit.CommandWords;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.find.Found;
@@ -121,9 +120,9 @@ final class FoundCell extends ListCell<FoundLine> {
 
     /// With its key, so that it is learnt.
     private void act(Act act) {
-        doing.setText(Lines.capital(CommandWords.of(messages, act.command())));
-        key.setText(String.join(", ", act.command().keyTexts()));
-        setAccessibleText(doing.getText() + ", " + key.getText());
+        doing.setText(Lines.capital(act.words().apply(messages)));
+        key.setText(act.command().map(has -> String.join(", ", has.keyTexts())).orElse(""));
+        setAccessibleText(key.getText().isEmpty() ? doing.getText() : doing.getText() + ", " + key.getText());
         setGraphic(toDo);
     }
 

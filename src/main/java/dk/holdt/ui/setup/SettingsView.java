@@ -1,5 +1,6 @@
 package dk.holdt.ui.setup;
 
+import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
@@ -107,6 +108,11 @@ public final class SettingsView implements Screen {
     public void onlyToLook() {
         saves = false;
         Lines.show(foot, false);
+    }
+
+    /// A page by its name, so that it is found without knowing that it is a page of the settings.
+    public static Act page(SetUpTopic topic, Runnable opens) {
+        return Act.seldom(messages -> messages.text("nav.settings") + ": " + Pages.name(topic, messages), opens);
     }
 
     /// Opens on a page, with the keyboard in its first field.

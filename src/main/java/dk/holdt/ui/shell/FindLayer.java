@@ -46,11 +46,8 @@ final class FindLayer extends StackPane {
     /// Each first puts the focus back to where it was, because there is where it is done.
     private List<Act> offered() {
         return acts.get().stream()
-                .filter(act -> act.command() != Command.FIND)
-                .map(act -> new Act(act.command(), () -> {
-                    close();
-                    act.does().run();
-                }))
+                .filter(act -> act.command().filter(Command.FIND::equals).isEmpty())
+                .map(act -> act.after(this::close))
                 .toList();
     }
 

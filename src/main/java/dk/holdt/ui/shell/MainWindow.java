@@ -55,7 +55,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         this.sheets = new SideSheet(frame.messages().text("act.back") + "  Esc");
         this.undoing = new Undoing(toasts, status, frame.messages(), frame.staff());
         this.screens = screens.apply(this);
-        this.finding = new FindLayer(this.screens.finder(), () -> keys.acts());
+        this.finding = new FindLayer(this.screens.finder(), () -> menu.and(keys.acts()));
         place.setId("content");
         var layers = new StackPane(place, sheets, finding, toasts, locking);
         layers.setMinSize(0, 0);

@@ -1,11 +1,14 @@
 package dk.holdt.ui.shell;
 
+import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.StatusLine;
 import dk.holdt.words.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -20,6 +23,7 @@ public final class StaffMenu extends MenuButton {
     private final Messages messages;
     private final StatusLine status;
     private final BiConsumer<Command, Runnable> keys;
+    private final List<Act> withoutKey = new ArrayList<>();
 
     /// @param keys lets a command do something in the whole window
     StaffMenu(Messages messages, StaffHere staff, StatusLine status, BiConsumer<Command, Runnable> keys) {
@@ -45,24 +49,24 @@ public final class StaffMenu extends MenuButton {
                         0,
                         List.of(
                                 item("lock-now", withKey("lock.now", Command.SWITCH_STAFF), lock),
-                                item("staff-sheet", messages.text("staff.title"), people)));
+                                seldom("staff-sheet", "staff.title", people)));
         keys.accept(Command.SWITCH_STAFF, lock);
     }
 
     /// Lets the recovery key be made below that, or typed off its paper.
     public void offerRecovery(Runnable open) {
-        getItems().add(AFTER_PEOPLE, item("recovery-sheet", messages.text("rk.title"), open));
+        getItems().add(AFTER_PEOPLE, seldom("recovery-sheet", "rk.title", open));
     }
 
     /// Lets the printers be chosen.
     public void offerPrinters(Runnable choose) {
-        getItems().addAll(new SeparatorMenuItem(), item("choose-printers", messages.text("prn.title"), choose));
+        getItems().addAll(new SeparatorMenuItem(), seldom("choose-printers", "prn.title", choose));
     }
 
     /// Lets the papers that wait be seen, here and from what the status line says of them.
     public void offerPapers(Runnable open) {
         List.of("paper", "paper-failed").forEach(news -> status.opens(news, open));
-        getItems().add(item("waiting-papers-item", messages.text("pp.jobs"), open));
+        getItems().add(seldom("waiting-papers-item", "pp.jobs", open));
     }
 
     /// Lets the settings be opened.
@@ -73,8 +77,23 @@ public final class StaffMenu extends MenuButton {
         keys.accept(Command.SETTINGS, open);
     }
 
+    /// Lets something without a key be found by its words; it stands in no menu.
+    public void offerToFind(Act act) {
+        withoutKey.add(act);
+    }
+
+    /// What the keys do, and after it what has none.
+    List<Act> and(List<Act> acts) {
+        return Stream.concat(acts.stream(), withoutKey.stream()).toList();
+    }
+
     private String withKey(String words, Command command) {
         return messages.text(words) + "  " + command.keyText();
+    }
+
+    private MenuItem seldom(String id, String key, Runnable does) {
+        offerToFind(Act.seldom(messages -> messages.text(key), does));
+        return item(id, messages.text(key), does);
     }
 
     private static MenuItem item(String id, String words, Runnable does) {

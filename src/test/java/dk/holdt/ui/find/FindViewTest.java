@@ -35,7 +35,8 @@ class FindViewTest extends RobotTest {
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final List<Act> acts = List.of(
             new Act(Command.INTAKE, () -> navigator.asked.add("did intake")),
-            new Act(Command.HAND_OVER, () -> navigator.asked.add("did handover")));
+            new Act(Command.HAND_OVER, () -> navigator.asked.add("did handover")),
+            Act.seldom(words -> words.text("prn.title"), () -> navigator.asked.add("did printers")));
     private RepairNumber first;
     private RepairNumber second;
     private FindView view;
@@ -120,6 +121,15 @@ class FindViewTest extends RobotTest {
         robot.type(KeyCode.ENTER);
         assertThat(navigator.asked).containsExactly("did handover", "did handover");
         assertThat(robot.lookup("#find").query().getAccessibleHelp()).isEqualTo("Udlever, Ctrl+U");
+    }
+
+    @Test
+    void what_has_no_key_is_found_once_its_words_are_typed(FxRobot robot) {
+        assertThat(robot.lookup("#found").queryListView().getItems()).hasSize(3);
+        robot.interact(() -> view.begin("print", acts));
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).containsExactly("did printers");
+        assertThat(robot.lookup("#find").query().getAccessibleHelp()).isEqualTo("Printere og scanner");
     }
 
     @Test
