@@ -30,12 +30,14 @@ final class JournalRows {
                 Channel.valueOf(row.getString("channel")),
                 row.getString("with"),
                 Contact.About.valueOf(row.getString("about")),
-                Contact.Outcome.valueOf(row.getString("outcome")),
+                row.getBoolean("engaged") ? Contact.Outcome.ENGAGED : Contact.Outcome.valueOf(row.getString("outcome")),
                 row.getBoolean("had_to_ask"),
                 row.getString("words"));
     }
 
+    /// A busy line is a call without an answer, marked: what the column may hold is from before they were told apart.
     static <S extends SqlStatement<S>> S bind(S statement, Contact contact) {
+        var engaged = contact.outcome() == Contact.Outcome.ENGAGED;
         return statement
                 .bind("promise", contact.promise())
                 .bind("at", contact.at())
@@ -43,7 +45,8 @@ final class JournalRows {
                 .bind("channel", contact.channel().name())
                 .bind("with", contact.with())
                 .bind("about", contact.about().name())
-                .bind("outcome", contact.outcome().name())
+                .bind("outcome", (engaged ? Contact.Outcome.NO_ANSWER : contact.outcome()).name())
+                .bind("engaged", engaged)
                 .bind("had_to_ask", contact.hadToAsk())
                 .bind("words", contact.words());
     }

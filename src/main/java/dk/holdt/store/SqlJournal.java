@@ -34,8 +34,11 @@ public final class SqlJournal implements Journal {
     @Override
     public long add(long repairId, Contact contact) {
         return database.write(handle -> JournalRows.bind(handle.createQuery("""
-                        insert into contact (repair, promise, at, by, channel, "with", about, outcome, had_to_ask, words)
-                        values (:repair, :promise, :at, :by, :channel, :with, :about, :outcome, :had_to_ask, :words)
+                        insert into contact
+                            (repair, promise, at, by, channel, "with", about, outcome, engaged, had_to_ask, words)
+                        values
+                            (:repair, :promise, :at, :by, :channel, :with, :about, :outcome, :engaged, :had_to_ask,
+                             :words)
                         returning id
                         """), contact)
                 .bind("repair", repairId)

@@ -26,6 +26,7 @@ public final class ContactWords {
                     case AGREED -> "rp.o1";
                     case NO_ANSWER -> "outcome.no.answer";
                     case MESSAGE_LEFT -> "rp.o3";
+                    case ENGAGED -> "outcome.engaged";
                     case UNHAPPY -> "rp.o4";
                     case WANTS_BACK -> "rp.o5";
                     case OTHER -> "outcome.other";

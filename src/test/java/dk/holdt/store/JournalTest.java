@@ -149,6 +149,9 @@ class JournalTest {
         assertThat(book().contacts())
                 .hasSize(Channel.values().length * Contact.About.values().length * Contact.Outcome.values().length)
                 .isSortedAccordingTo((a, b) -> Long.compare(a.id(), b.id()));
+        assertThat(book().contacts().subList(0, Contact.Outcome.values().length))
+                .extracting(Contact::outcome)
+                .containsExactly(Contact.Outcome.values());
         var told = shop.contact(Optional.empty());
         shop.journal.add(id, told);
         assertThat(book().contacts().getLast())

@@ -37,9 +37,20 @@ public record Contact(
         return outcome == Outcome.MESSAGE_LEFT || !channel.isPersonToPerson();
     }
 
+    /// Whether the customer knows it from this contact: the two spoke with each other, or the customer has answered
+    /// what we wrote. What was only sent, or said to a machine, is not known to have arrived (`ux` D37).
+    public boolean hasReached() {
+        return outcome.isReached() && (channel.isPersonToPerson() || outcome != Outcome.OTHER);
+    }
+
     /// Whether it told the customer that its promise will be, or is, late.
     public boolean tellsThatItIsLate() {
-        return about == About.LATE && outcome.isReached();
+        return about == About.LATE && hasReached();
+    }
+
+    /// Whether somebody rang and spoke with nobody.
+    public boolean isTry() {
+        return channel == Channel.CALL && !outcome.isReached();
     }
 
     /// What a contact was for.
@@ -61,11 +72,13 @@ public record Contact(
         WANTS_BACK,
         OTHER,
         NO_ANSWER,
-        MESSAGE_LEFT;
+        MESSAGE_LEFT,
+        /// The line was busy.
+        ENGAGED;
 
         /// Whether the customer was really spoken with.
         public boolean isReached() {
-            return this != NO_ANSWER && this != MESSAGE_LEFT;
+            return this != NO_ANSWER && this != MESSAGE_LEFT && this != ENGAGED;
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Everything that was promised for one repair, how it ended and what the customer was told.
 ///
@@ -41,15 +42,9 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
                 promises.stream().filter(promise -> promise.what() != What.CALL).toList(), ends, contacts);
     }
 
-    /// The tries to make a promised call that reached nobody, oldest first.
-    public List<Instant> tries(Promise call) {
-        var same = sameAs(call);
-        return contacts.stream()
-                .filter(contact -> contact.about() == Contact.About.CALLBACK
-                        && contact.promise().filter(same::contains).isPresent()
-                        && !contact.outcome().isReached())
-                .map(Contact::at)
-                .toList();
+    /// The calls about this promise in which nobody was spoken with, oldest first.
+    public List<Contact> tries(Promise promise) {
+        return about(promise).filter(Contact::isTry).toList();
     }
 
     /// The newest promise of this kind, open or ended.
@@ -87,14 +82,21 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
         return times.size() - 1;
     }
 
-    /// When the customer was last told that this promise will be, or is, late.
+    /// When the customer was last told that this promise will be, or is, late; of a time that was moved before, only
+    /// from person to person (`ux` M6).
     public Optional<Instant> toldAt(Promise promise) {
-        var same = sameAs(promise);
-        return contacts.stream()
+        var second = newTimesBefore(promise) > 0;
+        return about(promise)
                 .filter(Contact::tellsThatItIsLate)
-                .filter(contact -> contact.promise().filter(same::contains).isPresent())
+                .filter(contact -> !second || contact.channel().isPersonToPerson())
                 .map(Contact::at)
                 .max(Comparator.naturalOrder());
+    }
+
+    private Stream<Contact> about(Promise promise) {
+        var same = sameAs(promise);
+        return contacts.stream()
+                .filter(contact -> contact.promise().filter(same::contains).isPresent());
     }
 
     /// How the chain that this promise ends turned out, measured against its first promise.

@@ -31,14 +31,14 @@ public final class StandingRule {
     ///
     /// @param partExpected when a part that the repair waits for is expected
     public PromiseStanding of(PromiseBook book, Promise promise, Optional<LocalDate> partExpected, Instant now) {
-        var toldAt = book.toldAt(promise);
+        var telling = Telling.of(book, promise, clock);
         var call = promise.what() == What.CALL;
         var acting = call ? ActTimes.OF_A_CALL : times;
         var part = call ? Optional.<LocalDate>empty() : partExpected;
-        var standing = standing(promise.dueAt(), toldAt.isPresent(), part, acting, now);
+        var standing = standing(promise.dueAt(), telling.toldAt().isPresent(), part, acting, now);
         var callBy = call ? promise.dueAt() : clock.callBy(promise.dueAt(), acting, Optional.empty());
         var left = clock.elapsed(promise.reckoning().term().basis(), now, promise.dueAt(), List.of());
-        return new PromiseStanding(promise, standing, callBy, left, toldAt);
+        return new PromiseStanding(promise, standing, callBy, left, telling);
     }
 
     private Standing standing(

@@ -38,8 +38,9 @@ public final class CallWording {
                 due(call, now),
                 TypedText.shownInOneLine(about),
                 call.owner().map(StaffMember::name).orElse(messages.text("cb.counter")));
-        var tried = call.nextTry()
-                .map(at -> messages.text("cb.row.tried", said, moment(at, now)))
+        var telling = call.standing().telling();
+        var tried = telling.nextTry()
+                .map(at -> messages.text("cb.row.tried", said, telling.tries().size(), moment(at, now)))
                 .orElse(said);
         return new CallLine(number, StandingMark.Shape.of(call.standing().standing()), tried);
     }

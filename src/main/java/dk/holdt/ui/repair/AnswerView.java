@@ -125,9 +125,10 @@ public final class AnswerView {
                 new ChoiceKeys.Choice<>(3, Decided.UP_TO, messages.text("an.upto")),
                 new ChoiceKeys.Choice<>(4, Decided.NOT_YET, messages.text("an.notyet"))));
         waiting.offer(List.of(
-                new ChoiceKeys.Choice<>(1, Outcome.NO_ANSWER, messages.text("outcome.no.answer")),
-                new ChoiceKeys.Choice<>(2, Outcome.MESSAGE_LEFT, messages.text("rp.o3")),
-                new ChoiceKeys.Choice<>(3, Outcome.OTHER, messages.text("an.thinks"))));
+                new ChoiceKeys.Choice<>(2, Outcome.NO_ANSWER, messages.text("outcome.no.answer")),
+                new ChoiceKeys.Choice<>(3, Outcome.MESSAGE_LEFT, messages.text("rp.o3")),
+                new ChoiceKeys.Choice<>(6, Outcome.OTHER, messages.text("an.thinks")),
+                new ChoiceKeys.Choice<>(7, Outcome.ENGAGED, messages.text("outcome.engaged"))));
     }
 
     private void bind() {

@@ -39,6 +39,7 @@ public final class CallMadeView {
     private final Label phone = Lines.text("", "title");
     private final Label owed = Lines.text("", "strong");
     private final Label about = Lines.text("");
+    private final Label tried = Lines.text("");
     private final ChoiceKeys<Went> went;
     private final TextField with = new TextField();
     private final TextArea words = new TextArea();
@@ -55,6 +56,7 @@ public final class CallMadeView {
         phone.setId("call-phone");
         owed.setId("call-owed");
         about.setId("call-about");
+        tried.setId("call-tried");
         went.setId("went");
         with.setId("with");
         words.setId("words");
@@ -66,6 +68,7 @@ public final class CallMadeView {
                 phone,
                 owed,
                 about,
+                tried,
                 new FormField(messages.text("cb.went"), went).hint(messages.text("cb.made.hint")),
                 new FormField(messages.text("ct.with"), with),
                 new FormField(messages.text("ct.words"), words));
@@ -114,13 +117,16 @@ public final class CallMadeView {
         phone.setText(customer.phone().isBlank() ? customer.name() : customer.phone() + "  " + customer.name());
         went.offer(List.of(
                 new ChoiceKeys.Choice<>(1, Went.REACHED, messages.text("cb.went.reached")),
-                new ChoiceKeys.Choice<>(2, Went.NO_ANSWER, messages.text("rp.o2", next())),
+                new ChoiceKeys.Choice<>(2, Went.NO_ANSWER, messages.text("rp.o2", next(Went.NO_ANSWER))),
                 new ChoiceKeys.Choice<>(3, Went.MESSAGE_LEFT, messages.text("rp.o3")),
-                new ChoiceKeys.Choice<>(4, Went.CALLED_US, messages.text("cb.went.they"))));
+                new ChoiceKeys.Choice<>(4, Went.CALLED_US, messages.text("cb.went.they")),
+                new ChoiceKeys.Choice<>(7, Went.ENGAGED, messages.text("cb.went.engaged", next(Went.ENGAGED)))));
         model.call().ifPresent(call -> {
             owed.setText(owed(page, call));
             about.setText(story.about(page, call.promise()));
+            tried.setText(story.tried(call, page.readAt()));
         });
+        Lines.show(tried, !tried.getText().isEmpty());
     }
 
     private String owed(RepairPage page, PromiseStanding call) {
@@ -139,9 +145,9 @@ public final class CallMadeView {
         return dates.moment(dates.lastMinute(promise.dueAt()), LocalDate.ofInstant(page.readAt(), station.zone()));
     }
 
-    private String next() {
+    private String next(Went what) {
         var today = LocalDate.ofInstant(station.clock().now(), station.zone());
-        return model.nextTry().map(at -> dates.moment(at, today)).orElse("");
+        return model.nextTry(what).map(at -> dates.moment(at, today)).orElse("");
     }
 
     private Node field(Refusal.Reason reason) {
@@ -154,8 +160,8 @@ public final class CallMadeView {
 
     private void saved(Went what) {
         station.navigator().closeSheet();
-        if (what == Went.NO_ANSWER || what == Went.MESSAGE_LEFT) {
-            station.navigator().toast(messages.text("cb.made.still", next()));
+        if (!what.outcome().isReached()) {
+            station.navigator().toast(messages.text("cb.made.still", next(what)));
         }
         station.changed().tell();
     }

@@ -10,9 +10,12 @@ import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,9 +38,9 @@ public final class CallMadeViewModel {
     private final ObjectProperty<Went> went = new SimpleObjectProperty<>(this, "went");
     private final StringProperty with = new SimpleStringProperty(this, "with", "");
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
-    private Optional<Instant> nextTry = Optional.empty();
+    private Map<Went, Instant> nextTries = Map.of();
 
-    private record Read(Optional<RepairPage> page, Instant nextTry) {}
+    private record Read(Optional<RepairPage> page, Map<Went, Instant> nextTries) {}
 
     /// @param by the id of the member of staff who acts
     /// @param onSaved told what came of it, once it is noted
@@ -53,10 +56,9 @@ public final class CallMadeViewModel {
 
     public void read() {
         background.run(
-                () -> new Read(
-                        desk.reading().read(number), desk.calls().offers().nextTry()),
+                () -> new Read(desk.reading().read(number), nextTries()),
                 read -> {
-                    nextTry = Optional.of(read.nextTry());
+                    nextTries = read.nextTries();
                     read.page()
                             .ifPresent(
                                     shown -> with.set(shown.dossier().customer().name()));
@@ -85,9 +87,16 @@ public final class CallMadeViewModel {
         return call().filter(one -> one.standing().isLate()).isPresent();
     }
 
-    /// When to try again if nobody answers now.
-    public Optional<Instant> nextTry() {
-        return nextTry;
+    /// When to try again if it ends like this now; empty where it is no try.
+    public Optional<Instant> nextTry(Went what) {
+        return Optional.ofNullable(nextTries.get(what));
+    }
+
+    private Map<Went, Instant> nextTries() {
+        return Stream.of(Went.values())
+                .filter(one -> !one.outcome().isReached())
+                .collect(Collectors.toMap(
+                        one -> one, one -> desk.calls().offers().nextTry(one.outcome())));
     }
 
     public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {

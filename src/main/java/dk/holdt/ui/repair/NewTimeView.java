@@ -36,6 +36,7 @@ public final class NewTimeView {
     private final PromiseStory story;
     private final SheetForm form;
     private final Label promised = Lines.text("", "strong");
+    private final Label tried = Lines.text("");
     private final ChoiceKeys<Promise> which;
     private final FormField whichField;
     private final ChoiceKeys<DelayCause> cause;
@@ -70,6 +71,7 @@ public final class NewTimeView {
         this.contact = new ContactForm(messages);
         which.setId("which");
         causeWords.setId("cause-words");
+        tried.setId("tried");
         second.setId("second");
         script.setId("script");
         follows.setId("follows");
@@ -127,7 +129,8 @@ public final class NewTimeView {
                 Outcome.MESSAGE_LEFT,
                 Outcome.UNHAPPY,
                 Outcome.WANTS_BACK,
-                Outcome.OTHER)) {
+                Outcome.OTHER,
+                Outcome.ENGAGED)) {
             choices.add(new ChoiceKeys.Choice<>(choices.size() + 1, one, ContactWords.outcome(messages, one)));
         }
         keys.offer(choices);
@@ -150,6 +153,7 @@ public final class NewTimeView {
         model.causeProperty().subscribe(_ -> show());
         model.causeWordsProperty().subscribe(_ -> show());
         model.outcomeProperty().subscribe(_ -> show());
+        model.channelProperty().subscribe(_ -> show());
         model.choosing().offerProperty().subscribe(_ -> show());
         model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, this::field));
         model.failedProperty().subscribe(failed -> {
@@ -162,6 +166,7 @@ public final class NewTimeView {
     private void lay() {
         form.fill(
                 promised,
+                tried,
                 second,
                 whichField,
                 causeField,
@@ -209,6 +214,12 @@ public final class NewTimeView {
                             model.choosing().offer()));
         }
         Lines.show(promised, !several);
+        tried.setText(page.flatMap(shown -> shown.ofTheWork().stream()
+                        .filter(one -> one.promise().equals(promise))
+                        .findFirst()
+                        .map(one -> story.tried(one, shown.readAt())))
+                .orElse(""));
+        Lines.show(tried, !tried.getText().isEmpty());
         Lines.show(script, !script.getText().isEmpty());
         own.setText(page.filter(shown -> promise != null && shown.readAt().isAfter(promise.dueAt()))
                 .map(shown -> GoodwillWords.own(messages, shown.ownGoodwill()))
@@ -234,10 +245,15 @@ public final class NewTimeView {
     private String consequence(Outcome chosen) {
         return switch (chosen) {
             case AGREED -> "";
-            case NO_ANSWER, MESSAGE_LEFT -> messages.text("nt.stands.notold");
-            case UNHAPPY, OTHER -> messages.text("nt.stands.told");
+            case NO_ANSWER, MESSAGE_LEFT, ENGAGED -> messages.text("nt.stands.notold");
+            case UNHAPPY -> messages.text("nt.stands.told");
+            case OTHER -> messages.text(isWritten() ? "nt.stands.sent" : "nt.stands.told");
             case WANTS_BACK -> messages.text("nt.stands.back");
         };
+    }
+
+    private boolean isWritten() {
+        return contact.channel.value().filter(one -> !one.isPersonToPerson()).isPresent();
     }
 
     private Node field(Refusal.Reason reason) {
@@ -260,6 +276,7 @@ public final class NewTimeView {
                             case MOVED -> "nt.done.moved";
                             case TOLD -> "nt.stands.told";
                             case NOT_REACHED -> "nt.stands.notold";
+                            case SENT -> "nt.stands.sent";
                             case WANTS_BACK -> "nt.done.back";
                         }));
         station.changed().tell();

@@ -40,6 +40,8 @@ public final class NewTimeViewModel {
         TOLD,
         /// Nobody was reached: the time stands, and the call is still owed.
         NOT_REACHED,
+        /// Something was written, and nobody has answered: the same, for it is not known to have arrived.
+        SENT,
         /// The device goes home as it is.
         WANTS_BACK
     }
@@ -126,15 +128,18 @@ public final class NewTimeViewModel {
                 causeWords.get(),
                 new ContactMade(channel.get(), with.get(), outcome.get(), false, words.get()),
                 choosing.offer());
-        saving.run(() -> desk.newTime().move(seen, by.getAsLong(), newTime), () -> onSaved.accept(came(outcome.get())));
+        saving.run(
+                () -> desk.newTime().move(seen, by.getAsLong(), newTime),
+                () -> onSaved.accept(came(outcome.get(), channel.get())));
     }
 
-    private static Came came(Contact.Outcome outcome) {
+    private static Came came(Contact.Outcome outcome, Channel channel) {
         return switch (outcome) {
             case AGREED -> Came.MOVED;
             case WANTS_BACK -> Came.WANTS_BACK;
-            case UNHAPPY, OTHER -> Came.TOLD;
-            case NO_ANSWER, MESSAGE_LEFT -> Came.NOT_REACHED;
+            case UNHAPPY -> Came.TOLD;
+            case OTHER -> channel.isPersonToPerson() ? Came.TOLD : Came.SENT;
+            case NO_ANSWER, MESSAGE_LEFT, ENGAGED -> Came.NOT_REACHED;
         };
     }
 

@@ -85,6 +85,12 @@ final class PromiseBox extends VBox {
         if (promise.what() == What.CALL) {
             getChildren().add(Lines.text(story.about(page, promise)));
         }
+        var tried = story.tried(standing, page.readAt());
+        if (!tried.isEmpty()) {
+            var words = Lines.text(tried);
+            words.setId("tried-" + promise.seq());
+            getChildren().add(words);
+        }
         getChildren().add(Lines.text(story.given(page, promise), "quiet"));
     }
 

@@ -15,12 +15,12 @@ import dk.holdt.words.ContactWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DurationWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.TellingWords;
 import dk.holdt.words.WhatWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A promise in the words of the screen: how it stands, who was promised it, and how it ended.
 final class PromiseStory {
@@ -28,6 +28,7 @@ final class PromiseStory {
     private final Messages messages;
     private final DateWords dates;
     private final DurationWords lengths;
+    private final TellingWords telling;
     private final ZoneId zone;
 
     PromiseStory(Messages messages, ZoneId zone) {
@@ -35,6 +36,7 @@ final class PromiseStory {
         this.zone = zone;
         this.dates = new DateWords(messages.language(), zone);
         this.lengths = new DurationWords(messages.language());
+        this.telling = new TellingWords(messages, zone);
     }
 
     /// A shape and its words.
@@ -88,18 +90,19 @@ final class PromiseStory {
                 page.nameOf(promise.given().by()));
     }
 
-    /// What a promised call is about, whose it is, and when it was tried.
+    /// What was tried to reach the customer about it, and what is still wanted; empty where nobody has tried.
+    String tried(PromiseStanding standing, Instant now) {
+        return telling.of(standing.telling(), now);
+    }
+
+    /// What a promised call is about, and whose it is.
     String about(RepairPage page, Promise call) {
         var about = call.given().callback();
         var whose = about.filter(Callback::everyone).isPresent()
                 ? messages.text("cb.counter")
                 : page.nameOf(call.given().owner());
-        var said = about.map(one -> messages.text("cb.about", CallbackWords.of(messages, one), whose))
+        return about.map(one -> messages.text("cb.about", CallbackWords.of(messages, one), whose))
                 .orElse(whose);
-        var tries = page.dossier().book().tries(call).stream()
-                .map(at -> dates.moment(at, day(page.readAt())))
-                .collect(Collectors.joining(", "));
-        return tries.isEmpty() ? said : said + ". " + messages.text("cb.tries", tries);
     }
 
     /// How an ended promise turned out, measured against the first of its chain.

@@ -54,7 +54,8 @@ final class RemindSheet {
         outcome.offer(List.of(
                 outcome(1, Contact.Outcome.AGREED),
                 outcome(2, Contact.Outcome.NO_ANSWER),
-                outcome(3, Contact.Outcome.MESSAGE_LEFT)));
+                outcome(3, Contact.Outcome.MESSAGE_LEFT),
+                outcome(7, Contact.Outcome.ENGAGED)));
         next = keys("sh.remind.next", "remind-next");
         next.offer(List.of(
                 step(1, NextStep.Kind.CUSTOMER_COMES),

@@ -28,11 +28,23 @@ public final class NoteCall {
 
     /// What came of it.
     public enum Went {
-        REACHED,
-        NO_ANSWER,
-        MESSAGE_LEFT,
+        REACHED(Contact.Outcome.AGREED),
+        NO_ANSWER(Contact.Outcome.NO_ANSWER),
+        MESSAGE_LEFT(Contact.Outcome.MESSAGE_LEFT),
         /// The customer rang before we did.
-        CALLED_US
+        CALLED_US(Contact.Outcome.AGREED),
+        ENGAGED(Contact.Outcome.ENGAGED);
+
+        private final Contact.Outcome outcome;
+
+        Went(Contact.Outcome outcome) {
+            this.outcome = outcome;
+        }
+
+        /// As it stands among the contacts.
+        public Contact.Outcome outcome() {
+            return outcome;
+        }
     }
 
     /// @param with who was spoken to or called
@@ -61,13 +73,7 @@ public final class NoteCall {
     /// A customer who rings after the promised time had to ask.
     private static ContactMade contact(RepairChange change, Promise call, Made made) {
         var hadToAsk = made.went() == Went.CALLED_US && change.now().isAfter(call.dueAt());
-        var outcome =
-                switch (made.went()) {
-                    case REACHED, CALLED_US -> Contact.Outcome.AGREED;
-                    case NO_ANSWER -> Contact.Outcome.NO_ANSWER;
-                    case MESSAGE_LEFT -> Contact.Outcome.MESSAGE_LEFT;
-                };
-        return new ContactMade(Channel.CALL, made.with(), outcome, hadToAsk, made.words());
+        return new ContactMade(Channel.CALL, made.with(), made.went().outcome(), hadToAsk, made.words());
     }
 
     private static void write(RepairChange change, Promise call, Went went, ContactMade made) {

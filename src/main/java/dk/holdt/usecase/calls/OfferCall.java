@@ -1,8 +1,10 @@
 package dk.holdt.usecase.calls;
 
+import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.promise.Basis;
 import dk.holdt.domain.promise.PromiseClock;
 import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.promise.Telling;
 import dk.holdt.domain.promise.Term;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Dossier;
@@ -79,9 +81,9 @@ public final class OfferCall {
                         dossier.customer().language()));
     }
 
-    /// When to try again if nobody answers now.
-    public Instant nextTry() {
-        return ReadCalls.nextTry(shop.clock(), offers.thisMinute());
+    /// When to try again if a try ends like this now.
+    public Instant nextTry(Contact.Outcome how) {
+        return Telling.nextTry(shop.clock(), offers.thisMinute(), how);
     }
 
     private static Instant afterOpening(PromiseClock clock, Instant now) {

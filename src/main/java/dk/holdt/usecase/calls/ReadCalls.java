@@ -1,8 +1,6 @@
 package dk.holdt.usecase.calls;
 
-import dk.holdt.domain.promise.Basis;
 import dk.holdt.domain.promise.Promise;
-import dk.holdt.domain.promise.PromiseClock;
 import dk.holdt.domain.promise.PromiseStanding;
 import dk.holdt.domain.promise.Standing;
 import dk.holdt.domain.promise.StandingRule;
@@ -12,7 +10,6 @@ import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.shop.ShopNow;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -25,9 +22,6 @@ import java.util.stream.Collectors;
 
 /// Reads the calls that were promised and not yet made, and whose they are now.
 public final class ReadCalls {
-
-    /// After a try that reached nobody, this much opening time until the next.
-    private static final Duration UNTIL_NEXT_TRY = Duration.ofMinutes(30);
 
     private final Repairs repairs;
     private final Staff staff;
@@ -44,14 +38,7 @@ public final class ReadCalls {
     }
 
     /// @param owner whose it is; empty for the counter's
-    /// @param tries how often nobody was reached
-    /// @param nextTry when to try again; empty before the first try
-    public record Call(
-            OpenRepair repair,
-            PromiseStanding standing,
-            Optional<StaffMember> owner,
-            int tries,
-            Optional<Instant> nextTry) {
+    public record Call(OpenRepair repair, PromiseStanding standing, Optional<StaffMember> owner) {
 
         /// A quarter of an hour before its time somebody is reminded, and from then on until it is made.
         public boolean isDue() {
@@ -76,9 +63,8 @@ public final class ReadCalls {
         var working = staff.working().stream().collect(Collectors.toMap(StaffMember::id, member -> member));
         var whose = new Whose(now, working, here(now));
         var rule = shop.standingRule();
-        var promiseClock = shop.clock();
         var calls = repairs.open().stream()
-                .flatMap(open -> call(open, rule, promiseClock, whose).stream())
+                .flatMap(open -> call(open, rule, whose).stream())
                 .sorted(Comparator.comparing(
                                 (Call call) -> call.standing().promise().dueAt())
                         .thenComparing(call -> call.repair().repair().number().digits()))
@@ -115,21 +101,11 @@ public final class ReadCalls {
         return seen.since(LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant());
     }
 
-    private static Optional<Call> call(OpenRepair open, StandingRule rule, PromiseClock clock, Whose whose) {
-        return open.book().open(What.CALL).map(promise -> {
-            var tries = open.book().tries(promise);
-            return new Call(
-                    open,
-                    rule.of(open.book(), promise, Optional.empty(), whose.now()),
-                    whose.is(promise),
-                    tries.size(),
-                    tries.isEmpty() ? Optional.empty() : Optional.of(nextTry(clock, tries.getLast())));
-        });
-    }
-
-    /// When to try again after this try.
-    public static Instant nextTry(PromiseClock clock, Instant tried) {
-        return clock.deadline(tried, UNTIL_NEXT_TRY, Basis.WORKING_HOURS, List.of());
+    private static Optional<Call> call(OpenRepair open, StandingRule rule, Whose whose) {
+        return open.book()
+                .open(What.CALL)
+                .map(promise -> new Call(
+                        open, rule.of(open.book(), promise, Optional.empty(), whose.now()), whose.is(promise)));
     }
 
     /// Whose a call is at a moment: its owner's, and the counter's as soon as it is due, or its owner has left the shop

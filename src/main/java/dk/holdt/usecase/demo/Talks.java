@@ -88,9 +88,9 @@ final class Talks {
         late(urgent(), cause, contact(Contact.Outcome.UNHAPPY, words("said.unhappy")), Optional.empty());
     }
 
-    /// Somebody rang because it will be late, and nobody answered.
+    /// Somebody rang because it will be late, and the line was busy.
     void rangInVain(DelayCause cause) {
-        late(urgent(), cause, contact(Contact.Outcome.NO_ANSWER, ""), Optional.empty());
+        late(urgent(), cause, contact(Contact.Outcome.ENGAGED, ""), Optional.empty());
     }
 
     private Promise urgent() {

@@ -31,6 +31,7 @@ public final class MoveTime {
     }
 
     /// @param promiseId the open promise that cannot be kept
+    /// @param cause needed as soon as somebody was spoken with
     /// @param causeWords the cause in the shop's words; needed for OTHER
     /// @param next the new promise; needed when the customer agreed, ignored otherwise
     public record NewTime(
@@ -64,7 +65,7 @@ public final class MoveTime {
 
     private static List<Refusal> refusals(RepairChange change, Promise promise, NewTime newTime) {
         var refusals = new ArrayList<Refusal>();
-        if (newTime.cause().isEmpty()) {
+        if (newTime.cause().isEmpty() && newTime.contact().outcome().isReached()) {
             refusals.add(Refusal.because(Reason.NO_CAUSE));
         }
         if (newTime.cause().equals(Optional.of(DelayCause.OTHER))
@@ -84,10 +85,11 @@ public final class MoveTime {
 
     private static void write(RepairChange change, Promise promise, NewTime newTime) {
         var contact = change.contact(newTime.contact(), Optional.of(promise.id()), Contact.About.LATE);
-        var cause = newTime.cause().orElseThrow();
-        change.note(
-                Entry.Kind.PROMISE,
-                change.messages().text("jr.late", CauseWords.of(change.messages(), cause, newTime.causeWords())));
+        newTime.cause()
+                .ifPresent(cause -> change.note(
+                        Entry.Kind.PROMISE,
+                        change.messages()
+                                .text("jr.late", CauseWords.of(change.messages(), cause, newTime.causeWords()))));
         if (newTime.contact().outcome() != Contact.Outcome.AGREED) {
             return;
         }
@@ -96,7 +98,7 @@ public final class MoveTime {
                 change.now(),
                 PromiseEnd.How.REPLACED,
                 Optional.of(contact),
-                Optional.of(cause),
+                newTime.cause(),
                 newTime.causeWords().strip()));
         var given = new Promise.Given(
                 newTime.contact().with(),

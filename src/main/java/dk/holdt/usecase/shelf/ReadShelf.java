@@ -65,9 +65,7 @@ public final class ReadShelf {
         var contacts = open.book().contacts().stream()
                 .filter(contact -> !contact.at().isBefore(ready))
                 .toList();
-        var told = contacts.stream()
-                .filter(contact -> contact.outcome().isReached())
-                .reduce((_, later) -> later);
+        var told = contacts.stream().filter(Contact::hasReached).reduce((_, later) -> later);
         var reminders = (int) contacts.stream()
                 .filter(contact -> contact.about() == Contact.About.COLLECT)
                 .count();

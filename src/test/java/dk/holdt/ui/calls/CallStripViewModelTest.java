@@ -54,7 +54,7 @@ class CallStripViewModelTest {
     void a_try_stands_beside_it_with_the_next() {
         promised();
         note(Went.NO_ANSWER);
-        assertThat(line()).endsWith("· Mette Juhl · svarede ikke, nyt forsøg kl. 15.50");
+        assertThat(line()).endsWith("· Mette Juhl · 1 forsøg, næste kl. 15.50");
     }
 
     @Test

@@ -74,7 +74,7 @@ class AnswerViewTest extends RepairScreenTest {
         show(robot, examined(Language.EN));
         finish(robot);
         robot.interact(() -> robot.lookup("#decided").query().requestFocus());
-        robot.type(KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT1);
+        robot.type(KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT2);
         finish(robot);
         assertThat(repair.dossier().stage()).isEqualTo(Stage.WAITING_FOR_ANSWER);
         assertThat(repair.dossier().book().open(What.ANSWER)).isPresent();

@@ -118,7 +118,9 @@ class CallBackViewModelTest {
         repair.callPromised(new Callback(Callback.Topic.PRICE, "", false));
         var model = made();
         assertThat(model.withProperty().get()).isEqualTo("Anna Berg");
-        assertThat(model.nextTry()).contains(OneRepair.at("2026-11-27T15:00"));
+        assertThat(model.nextTry(Went.NO_ANSWER)).contains(OneRepair.at("2026-11-27T15:00"));
+        assertThat(model.nextTry(Went.ENGAGED)).contains(OneRepair.at("2026-11-27T14:40"));
+        assertThat(model.nextTry(Went.CALLED_US)).isEmpty();
         model.save();
         assertThat(repair.dossier().book().open(What.CALL)).isPresent();
         model.wentProperty().set(Went.NO_ANSWER);

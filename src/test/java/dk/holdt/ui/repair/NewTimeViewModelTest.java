@@ -2,6 +2,7 @@ package dk.holdt.ui.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact.Outcome;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.DelayCause;
@@ -99,6 +100,10 @@ class NewTimeViewModelTest {
             model.save();
         }
         assertThat(came).containsExactly(Came.NOT_REACHED, Came.NOT_REACHED, Came.TOLD, Came.WANTS_BACK, Came.TOLD);
+        model.read();
+        model.channelProperty().set(Channel.EMAIL);
+        model.save();
+        assertThat(came.getLast()).isEqualTo(Came.SENT);
         assertThat(repair.open(What.ANSWER).dueAt()).isEqualTo(due);
     }
 

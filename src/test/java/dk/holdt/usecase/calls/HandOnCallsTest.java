@@ -59,7 +59,8 @@ class HandOnCallsTest {
         handOn(Optional.empty());
         assertThat(repair.open(What.CALL).given().callback().orElseThrow().everyone())
                 .isTrue();
-        assertThat(repair.calls().read().open().getFirst().tries()).isOne();
+        assertThat(repair.calls().read().open().getFirst().standing().telling().tries())
+                .hasSize(1);
         assertThat(repair.calls().leftBy(OneRepair.METTE).calls()).isEmpty();
     }
 

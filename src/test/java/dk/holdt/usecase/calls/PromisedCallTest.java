@@ -127,13 +127,13 @@ class PromisedCallTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"NO_ANSWER", "MESSAGE_LEFT"})
-        void a_try_that_reached_nobody_ends_nothing_and_has_its_next(Went went) {
+        @CsvSource({"NO_ANSWER, 15:50", "MESSAGE_LEFT, 15:50", "ENGAGED, 15:30"})
+        void a_try_that_reached_nobody_ends_nothing_and_has_its_next(Went went, String next) {
             repair.callPromised(PRICE).when("2026-11-27T15:20");
             note(went);
             var call = repair.calls().read().open().getFirst();
-            assertThat(call.tries()).isOne();
-            assertThat(call.nextTry()).contains(OneRepair.at("2026-11-27T15:50"));
+            assertThat(call.standing().telling().tries()).hasSize(1);
+            assertThat(call.standing().telling().nextTry()).contains(OneRepair.at("2026-11-27T" + next));
             assertThat(call.standing().promise().dueAt()).isEqualTo(OneRepair.at("2026-11-27T15:30"));
             repair.when("2026-11-27T15:40");
             note(Went.REACHED);

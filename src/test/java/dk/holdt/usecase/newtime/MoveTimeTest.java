@@ -96,6 +96,19 @@ class MoveTimeTest {
     }
 
     @Test
+    void a_try_needs_no_cause_and_a_talk_does() {
+        var none = Optional.<DelayCause>empty();
+        var id = repair.open(What.ANSWER).id();
+        var talk = new NewTime(id, none, "", OneRepair.call(Outcome.UNHAPPY), Optional.empty());
+        assertThat(reasons(repair.moving().move(repair.seen(), OneRepair.METTE, talk)))
+                .containsExactly(Refusal.Reason.NO_CAUSE);
+        var tried = new NewTime(id, none, "", OneRepair.call(Outcome.ENGAGED), Optional.empty());
+        var book = OneRepair.done(repair.moving().move(repair.seen(), OneRepair.METTE, tried))
+                .book();
+        assertThat(book.tries(book.open().getFirst())).hasSize(1);
+    }
+
+    @Test
     void a_first_delay_may_be_written_and_a_second_is_told_from_person_to_person() {
         var mail = new ContactMade(Channel.EMAIL, "Anna Berg", Outcome.AGREED, false, "");
         OneRepair.done(move(mail, Optional.of(repair.offerAt(What.ANSWER, "2026-12-01T12:00"))));
