@@ -18,6 +18,11 @@ public record Imei(String digits) {
         }
     }
 
+    /// Whether it has a check digit, which tells it from any other number of such a length.
+    public boolean isChecked() {
+        return digits.length() == WITH_CHECK;
+    }
+
     /// What came of a typed or scanned number.
     public sealed interface Answer {
 

@@ -101,6 +101,22 @@ final class DeviceBlock {
                 Blocks.row(List.of(3, 3, 8), colourField, storageField, noteField));
     }
 
+    /// An IMEI is known by its check digit: it finds its field from any other, and is never typed over another number.
+    ///
+    /// @param other tells that the field holds another one
+    /// @return whether it was taken
+    boolean scanned(String digits, Runnable other) {
+        if (serial.isFocused() || !(Imei.read(digits) instanceof Imei.Answer.Valid(var imei)) || !imei.isChecked()) {
+            return false;
+        }
+        if (serial.getText().isBlank()) {
+            serial.setText(digits);
+        } else if (!serial.getText().strip().equals(digits)) {
+            other.run();
+        }
+        return true;
+    }
+
     Node first() {
         return name;
     }

@@ -155,6 +155,11 @@ public final class IntakeView implements IntakeScreen {
                 Command.FINISH, model::save, Command.ONE_MORE, model::saveAndOneMore, Command.PRINT, model::label);
     }
 
+    @Override
+    public boolean scanned(String digits) {
+        return device.scanned(digits, () -> navigator.toast(messages.text("in.serial.other", digits)));
+    }
+
     private void layOut() {
         var who = customer.view();
         var what = device.view();

@@ -19,7 +19,8 @@ import javafx.util.Duration;
 /// leaves neither a letter nor a pressed key there.
 ///
 /// Our label is digits with the right check digit and the number of a repair, one close upon the other and ended by
-/// Enter or Tab. Anything else is typing: of strange barcodes of such length one in ten has the check digit by chance.
+/// Enter or Tab. Another barcode of digits is offered to whoever knows what to do with it, and is typing where nobody
+/// does: of strange barcodes of such length one in ten has the check digit by chance.
 ///
 /// In a text field digits show at once, and are taken out again when they turn out to have been a label; elsewhere,
 /// where a digit chooses or finds, they wait until it is clear that no scanner is at work.
@@ -28,11 +29,15 @@ public final class Scanner {
     /// Scanners leave some 35 ms at most between two signs, people rarely less than 80.
     public static final java.time.Duration LONGEST_GAP = java.time.Duration.ofMillis(60);
 
+    /// Fewer digits are typed by a person in a hurry on a busy machine.
+    public static final int STRANGE_FROM = 8;
+
     private static final Duration REPEATS = Duration.seconds(2);
 
     private final Scene scene;
     private final Filters filters;
     private final Ours ours;
+    private final Strange strange;
     private final Consumer<RepairNumber> found;
     private final StringBuilder burst = new StringBuilder();
     private final List<KeyEvent> held = new ArrayList<>();
@@ -48,6 +53,16 @@ public final class Scanner {
 
         /// Says on the JavaFX thread, now or later, what bears this number.
         void ask(RepairNumber number, Consumer<Bears> answer);
+    }
+
+    /// Who knows what to do with a barcode that is no label of ours.
+    public interface Strange {
+
+        /// Answers whether it was taken; if so, no letter of it is left behind and no key pressed.
+        ///
+        /// @param digits at least [#STRANGE_FROM]
+        /// @param inText whether a field would be written into otherwise
+        boolean take(String digits, boolean inText);
     }
 
     /// What bears a number.
@@ -73,10 +88,12 @@ public final class Scanner {
     /// To be made before other filters are put on the scene.
     ///
     /// @param ours tells our labels from others that look like them
+    /// @param strange is offered what is no label
     /// @param found is handed each label; the same one again within two seconds is one reading
-    public Scanner(Scene scene, Ours ours, Consumer<RepairNumber> found) {
+    public Scanner(Scene scene, Ours ours, Strange strange, Consumer<RepairNumber> found) {
         this.scene = Objects.requireNonNull(scene, "scene");
         this.ours = Objects.requireNonNull(ours, "ours");
+        this.strange = Objects.requireNonNull(strange, "strange");
         this.found = Objects.requireNonNull(found, "found");
         gap.setOnFinished(_ -> wasTyping());
         repeats.setOnFinished(_ -> last = Optional.empty());
@@ -104,7 +121,15 @@ public final class Scanner {
             event.consume();
             swallowTyped = true;
             read(label().get(), event);
+        } else if (endsLabel(event) && isTakenByOthers()) {
+            event.consume();
+            swallowTyped = true;
+        } else if (held.isEmpty()) {
+            wasTyping();
         } else {
+            // behind what waited, or it would be there before it
+            held.add(event.copyFor(event.getSource(), event.getTarget()));
+            event.consume();
             wasTyping();
         }
     }
@@ -154,12 +179,29 @@ public final class Scanner {
                 case A_REPAIR -> found.accept(number);
                 case NOTHING_OF_OURS -> {
                     last = Optional.empty();
-                    field.ifPresent(one -> one.type(number.digits()));
-                    let(waited);
+                    if (!isTaken(number.digits(), field.isPresent())) {
+                        field.ifPresent(one -> one.type(number.digits()));
+                        let(waited);
+                    }
                 }
                 default -> {}
             }
         });
+    }
+
+    private boolean isTakenByOthers() {
+        var field = before;
+        var digits = burst.toString();
+        if (isTaken(digits, field.isPresent())) {
+            field.ifPresent(Before::restore);
+            forget();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isTaken(String digits, boolean inText) {
+        return digits.length() >= STRANGE_FROM && strange.take(digits, inText);
     }
 
     /// A person was typing: what waited goes where it was meant to go.
@@ -169,11 +211,14 @@ public final class Scanner {
         let(waited);
     }
 
+    /// Each to where the keyboard is by then: the first may open the field in which the others belong.
     private void let(List<KeyEvent> waited) {
-        var target = scene.getFocusOwner();
         letThrough = true;
         try {
-            waited.forEach(event -> Event.fireEvent(target == null ? scene : target, event.copyFor(null, target)));
+            waited.forEach(event -> {
+                var focused = scene.getFocusOwner();
+                Event.fireEvent(focused == null ? scene : focused, event.copyFor(null, focused));
+            });
         } finally {
             letThrough = false;
         }

@@ -35,6 +35,13 @@ public interface Screen {
         return false;
     }
 
+    /// A barcode of somebody else's was scanned; answers whether this screen has taken it. Otherwise it is typed.
+    ///
+    /// @param digits 8 or more
+    default boolean scanned(String digits) {
+        return false;
+    }
+
     /// Where F6 stops on it, in order.
     default List<Parent> panes() {
         return List.of(view());

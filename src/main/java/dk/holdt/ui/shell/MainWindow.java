@@ -78,7 +78,9 @@ public final class MainWindow extends BorderPane implements Navigator {
     /// Puts the keys on the scene this window is the root of and opens the board.
     public void open(Scene scene) {
         var panes = new Panes(scene, top, () -> head.and(visits.inFront().map(Screen::panes)), sheets, status);
-        var labels = new Scanner(scene, frame.labels(), this::scanned);
+        var scans = new Scans(
+                locking::isOpen, () -> finding.isOpen() || sheets.isOpen(), visits::inFront, this, frame.messages());
+        var labels = new Scanner(scene, frame.labels(), scans::strange, scans::label);
         keys = new Shortcuts(scene);
         keys.screen(this::commandsInFront)
                 .on(Command.HELP, () -> KeysHelp.over(sheets, frame.messages(), keys.answered(), visits.inFront()))
@@ -281,11 +283,5 @@ public final class MainWindow extends BorderPane implements Navigator {
                 && !finding.isOpen()
                 && !sheets.isOpen()
                 && visits.inFront().filter(Screen::typingFinds).isPresent();
-    }
-
-    private void scanned(RepairNumber number) {
-        if (!visits.inFront().map(screen -> screen.scanned(number)).orElse(false)) {
-            repair(number);
-        }
     }
 }

@@ -25,16 +25,19 @@ class TypedAheadViewTest extends RobotTest {
 
     private final LaterBackground slow = new LaterBackground();
 
+    private final RecordingNavigator navigator = new RecordingNavigator();
+    private IntakeView view;
+
     @Start
     void open(Stage stage) {
         Theme.use(Theme.Look.LIGHT);
         var fixture = new IntakeFixture(Language.DA);
-        var view = new IntakeView(
+        view = new IntakeView(
                 fixture.model(slow),
                 new Messages(Language.DA),
                 Country.DK,
                 new ShopClock(fixture.clock),
-                new RecordingNavigator(),
+                navigator,
                 new RepairsChanged());
         var scene = new Scene(new StackPane(view.view()), 1366, 697);
         Theme.apply(scene, 100);
@@ -63,6 +66,21 @@ class TypedAheadViewTest extends RobotTest {
         assertThat(field(robot, "#name")).isNotEmpty();
         assertThat(field(robot, "#who")).doesNotContain("ideapad");
         assertThat(field(robot, "#device")).isEqualTo("ideapad");
+    }
+
+    @Test
+    void an_imei_finds_its_field_from_any_other_and_is_never_put_over_another_number(FxRobot robot) {
+        robot.interact(() -> {
+            assertThat(view.scanned("356938035643809")).isTrue();
+            assertThat(view.scanned("356938035643809")).as("the same again").isTrue();
+            assertThat(view.scanned("356938035643808")).as("wrong check digit").isFalse();
+            assertThat(view.scanned("5701234567892")).as("no IMEI").isFalse();
+        });
+        assertThat(field(robot, "#serial")).isEqualTo("356938035643809");
+        assertThat(navigator.asked).isEmpty();
+        robot.interact(() -> assertThat(view.scanned("490154203237518")).isTrue());
+        assertThat(field(robot, "#serial")).isEqualTo("356938035643809");
+        assertThat(navigator.asked).singleElement().asString().startsWith("toast 490154203237518");
     }
 
     private static String field(FxRobot robot, String id) {

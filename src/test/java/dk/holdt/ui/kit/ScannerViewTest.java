@@ -27,7 +27,13 @@ class ScannerViewTest extends RobotTest {
     private static final RepairNumber STRANGE = RepairNumber.of(1_234_567);
     private static final RepairNumber AHEAD = RepairNumber.of(10_500);
 
+    /// Somebody else's number with the check digit of ours.
+    private static final RepairNumber TAKEN_BY_CHANCE = RepairNumber.of(7_654_321);
+
+    private static final String TAKEN = "356938035643809";
+
     private final List<RepairNumber> found = new ArrayList<>();
+    private final List<String> strange = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
     private TextField field;
     private Button list;
@@ -38,15 +44,20 @@ class ScannerViewTest extends RobotTest {
         field = new TextField();
         list = new Button("list");
         scene = new Scene(new VBox(field, list), 400, 200);
-        new Scanner(scene, (number, answer) -> answer.accept(bears(number)), found::add);
+        new Scanner(scene, (number, answer) -> answer.accept(bears(number)), this::take, found::add);
         list.addEventHandler(KeyEvent.KEY_TYPED, event -> keys.add(event.getCharacter()));
         field.setOnAction(_ -> keys.add("enter"));
         stage.setScene(scene);
         stage.show();
     }
 
+    private boolean take(String digits, boolean inText) {
+        strange.add(digits + (inText ? " in text" : ""));
+        return digits.equals(TAKEN) || digits.equals(TAKEN_BY_CHANCE.digits());
+    }
+
     private static Scanner.Bears bears(RepairNumber number) {
-        if (number.equals(STRANGE)) {
+        if (number.equals(STRANGE) || number.equals(TAKEN_BY_CHANCE)) {
             return Scanner.Bears.NOTHING_OF_OURS;
         }
         return number.equals(AHEAD) ? Scanner.Bears.SOMETHING_SHOWN : Scanner.Bears.A_REPAIR;
@@ -111,6 +122,49 @@ class ScannerViewTest extends RobotTest {
         scan(robot, STRANGE.digits(), KeyCode.ENTER);
         assertThat(String.join("", keys)).isEqualTo("enter" + STRANGE.digits());
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_barcode_that_somebody_takes_leaves_the_field_as_it_was(FxRobot robot) {
+        robot.interact(() -> {
+            field.setText("larmer");
+            field.requestFocus();
+            field.selectRange(2, 4);
+        });
+        scan(robot, TAKEN, KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("larmer");
+        assertThat(field.getSelectedText()).isEqualTo("rm");
+        robot.interact(list::requestFocus);
+        scan(robot, TAKEN, KeyCode.TAB);
+        scan(robot, TAKEN_BY_CHANCE.digits(), KeyCode.ENTER);
+        assertThat(strange).containsExactly(TAKEN + " in text", TAKEN, TAKEN_BY_CHANCE.digits());
+        assertThat(keys).isEmpty();
+        assertThat(scene.getFocusOwner()).isSameAs(list);
+    }
+
+    @Test
+    void a_barcode_that_nobody_takes_is_typed_where_it_was_scanned(FxRobot robot) {
+        robot.interact(() -> {
+            field.setText("nr. ");
+            field.requestFocus();
+            field.end();
+        });
+        scan(robot, "5701234567892", KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("nr. 5701234567892");
+        assertThat(keys).containsExactly("enter");
+    }
+
+    @Test
+    void what_waited_goes_on_in_the_field_that_its_first_digit_opened(FxRobot robot) {
+        list.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            field.setText(event.getCharacter());
+            field.requestFocus();
+            field.end();
+        });
+        robot.interact(list::requestFocus);
+        scan(robot, "5701234567892", KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("5701234567892");
+        assertThat(keys).as("Enter is where they are").endsWith("enter");
     }
 
     @Test
