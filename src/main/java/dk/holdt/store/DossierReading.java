@@ -49,7 +49,8 @@ final class DossierReading {
                 swaps(),
                 priceLines(),
                 new HandInRows(handle, repair.id()).read(),
-                together());
+                together(),
+                ShotRows.atIntake(handle, repair.uuid()));
     }
 
     private List<Accessory> accessories() {

@@ -88,7 +88,7 @@ record Manifest(String at, int schema, long last, Map<String, Long> rows, long b
         }
     }
 
-    private static String hash(Path file) throws IOException {
+    static String hash(Path file) throws IOException {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {

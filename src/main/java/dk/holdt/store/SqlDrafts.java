@@ -77,9 +77,29 @@ public final class SqlDrafts implements Drafts {
 
     @Override
     public void thrownAway(UUID form, Instant at, long by) {
-        database.write(handle -> handle.execute("""
-                insert into label_thrown_away (number, at, by) select number, ?, ? from reserved_number where form = ?
-                """, at, by, form));
+        database.write(handle -> {
+            ShotRows.removeWithDraft(handle, form, at, by);
+            return handle.execute("""
+                    insert into label_thrown_away (number, at, by)
+                    select number, ?, ? from reserved_number where form = ?
+                    """, at, by, form);
+        });
+    }
+
+    @Override
+    public void broughtBack(UUID form, Instant at, long by) {
+        database.write(handle -> {
+            ShotRows.putBackWithDraft(handle, form, at, by);
+            return form;
+        });
+    }
+
+    @Override
+    public void inherits(UUID draft, UUID before) {
+        database.write(handle -> {
+            ShotRows.inherit(handle, before, draft);
+            return draft;
+        });
     }
 
     @Override

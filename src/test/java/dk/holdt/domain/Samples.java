@@ -31,6 +31,7 @@ import dk.holdt.domain.repair.Received;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.TellBy;
+import dk.holdt.domain.shot.ShotCount;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -99,7 +100,8 @@ public final class Samples {
                 swaps,
                 List.of(),
                 HandIn.plain(),
-                List.of());
+                List.of(),
+                ShotCount.NONE);
     }
 
     public static Dossier dossier(List<Fault> faults, List<Agreement> agreements, PromiseBook book) {
@@ -115,7 +117,8 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 HandIn.plain(),
-                List.of());
+                List.of(),
+                ShotCount.NONE);
     }
 
     public static PartSwap swap(Verdict verdict, Instant at, Settlement... settled) {

@@ -11,6 +11,7 @@ import dk.holdt.domain.repair.Claim;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.HandIn;
+import dk.holdt.domain.shot.ShotCount;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.Paper;
@@ -119,7 +120,8 @@ class CollectingOnPaperTest {
                 plain.swaps(),
                 plain.priceLines(),
                 handIn,
-                plain.together());
+                plain.together(),
+                ShotCount.NONE);
         var facts = new HandoverFacts(Map.of(), Set.of(), who, HandoverFacts.Settled.nothing());
         var receipt = new RepairReceipt(one.now, one.shop.staff(), List::of);
         return pages(receipt.of(dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00"), List.of(), false));

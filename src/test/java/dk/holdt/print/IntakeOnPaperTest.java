@@ -10,6 +10,7 @@ import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
+import dk.holdt.domain.shot.ShotCount;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.paper.Block;
 import dk.holdt.usecase.paper.Paper;
@@ -98,7 +99,8 @@ class IntakeOnPaperTest {
                 plain.swaps(),
                 plain.priceLines(),
                 handIn,
-                plain.together());
+                plain.together(),
+                ShotCount.NONE);
         var receipt = new IntakeReceipt(one.now, one.shop.staff(), new PrinterPlan(one.shop.book()));
         return receipt.of(dossier, List.of(), Optional.of(Unlock.noted("rs1:x")));
     }

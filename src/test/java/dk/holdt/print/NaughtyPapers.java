@@ -20,6 +20,7 @@ import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
+import dk.holdt.domain.shot.ShotCount;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.TestPrinters;
 import dk.holdt.usecase.handover.HandoverFacts;
@@ -118,7 +119,8 @@ final class NaughtyPapers {
                         new PriceLine(0, PriceLine.Kind.LABOUR, WORDS, new Money(69_500, Currency.DKK)),
                         new PriceLine(0, PriceLine.Kind.GOODWILL, "", new Money(-50_000, Currency.DKK))),
                 plain.handIn(),
-                plain.together());
+                plain.together(),
+                ShotCount.NONE);
     }
 
     private static PartSwap swap() {

@@ -78,6 +78,9 @@ class InsertOnlyTest {
             "reserved_number",
             "label_thrown_away",
             "deposit_withdrawn",
+            "shot",
+            "shot_removed",
+            "shot_erased",
             "intake_undone");
 
     private static final Set<String> NEVER_REMOVED =

@@ -9,6 +9,9 @@ import dk.holdt.domain.shelf.NextStep;
 import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shelf.StopEnd;
+import dk.holdt.domain.shot.Shot;
+import dk.holdt.domain.shot.ShotFile;
+import dk.holdt.domain.shot.ShotType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,12 +52,23 @@ final class KeptRows {
         var drafts = new SqlDrafts(shop.database);
         drafts.reserve(new UUID(0, 1), RepairNumber.of(10_900), TestShop.MONDAY, shop.manager);
         drafts.thrownAway(new UUID(0, 1), TestShop.MONDAY, shop.manager);
+        aPicture(shop);
         shop.promises.add(shop.aCall(repair, 2));
         var paid = collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
         shelf.withdraw(step, TestShop.MONDAY, shop.manager);
         loans.withdraw(lent, TestShop.MONDAY, shop.manager);
         collecting.withdraw(paid, TestShop.MONDAY, shop.manager);
         shop.journal.withdraw(shop.journal.add(repair, shop.contact(Optional.empty())), TestShop.MONDAY, shop.manager);
+    }
+
+    private static void aPicture(TestShop shop) {
+        var shots = new SqlShots(shop.database);
+        var file = new ShotFile(new UUID(0, 9).toString(), ShotType.JPEG, "x.jpg", 1, "0".repeat(64), 0);
+        shots.remove(
+                shots.add(new Shot(0, new UUID(0, 1), file, true, TestShop.MONDAY, shop.manager)),
+                TestShop.MONDAY,
+                shop.manager);
+        shots.erased(file, TestShop.MONDAY);
     }
 
     private static void aDocumentAndACode(TestShop shop, long repair) {

@@ -47,6 +47,16 @@ final class InMemoryDrafts implements Drafts {
     }
 
     @Override
+    public void broughtBack(UUID form, Instant at, long by) {
+        // nothing is shot in memory
+    }
+
+    @Override
+    public void inherits(UUID draft, UUID before) {
+        // nothing is shot in memory
+    }
+
+    @Override
     public void reserve(UUID form, RepairNumber number, Instant at, long by) {
         if (in.rows.reserved.putIfAbsent(form, number) != null) {
             throw new IllegalStateException("has a number already: " + form);

@@ -14,6 +14,7 @@ import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.StaleRepair;
 import dk.holdt.domain.shelf.ShelfPlace;
+import dk.holdt.domain.shot.ShotCount;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +85,8 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
                 in.rows.of(in.rows.swaps, id),
                 in.rows.of(in.rows.priceLines, id),
                 in.rows.of(in.rows.handIns, id).stream().findFirst().orElse(HandIn.plain()),
-                together(repair));
+                together(repair),
+                ShotCount.NONE);
     }
 
     private List<Companion> together(Repair repair) {

@@ -4,6 +4,7 @@ import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.promise.PromiseBook;
+import dk.holdt.domain.shot.ShotCount;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,7 @@ import java.util.Objects;
 /// @param entries the journal, oldest first
 /// @param swaps in the order the parts were fitted, withdrawn ones included
 /// @param together the other devices of the same visit, in the order they were handed in
+/// @param shotAtIntake the pictures and films that were there when the device was taken in
 public record Dossier(
         Repair repair,
         Customer customer,
@@ -25,7 +27,8 @@ public record Dossier(
         List<PartSwap> swaps,
         List<PriceLine> priceLines,
         HandIn handIn,
-        List<Companion> together) {
+        List<Companion> together,
+        ShotCount shotAtIntake) {
 
     public Dossier {
         faults = List.copyOf(faults);
@@ -36,6 +39,7 @@ public record Dossier(
         priceLines = List.copyOf(priceLines);
         Objects.requireNonNull(handIn, "handIn");
         together = List.copyOf(together);
+        Objects.requireNonNull(shotAtIntake, "shotAtIntake");
     }
 
     public RepairNumber number() {

@@ -20,8 +20,14 @@ public interface Drafts {
     /// Forgets a draft for good, if it is there, and takes back those of its labels that still wait for a printer.
     void remove(UUID uuid);
 
-    /// Notes, where a label of this form is about, that its intake was thrown away.
+    /// Notes, where a label of this form is about, that its intake was thrown away, and removes its pictures and films.
     void thrownAway(UUID form, Instant at, long by);
+
+    /// The pictures and films that were removed with this draft are there again.
+    void broughtBack(UUID form, Instant at, long by);
+
+    /// What was shot for a form that was taken back belongs to this draft too.
+    void inherits(UUID draft, UUID before);
 
     /// Keeps a number for this form, for good; throws where one of them has another already.
     void reserve(UUID form, RepairNumber number, Instant at, long by);

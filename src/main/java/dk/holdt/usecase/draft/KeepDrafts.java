@@ -111,6 +111,9 @@ public final class KeepDrafts {
 
     /// The draft is there again as it was.
     public void bringBack(Draft draft) {
-        transactions.run(() -> drafts.save(draft));
+        transactions.run(() -> {
+            drafts.save(draft);
+            drafts.broughtBack(draft.uuid(), clock.instant(), draft.continuedBy());
+        });
     }
 }

@@ -8,6 +8,7 @@ import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shop.Country;
+import dk.holdt.domain.shot.Shot;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.paper.Block;
@@ -22,6 +23,7 @@ import dk.holdt.words.ConditionWords;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.PriceWords;
+import dk.holdt.words.ShotWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +145,9 @@ public final class IntakeReceipt {
         lines.addAll(handIn.findings());
         if (!condition.note().isBlank()) {
             lines.add(Line.of(condition.note()));
+        }
+        if (!dossier.shotAtIntake().isNone()) {
+            lines.add(Line.of(words.text("doc.shots", ShotWords.of(words, dossier.shotAtIntake()), Shot.DAYS_KEPT)));
         }
         // last: what follows it would be read as not looked at either
         ConditionWords.notLookedAt(words, condition).ifPresent(not -> lines.add(Line.of(not)));

@@ -89,6 +89,7 @@ public final class TakeBackIntake {
         var now = after.repair().progress().collectedAt().orElseThrow();
         var draft = new Draft(UUID.randomUUID(), by, now, now, fields);
         ports.drafts().save(draft);
+        ports.drafts().inherits(draft.uuid(), after.repair().uuid());
         return draft.uuid();
     }
 }
