@@ -101,7 +101,7 @@ final class Shop implements AutoCloseable {
     final SqlDocuments documents;
     final SqlDrafts drafts;
     final Custody custody;
-    final HtmlPress press = new HtmlPress();
+    final HtmlPress press;
     final Vault vault;
     final UnlockBook unlocks;
     final People people;
@@ -115,6 +115,7 @@ final class Shop implements AutoCloseable {
         this.clock = clock;
         this.database = database;
         this.book = new SqlShopBook(database);
+        this.press = new HtmlPress(() -> book.setting(FillDemo.MARK).isPresent());
         this.staff = new SqlStaff(database);
         this.repairs = new SqlRepairs(database, folding);
         this.customers = new SqlCustomers(database, folding);

@@ -20,7 +20,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.w3c.dom.Document;
 
@@ -30,7 +32,19 @@ import org.w3c.dom.Document;
 /// bytes are frozen at the first rendering, never made again. Safe to share between threads.
 public final class HtmlPress implements PaperPress, KeyPress {
 
+    /// The same word in every language.
+    private static final String PLAY = "DEMO";
+
+    private final BooleanSupplier play;
+
     public HtmlPress() {
+        this(() -> false);
+    }
+
+    /// @param play whether documents bear the mark of a demo; asked at each of them. Labels bear none, because a word
+    ///     behind bars of 1 mm may keep a scanner from them.
+    public HtmlPress(BooleanSupplier play) {
+        this.play = Objects.requireNonNull(play, "play");
         BundledFontMapper.install();
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
@@ -38,7 +52,8 @@ public final class HtmlPress implements PaperPress, KeyPress {
     @Override
     public byte[] pdf(Paper paper) {
         var twice = paper.copies().isEmpty() ? Optional.<byte[]>empty() : halves(paper);
-        return twice.orElseGet(() -> render(ReceiptWriter.xhtml(paper, new GlyphProof())));
+        var pdf = twice.orElseGet(() -> render(ReceiptWriter.xhtml(paper, new GlyphProof())));
+        return play.getAsBoolean() ? Watermark.behind(pdf, PLAY) : pdf;
     }
 
     private static Optional<byte[]> halves(Paper paper) {

@@ -40,6 +40,12 @@ class PdfStandardTest {
         meetsBoth("HALVES-copy", PRESS.marked(PRESS.pdf(HalvesTest.intake(Language.DA)), "Kopi 1 · −ÆØÅ 王 é"));
     }
 
+    @Test
+    void a_paper_of_the_demo_and_its_copy_meet_both_standards() throws IOException {
+        var demo = new HtmlPress(() -> true).pdf(NaughtyPapers.all(Language.NB).getFirst());
+        meetsBoth("DEMO-copy", PRESS.marked(demo, "Kopi 1 · −ÆØÅ 王 é"));
+    }
+
     @ParameterizedTest
     @EnumSource(PageSize.class)
     void every_label_and_test_page_meets_both_standards(PageSize size) throws IOException {
