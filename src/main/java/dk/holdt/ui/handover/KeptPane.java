@@ -1,6 +1,5 @@
 package dk.holdt.ui.handover;
 
-import dk.holdt.domain.promise.Basis;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.ui.kit.StandingMark.Shape;
@@ -8,6 +7,7 @@ import dk.holdt.usecase.handover.HandoverPage;
 import dk.holdt.usecase.handover.HandoverPage.Outcome;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DurationWords;
+import dk.holdt.words.KeptWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.WhatWords;
 import java.util.function.Consumer;
@@ -56,17 +56,8 @@ final class KeptPane extends VBox {
     }
 
     private StandingMark mark(Outcome outcome) {
-        return switch (outcome.result().kind()) {
-            case KEPT -> new StandingMark(Shape.CHECK, messages.text("st.kept"));
-            case MISSED ->
-                new StandingMark(
-                        Shape.CROSS,
-                        messages.text(
-                                outcome.basis() == Basis.WORKING_HOURS ? "st.notkept.work" : "st.notkept",
-                                lengths.exact(outcome.late())));
-            case OPEN -> new StandingMark(Shape.NONE, messages.text("hv.open"));
-            case RELEASED -> new StandingMark(Shape.NONE, messages.text("re.promise.released"));
-        };
+        var kind = outcome.result().kind();
+        return new StandingMark(Shape.of(kind), KeptWords.of(messages, kind, outcome.basis(), outcome.late()));
     }
 
     /// In the unit that was promised, which the sentence names.

@@ -1,5 +1,6 @@
 package dk.holdt.ui.kit;
 
+import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.Standing;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
@@ -50,6 +51,15 @@ public final class StandingMark extends HBox {
                 case AT_RISK -> TRIANGLE;
                 case LATE_TOLD -> HOLLOW_SQUARE;
                 case LATE_NOT_TOLD -> SOLID_SQUARE;
+            };
+        }
+
+        /// The shape of how a chain of promises turned out.
+        public static Shape of(PromiseBook.Kind kind) {
+            return switch (kind) {
+                case KEPT -> CHECK;
+                case MISSED -> CROSS;
+                case OPEN, RELEASED -> NONE;
             };
         }
 

@@ -15,6 +15,7 @@ import dk.holdt.words.ContactWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DurationWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.StandingWords;
 import dk.holdt.words.TellingWords;
 import dk.holdt.words.WhatWords;
 import java.time.Instant;
@@ -61,22 +62,7 @@ final class PromiseStory {
     }
 
     Mark standing(PromiseStanding standing, Instant now) {
-        var words =
-                switch (standing.standing()) {
-                    case NONE -> "";
-                    case ON_TRACK -> messages.text("st.ontrack");
-                    case DUE_SOON -> messages.text("st.soon", lengths.remaining(standing.left(), standing.basis()));
-                    case AT_RISK ->
-                        standing.callBy().isBefore(now)
-                                ? messages.text("st.risk.now")
-                                : messages.text("st.risk", dates.moment(standing.callBy(), day(now)));
-                    case LATE_TOLD ->
-                        messages.text(
-                                "st.late.told",
-                                late(standing),
-                                dates.moment(standing.toldAt().orElse(now), day(now)));
-                    case LATE_NOT_TOLD -> messages.text("st.late.not", late(standing));
-                };
+        var words = StandingWords.of(messages, dates, standing, now, day(now));
         return new Mark(Shape.of(standing.standing()), words);
     }
 
@@ -137,10 +123,6 @@ final class PromiseStory {
                         Shape.CROSS,
                         messages.text("st.notkept", lengths.remaining(result.lateness(), Basis.CLOCK_HOURS)))
                 : new Mark(Shape.CHECK, messages.text("re.promise.kept", dates.shortMoment(result.until(), day(now))));
-    }
-
-    private String late(PromiseStanding standing) {
-        return lengths.overdue(standing.left().negated(), standing.basis());
     }
 
     private LocalDate day(Instant now) {
