@@ -12,11 +12,9 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.intake.Gap.Field;
 import dk.holdt.usecase.intake.Gap.Problem;
-import dk.holdt.usecase.intake.IntakeForm.CustomerPart;
 import dk.holdt.usecase.intake.IntakeForm.DevicePart;
 import dk.holdt.usecase.intake.IntakeForm.FaultPart;
 import dk.holdt.usecase.intake.IntakeForm.Terms;
-import dk.holdt.usecase.text.PhoneAnswer;
 import dk.holdt.usecase.text.PhoneNumbers;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +35,6 @@ public final class IntakeCheck {
     private final Instant now;
     private final boolean codesCanBeNoted;
     private final List<Gap> gaps = new ArrayList<>();
-    private Optional<String> e164 = Optional.empty();
 
     private IntakeCheck(PhoneNumbers phones, Country country, Instant now, boolean codesCanBeNoted) {
         this.phones = phones;
@@ -56,7 +53,8 @@ public final class IntakeCheck {
     record Checked(IntakeForm form, Optional<String> e164, List<Gap> gaps) {}
 
     private Checked check(IntakeForm form) {
-        var customer = customer(form.customer());
+        var checked = new CustomerCheck(gaps, phones, country).check(form.customer());
+        var customer = checked.part();
         var device = device(form.device());
         var faults = faults(form.faults());
         var accessories = accessories(form.accessories());
@@ -69,38 +67,8 @@ public final class IntakeCheck {
                 form.uuid(), form.by(), customer, device, faults, accessories, form.terms(), form.promise(), handIn);
         return new Checked(
                 clean,
-                e164,
+                checked.e164(),
                 gaps.stream().sorted(Comparator.comparing(Gap::field)).toList());
-    }
-
-    private CustomerPart customer(CustomerPart typed) {
-        var text = new FieldText(gaps);
-        var phone = text.line(Field.PHONE, typed.phone(), Limits.CONTACT_FIELD);
-        phone(phone, typed.tellBy());
-        var name = text.required(Field.NAME, typed.name(), Limits.NAME);
-        var email = text.line(Field.EMAIL, typed.email(), Limits.CONTACT_FIELD);
-        if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            gaps.add(Gap.at(Field.EMAIL, Problem.EMAIL_FORM));
-        }
-        return new CustomerPart(typed.known(), name, phone, email, typed.language(), typed.tellBy());
-    }
-
-    private void phone(String phone, TellBy tellBy) {
-        switch (phones.read(phone, country)) {
-            case PhoneAnswer.Number number -> e164 = Optional.of(number.e164());
-            case PhoneAnswer.None _ -> {
-                if (tellBy == TellBy.CALL) {
-                    gaps.add(Gap.at(Field.PHONE, Problem.NO_WAY_TO_REACH));
-                }
-            }
-            case PhoneAnswer.TooShort(int digits, int needed) -> wrongLength(digits, needed);
-            case PhoneAnswer.TooLong(int digits, int needed) -> wrongLength(digits, needed);
-            case PhoneAnswer.Impossible _ -> gaps.add(Gap.at(Field.PHONE, Problem.PHONE_IMPOSSIBLE));
-        }
-    }
-
-    private void wrongLength(int digits, int needed) {
-        gaps.add(Gap.at(Field.PHONE, Problem.PHONE_LENGTH, Integer.toString(digits), Integer.toString(needed)));
     }
 
     private DevicePart device(DevicePart typed) {
