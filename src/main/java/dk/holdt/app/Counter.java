@@ -5,6 +5,7 @@ import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.ui.bench.BenchView;
 import dk.holdt.ui.bench.BenchWays;
 import dk.holdt.ui.board.BoardView;
+import dk.holdt.ui.customer.CustomerView;
 import dk.holdt.ui.find.FindView;
 import dk.holdt.ui.find.FindViewModel;
 import dk.holdt.ui.handover.HandoverParty;
@@ -170,6 +171,7 @@ final class Counter implements AutoCloseable {
                 number -> bench(navigator, number),
                 number -> repair(navigator, number),
                 number -> new HandoverView(number, desks.handover(party), station(navigator)),
+                id -> new CustomerView(id, desks.customer(), station(navigator)),
                 () -> find(navigator));
     }
 

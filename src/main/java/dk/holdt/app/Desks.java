@@ -4,6 +4,7 @@ import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.promise.What;
 import dk.holdt.ui.bench.BenchDesk;
 import dk.holdt.ui.board.BoardWays;
+import dk.holdt.ui.customer.CustomerDesk;
 import dk.holdt.ui.handover.HandoverDesk;
 import dk.holdt.ui.handover.HandoverParty;
 import dk.holdt.ui.kit.Station;
@@ -83,6 +84,10 @@ final class Desks {
                         several.place(all, done);
                     }
                 });
+    }
+
+    CustomerDesk customer() {
+        return new CustomerDesk(shop.readCustomer(), new TakingBack(shop).known());
     }
 
     private SeveralDesk several() {

@@ -52,6 +52,7 @@ import dk.holdt.usecase.handover.ReadHandover;
 import dk.holdt.usecase.imports.ImportPastRepairs;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.TakeIn;
+import dk.holdt.usecase.look.ReadCustomer;
 import dk.holdt.usecase.look.ReadRepair;
 import dk.holdt.usecase.newtime.MoveTime;
 import dk.holdt.usecase.paper.Printers;
@@ -212,6 +213,10 @@ final class Shop implements AutoCloseable {
         return new ReadRepair(repairs, staff, custody.shelf(), now, clock);
     }
 
+    ReadCustomer readCustomer() {
+        return new ReadCustomer(customers, repairs, custody, now, clock);
+    }
+
     NoteOnRepair notes() {
         return new NoteOnRepair(changes);
     }
@@ -253,7 +258,7 @@ final class Shop implements AutoCloseable {
     }
 
     FindRepairs find() {
-        return new FindRepairs(search, folding, readLabel());
+        return new FindRepairs(search, folding, readLabel(), customers);
     }
 
     PrintPaper printPaper() {

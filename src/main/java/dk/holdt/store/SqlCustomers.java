@@ -124,6 +124,19 @@ public final class SqlCustomers implements Customers {
                 .list());
     }
 
+    /// A scanner with another country's layout writes a plus where a dash is.
+    @Override
+    public List<Device> withSerial(String serial) {
+        return database.read(handle -> handle.createQuery("""
+                        select * from device
+                         where replace(replace(replace(upper(serial), ' ', ''), '-', ''), '+', '') = :serial
+                         order by id desc
+                        """)
+                .bind("serial", Device.bare(serial))
+                .map((row, _) -> readDevice(row))
+                .list());
+    }
+
     @Override
     public List<RepairNumber> openRepairsOf(long customerId) {
         return database.read(handle -> handle.createQuery("""

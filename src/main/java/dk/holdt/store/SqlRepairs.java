@@ -195,12 +195,21 @@ public final class SqlRepairs implements Repairs {
 
     @Override
     public List<RepairNumber> ofDevice(long deviceId) {
+        return lastFirst("device", deviceId);
+    }
+
+    @Override
+    public List<RepairNumber> ofCustomer(long customerId) {
+        return lastFirst("customer", customerId);
+    }
+
+    private List<RepairNumber> lastFirst(String whose, long id) {
         return database.read(handle -> handle.createQuery("""
-                        select number from repair where device = :device
+                        select number from repair where %s = :id
                            and not exists (select 1 from intake_undone where intake_undone.repair = repair.id)
                          order by received_at desc, id desc
-                        """)
-                .bind("device", deviceId)
+                        """.formatted(whose))
+                .bind("id", id)
                 .map((row, _) -> new RepairNumber(row.getString("number")))
                 .list());
     }

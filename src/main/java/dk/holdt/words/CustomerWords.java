@@ -1,5 +1,6 @@
 package dk.holdt.words;
 
+import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.TellBy;
 import java.util.ArrayList;
@@ -17,8 +18,13 @@ public final class CustomerWords {
         change(changes, messages, "in.name", before.name(), after.name());
         change(changes, messages, "doc.phone", before.phone(), after.phone());
         change(changes, messages, "in.email", before.email(), after.email());
-        change(changes, messages, "in.language", language(messages, before), language(messages, after));
-        change(changes, messages, "in.tellby", tellBy(messages, before), tellBy(messages, after));
+        change(
+                changes,
+                messages,
+                "in.language",
+                language(messages, before.language()),
+                language(messages, after.language()));
+        change(changes, messages, "in.tellby", tellBy(messages, before.tellBy()), tellBy(messages, after.tellBy()));
         return changes.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", changes));
     }
 
@@ -32,16 +38,18 @@ public final class CustomerWords {
         return value.isBlank() ? "–" : value.strip();
     }
 
-    private static String language(Messages messages, Customer customer) {
+    /// The name of the language we speak with them, in that language.
+    public static String language(Messages messages, Language language) {
         return messages.text(
-                switch (customer.language()) {
+                switch (language) {
                     case DA -> "in.language.da";
                     case NB -> "in.language.nb";
                     case EN -> "in.language.en";
                 });
     }
 
-    private static String tellBy(Messages messages, Customer customer) {
-        return messages.text(customer.tellBy() == TellBy.CALL ? "in.tellby.call" : "in.tellby.comes");
+    /// How they hear from us.
+    public static String tellBy(Messages messages, TellBy tellBy) {
+        return messages.text(tellBy == TellBy.CALL ? "in.tellby.call" : "in.tellby.comes");
     }
 }

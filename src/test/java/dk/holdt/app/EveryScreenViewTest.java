@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class EveryScreenViewTest extends RobotTest {
 
     private static final Map<Stage, RepairNumber> NUMBERS = new LinkedHashMap<>();
     private static final List<RepairNumber> AT_WORK = new ArrayList<>();
+    private static long customer;
 
     private ShopInWindow window;
     private ScreenWalk walk;
@@ -56,8 +58,17 @@ class EveryScreenViewTest extends RobotTest {
                     AT_WORK.add(open.repair().number());
                 }
             }
+            customer = mostOften(demo);
             demo.queue.add(new PrintQueue.Item.Labels(AT_WORK.getFirst()), "Printer in the back room");
         }
+    }
+
+    /// Who has the most to show on their card.
+    private static long mostOften(Shop demo) {
+        return demo.repairs.open().stream()
+                .map(open -> open.repair().customerId())
+                .max(Comparator.comparing(id -> demo.repairs.ofCustomer(id).size()))
+                .orElseThrow();
     }
 
     private static ShopInWindow window() {
@@ -102,7 +113,7 @@ class EveryScreenViewTest extends RobotTest {
         ScreenWalk.fx(() -> walk.fire(KeyCode.G, true));
         walk.sheet("help", KeyCode.F1);
         walk.look("find", to -> to.find(""));
-        walk.look("find-some", to -> to.find("a"));
+        walk.look("find-some", to -> to.find("and"));
         walk.look("intake", Navigator::intake);
         walk.command("intake-problems", KeyCode.ENTER);
         walk.command("shelf", KeyCode.DIGIT4);
@@ -187,6 +198,8 @@ class EveryScreenViewTest extends RobotTest {
         walk.lookOnce("repair-ready", to -> to.repair(NUMBERS.get(Stage.READY)));
         walk.lookOnce("repair-examining", to -> to.repair(NUMBERS.get(Stage.EXAMINING)));
         walk.buttons("repair", "next-act", "lend");
+        walk.lookOnce("customer", to -> to.customer(customer));
+        walk.buttons("customer", "correct");
     }
 
     private void ofTheShop() {

@@ -25,6 +25,7 @@ final class ImportMap {
             Map.entry("ui.parts", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.handover", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.shelf", Set.of("domain", "usecase", "words", "ui.kit")),
+            Map.entry("ui.customer", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.find", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.rescue", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.setup", Set.of("domain", "usecase", "words", "ui.kit")),

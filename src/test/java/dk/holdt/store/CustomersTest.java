@@ -159,6 +159,24 @@ class CustomersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"5cd-1234 xyz, true", "5CD+1234XYZ, true", "5CD1234XY, false", "%, false"})
+    void a_device_is_found_by_its_number_however_it_was_written(String typed, boolean found) {
+        shop.customers.add(new Device(0, shop.customer("Åge", ""), DeviceKind.LAPTOP, "HP", "5CD 1234-XYZ", "", ""));
+        assertThat(shop.customers.withSerial(typed)).hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void the_repairs_of_a_customer_come_last_first_with_those_that_are_collected() {
+        var customer = shop.customer("Åge", "");
+        var device = shop.device(customer, "T14");
+        var later = shop.repair(customer, device, TestShop.MONDAY.plusSeconds(60), "x");
+        var first = shop.repair(customer, device, TestShop.MONDAY, "x");
+        shop.save(first, first.repair().progress().collected(Ending.DECLINED, TestShop.MONDAY));
+        shop.repair(shop.customer("Bo", ""), device, TestShop.MONDAY, "x");
+        assertThat(shop.repairs.ofCustomer(customer)).containsExactly(later.number(), first.number());
+    }
+
     @Test
     void open_repairs_come_oldest_first_and_collected_ones_not_at_all() {
         var customer = shop.customer("Åge", "");

@@ -75,7 +75,7 @@ public final class StoreMeasurement {
         times("the board", 100, _ -> shop.repairs.open());
         var drafts = new SqlDrafts(shop.database);
         var label = new ReadLabel(drafts, new ReadUnfinished(drafts, shop.staff), shop.staff);
-        var find = new FindRepairs(shop.search, new Folding(), label);
+        var find = new FindRepairs(shop.search, new Folding(), label, shop.customers);
         for (var typed : List.of(
                 "soeren",
                 "Åge ThinkPad",

@@ -14,6 +14,7 @@ import dk.holdt.ui.kit.Undoable;
 import dk.holdt.usecase.ShopFloor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -81,6 +82,16 @@ public final class CounterWindow implements Navigator {
     @Override
     public void intake(UUID draft) {
         went.add("intake " + draft);
+    }
+
+    @Override
+    public void customer(long id) {
+        went.add("customer " + id);
+    }
+
+    @Override
+    public void intake(long customer, Optional<Long> device) {
+        went.add("intake for " + customer + device.map(one -> " with " + one).orElse(""));
     }
 
     @Override

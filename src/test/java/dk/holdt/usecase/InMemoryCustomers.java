@@ -91,6 +91,14 @@ record InMemoryCustomers(InMemoryShop in) implements Customers {
     }
 
     @Override
+    public List<Device> withSerial(String serial) {
+        return in.rows.devices.values().stream()
+                .filter(device -> Device.bare(device.serial()).equals(Device.bare(serial)))
+                .sorted(Comparator.comparing(Device::id).reversed())
+                .toList();
+    }
+
+    @Override
     public List<RepairNumber> openRepairsOf(long customerId) {
         return in.rows.repairs.values().stream()
                 .filter(repair -> repair.customerId() == customerId && repair.stage() != Stage.COLLECTED)

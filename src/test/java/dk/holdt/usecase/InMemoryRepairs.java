@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The repairs of an in-memory shop.
@@ -210,7 +211,16 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
 
     @Override
     public List<RepairNumber> ofDevice(long deviceId) {
-        return all().filter(repair -> repair.deviceId() == deviceId)
+        return lastFirst(repair -> repair.deviceId() == deviceId);
+    }
+
+    @Override
+    public List<RepairNumber> ofCustomer(long customerId) {
+        return lastFirst(repair -> repair.customerId() == customerId);
+    }
+
+    private List<RepairNumber> lastFirst(Predicate<Repair> whose) {
+        return all().filter(whose)
                 .sorted(Comparator.comparing(Repair::id).reversed())
                 .map(Repair::number)
                 .toList();

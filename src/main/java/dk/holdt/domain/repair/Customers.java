@@ -27,6 +27,9 @@ public interface Customers {
     /// The devices of a customer, the one handed in last first.
     List<Device> devicesOf(long customerId);
 
+    /// The devices with this serial number or IMEI, whatever spaces and dashes it was written with; last stored first.
+    List<Device> withSerial(String serial);
+
     /// The numbers of the customer's repairs that are not collected, oldest first.
     List<RepairNumber> openRepairsOf(long customerId);
 

@@ -1,5 +1,6 @@
 package dk.holdt.domain.repair;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /// A customer's device, in the words it was handed in with.
@@ -17,5 +18,11 @@ public record Device(
         if (name.isBlank()) {
             throw new IllegalArgumentException("a device has a name");
         }
+    }
+
+    /// A serial number as it is compared: capitals, without spaces, dashes, and the plus that a scanner with another
+    /// country's layout writes for a dash.
+    public static String bare(String serial) {
+        return serial.toUpperCase(Locale.ROOT).replaceAll("[ +-]", "");
     }
 }

@@ -51,6 +51,9 @@ public interface Repairs {
     /// The repairs of this device, the last one first, without those taken in by mistake.
     List<RepairNumber> ofDevice(long deviceId);
 
+    /// The repairs of this customer, the last one first, without those taken in by mistake.
+    List<RepairNumber> ofCustomer(long customerId);
+
     /// Puts these lines in place of all that stood before.
     void setPriceLines(long repairId, List<PriceLine> lines);
 }

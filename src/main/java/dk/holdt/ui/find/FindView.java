@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
@@ -35,6 +36,8 @@ public final class FindView implements Finder {
 
     /// The heading and three acts: what is found stays in view under them.
     private static final int FEW = 4;
+
+    private static final int BEFORE_CUSTOMERS = 4;
 
     private final FindViewModel model;
     private final Messages messages;
@@ -126,6 +129,7 @@ public final class FindView implements Finder {
     private void open() {
         switch (list.getSelectionModel().getSelectedItem()) {
             case FoundLine.Repair(var found) -> navigator.repair(found.number());
+            case FoundLine.Who(var customer) -> navigator.customer(customer.id());
             case FoundLine.Do(var act) -> act.does().run();
             case FoundLine.Unfinished(var line) -> navigator.intake(line.draft().uuid());
             case null, default -> {}
@@ -172,7 +176,9 @@ public final class FindView implements Finder {
 
     private void show(FindRepairs.Answer answer) {
         var doing = doing(answer.typed());
-        var none = answer.repairs().isEmpty() && answer.onShelf().isEmpty();
+        var none = answer.repairs().isEmpty()
+                && answer.onShelf().isEmpty()
+                && answer.customers().isEmpty();
         var most = none ? doing.size() : Math.min(FEW, doing.size());
         var lines = new ArrayList<>(doing.subList(0, most));
         if (answer.label().orElse(null) instanceof Meaning.Unfinished(var _, var line)) {
@@ -184,14 +190,8 @@ public final class FindView implements Finder {
                     messages.text("fi.shelf", shelf, answer.onShelf().size())));
             answer.onShelf().forEach(found -> lines.add(new FoundLine.Repair(found)));
         }
-        if (!answer.repairs().isEmpty()) {
-            lines.add(new FoundLine.Heading(messages.text("fi.repairs")));
-            answer.repairs().forEach(found -> lines.add(new FoundLine.Repair(found)));
-        }
-        if (!answer.past().isEmpty()) {
-            lines.add(new FoundLine.Heading(messages.text("fi.past")));
-            answer.past().forEach(past -> lines.add(new FoundLine.Past(past)));
-        }
+        repairsAndWhose(answer, lines);
+        section("fi.past", answer.past(), FoundLine.Past::new, lines);
         show(lines, said(answer, doing.isEmpty()));
         if (answer.onShelf().size() > 1) {
             // a scanner ends with Enter, and that only shows what lies there
@@ -200,9 +200,26 @@ public final class FindView implements Finder {
         }
     }
 
+    /// The customers stand after the first few repairs, because with many of those they would be found by nobody.
+    private void repairsAndWhose(FindRepairs.Answer answer, List<FoundLine> lines) {
+        var repairs = answer.repairs();
+        var first = answer.customers().isEmpty() ? repairs.size() : Math.min(BEFORE_CUSTOMERS, repairs.size());
+        section("fi.repairs", repairs.subList(0, first), FoundLine.Repair::new, lines);
+        section("fi.customers", answer.customers(), FoundLine.Who::new, lines);
+        section("fi.repairs.more", repairs.subList(first, repairs.size()), FoundLine.Repair::new, lines);
+    }
+
+    private <T> void section(String heading, List<T> items, Function<T, FoundLine> line, List<FoundLine> lines) {
+        if (!items.isEmpty()) {
+            lines.add(new FoundLine.Heading(messages.text(heading)));
+            items.stream().map(line).forEach(lines::add);
+        }
+    }
+
     private String said(FindRepairs.Answer answer, boolean nothingToDo) {
         var found = answer.onShelf().size()
                 + answer.repairs().size()
+                + answer.customers().size()
                 + answer.past().size();
         if (answer.label().orElse(null) instanceof Meaning.Thrown label) {
             return LabelWords.thrown(messages, dates, label, LocalDate.ofInstant(clock.instant(), zone));
@@ -231,10 +248,12 @@ public final class FindView implements Finder {
         tell();
     }
 
-    /// A repair before an act: who types a name and Enter wants its repair.
+    /// A repair before an act: who types a name and Enter wants its repair, or where there is none the customer.
     private static int first(List<FoundLine> lines) {
         for (int at = 0; at < lines.size(); at++) {
-            if (lines.get(at) instanceof FoundLine.Repair || lines.get(at) instanceof FoundLine.Unfinished) {
+            if (lines.get(at) instanceof FoundLine.Repair
+                    || lines.get(at) instanceof FoundLine.Unfinished
+                    || lines.get(at) instanceof FoundLine.Who) {
                 return at;
             }
         }

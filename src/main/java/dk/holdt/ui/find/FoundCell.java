@@ -1,5 +1,6 @@
 package dk.holdt.ui.find;
 
+import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.Lines;
@@ -78,6 +79,7 @@ final class FoundCell extends ListCell<FoundLine> {
             case FoundLine.Heading(var words) -> head(words);
             case FoundLine.Repair(var found) -> repair(found);
             case FoundLine.Unfinished(var draft) -> unfinished(draft);
+            case FoundLine.Who(var one) -> who(one);
             case FoundLine.Do(var act) -> act(act);
             case FoundLine.Past(var past) -> past(past);
         }
@@ -116,6 +118,13 @@ final class FoundCell extends ListCell<FoundLine> {
         setAccessibleText(
                 joined(number.getText(), customer.getText(), device.getText(), stage.getText(), received.getText()));
         setGraphic(repair);
+    }
+
+    private void who(Customer one) {
+        doing.setText(joined(one.name(), one.phone(), one.email()));
+        key.setText(messages.text("cu.card"));
+        setAccessibleText(doing.getText() + ", " + key.getText());
+        setGraphic(toDo);
     }
 
     /// With its key, so that it is learnt.

@@ -1,10 +1,12 @@
 package dk.holdt.ui.intake;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Device;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.ui.kit.ChoiceKeys;
+import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.usecase.intake.FindCustomer.Match;
 import dk.holdt.usecase.intake.Gap.Field;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -35,9 +38,12 @@ final class CustomerBlock {
     private final FormField emailField;
     private final Suggestions<Optional<Match>> matches;
     private final Runnable toDevice;
+    private final Consumer<Long> card;
 
-    /// @param toDevice where Enter goes when the customer is known
-    CustomerBlock(CustomerForm form, Messages messages, EnterPath path, Runnable toDevice) {
+    /// @param toDevice where Enter goes when the customer is known, or nothing is said of one yet
+    /// @param card shows the card of a customer
+    CustomerBlock(CustomerForm form, Messages messages, EnterPath path, Runnable toDevice, Consumer<Long> card) {
+        this.card = card;
         this.form = form;
         this.messages = messages;
         this.toDevice = toDevice;
@@ -109,12 +115,21 @@ final class CustomerBlock {
             toDevice.run();
             return;
         }
+        var typed = !who.getText().isBlank();
         form.takeNew();
-        if (who.getText().isBlank()) {
-            who.requestFocus();
-        } else {
+        if (typed && (!who.getText().isBlank() || !name.getText().isBlank())) {
             name.requestFocus();
+        } else {
+            toDevice.run();
         }
+    }
+
+    /// Whose card can be shown: who was taken from the list, or is marked in it.
+    Optional<Customer> meant() {
+        return form.knownProperty()
+                .get()
+                .or(() -> matches.chosen().flatMap(match -> match))
+                .map(Match::customer);
     }
 
     private void left() {
@@ -138,8 +153,8 @@ final class CustomerBlock {
                         one.customer().name(),
                         List.of(
                                 one.customer().phone(),
-                                one.devices().stream()
-                                        .findFirst()
+                                one.meant()
+                                        .or(() -> one.devices().stream().findFirst())
                                         .map(Device::name)
                                         .orElse(""),
                                 open(one))))
@@ -163,11 +178,15 @@ final class CustomerBlock {
             form.forget();
             who.requestFocus();
         });
-        var row = new HBox(words, other);
+        var open = new Hyperlink(messages.text("cu.card") + "  " + Command.CUSTOMER.keyText());
+        open.setId("customer-card");
+        open.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        open.setOnAction(_ -> meant().map(Customer::id).ifPresent(card));
+        var row = new HBox(words, open, other);
         row.getStyleClass().add("known-customer");
         form.knownProperty().subscribe(known -> {
-            var open = known.map(this::open).orElse("");
-            words.setText(messages.text("in.known") + (open.isEmpty() ? "" : " · " + open));
+            var here = known.map(this::open).orElse("");
+            words.setText(messages.text("in.known") + (here.isEmpty() ? "" : " · " + here));
             row.setVisible(known.isPresent());
             row.setManaged(known.isPresent());
         });

@@ -1,6 +1,7 @@
 package dk.holdt.ui.intake;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.SerialText;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Background;
@@ -39,6 +40,7 @@ public final class CustomerForm {
     private final ReadOnlyObjectWrapper<Optional<PhoneAnswer>> phoneTrouble =
             new ReadOnlyObjectWrapper<>(this, "phoneTrouble", Optional.empty());
     private final SamePerson samePerson;
+    private Consumer<String> serial = _ -> {};
     private volatile int asked;
 
     CustomerForm(FindCustomer find, PhoneNumbers phones, Country country, Language usual, Background background) {
@@ -50,6 +52,16 @@ public final class CustomerForm {
         this.language = new SimpleObjectProperty<>(this, "language", usual);
         phone.subscribe((_, typed) -> typed(typed));
         this.samePerson = new SamePerson(this, find, phones, country, background);
+    }
+
+    /// Where a device's number goes that was typed or scanned in place of the customer's.
+    void serialsGo(Consumer<String> to) {
+        serial = to;
+    }
+
+    /// Whether nothing is said of the customer yet.
+    boolean isBlank() {
+        return known.get().isEmpty() && phone.get().isBlank() && name.get().isBlank();
     }
 
     /// Takes a customer from the list; what is known of them stands in the form and may be corrected there.
@@ -64,11 +76,16 @@ public final class CustomerForm {
         language.set(customer.language());
     }
 
-    /// Nobody on the list: a name typed where a number may stand moves to where names are.
+    /// Nobody on the list: a name typed where a number may stand moves to where names are, and the number of a device
+    /// to the device.
     public void takeNew() {
         hideMatches();
         var typed = phone.get().strip();
-        if (known.get().isEmpty() && !isNumber(typed) && name.get().isBlank()) {
+        if (known.get().isEmpty() && SerialText.isLikely(typed)) {
+            phone.set("");
+            hideMatches();
+            serial.accept(typed);
+        } else if (known.get().isEmpty() && !isNumber(typed) && name.get().isBlank()) {
             phone.set("");
             hideMatches();
             name.set(typed);

@@ -6,12 +6,14 @@ import dk.holdt.domain.repair.Device;
 import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.Imei;
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.usecase.intake.FindCustomer.Match;
 import dk.holdt.usecase.intake.Gap.Field;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -37,10 +39,13 @@ final class DeviceBlock {
     private final FormField storageField;
     private final FormField noteField;
     private final Suggestions<Device> before;
+    private final SerialOwners known;
+    private final Suggestions<Optional<Match>> owners;
     private final Runnable toFaults;
 
-    DeviceBlock(DeviceForm form, Messages messages, EnterPath path, Runnable toFaults) {
+    DeviceBlock(DeviceForm form, SerialOwners known, Messages messages, EnterPath path, Runnable toFaults) {
         this.form = form;
+        this.known = known;
         this.messages = messages;
         this.toFaults = toFaults;
         this.kind = Blocks.combo("kind", List.of(DeviceKind.values()), one -> IntakeWords.kind(messages, one));
@@ -52,16 +57,21 @@ final class DeviceBlock {
         this.keep = new CheckBox(messages.text("in.serial.keep"));
         this.before = new Suggestions<>(messages.text("in.devices"), name, this::line, this::take);
         before.setId("brought-before");
+        this.owners = new Suggestions<>(messages.text("in.serial.owners"), serial, this::line, this::take);
+        owners.setId("serial-owners");
+        owners.alsoIn(name);
         keep.setId("keep-as-serial");
         bind();
         path.from(name, this::entered);
-        path.from(serial, () -> {
-            if (keep.isVisible() && !keep.isSelected()) {
-                keep.requestFocus();
-            } else {
-                toFaults.run();
-            }
-        });
+        path.later(
+                serial,
+                arrived -> known.whenLookedUp(() -> {
+                    try {
+                        take(owners.chosen().orElse(Optional.empty()));
+                    } finally {
+                        arrived.run();
+                    }
+                }));
         path.from(keep, toFaults);
     }
 
@@ -74,6 +84,14 @@ final class DeviceBlock {
         kind.valueProperty().bindBidirectional(form.kindProperty());
         keep.selectedProperty().bindBidirectional(form.keepAsSerialProperty());
         form.suggestionsProperty().subscribe(this::offer);
+        known.ownersProperty().subscribe(found -> {
+            var lines = new ArrayList<Optional<Match>>();
+            found.forEach(match -> lines.add(Optional.of(match)));
+            if (!found.isEmpty()) {
+                lines.add(Optional.empty());
+            }
+            owners.offer(lines);
+        });
         keep.setVisible(false);
         keep.setManaged(false);
         serial.focusedProperty().subscribe((_, focused) -> {
@@ -96,6 +114,7 @@ final class DeviceBlock {
                 messages.text("in.block.device"),
                 Blocks.row(List.of(4, 3, 4), nameField, new FormField(messages.text("in.kind"), kind), serialField),
                 before,
+                owners,
                 keep,
                 conditions,
                 Blocks.row(List.of(3, 3, 8), colourField, storageField, noteField));
@@ -135,7 +154,21 @@ final class DeviceBlock {
                 noteField);
     }
 
+    /// With nothing said but a number, what is offered for it is chosen here too.
     private void entered() {
+        if (name.getText().isBlank() && owners.chosen().isPresent()) {
+            owners.chosen().get().ifPresentOrElse(this::isTheirs, known::none);
+        } else {
+            named();
+        }
+    }
+
+    private void isTheirs(Match owner) {
+        known.take(owner);
+        toFaults.run();
+    }
+
+    private void named() {
         before.chosen().ifPresentOrElse(this::take, () -> {
             if (kind.getValue() == null) {
                 kind.requestFocus();
@@ -148,6 +181,25 @@ final class DeviceBlock {
     private void take(Device device) {
         form.take(device);
         toFaults.run();
+    }
+
+    /// Enter at the serial number: what is offered for it, and otherwise on to the faults.
+    private void take(Optional<Match> owner) {
+        owner.ifPresentOrElse(known::take, known::none);
+        if (keep.isVisible() && !keep.isSelected()) {
+            keep.requestFocus();
+        } else {
+            toFaults.run();
+        }
+    }
+
+    private Suggestions.Line line(Optional<Match> owner) {
+        return owner.map(one -> new Suggestions.Line(
+                        one.customer().name(),
+                        List.of(
+                                one.customer().phone(),
+                                one.meant().map(Device::name).orElse(""))))
+                .orElseGet(() -> new Suggestions.Line(messages.text("in.serial.elses"), List.of()));
     }
 
     private void offer(List<Device> devices) {

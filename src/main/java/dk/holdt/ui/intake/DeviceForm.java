@@ -88,7 +88,7 @@ public final class DeviceForm {
         var typed = name.get().strip().toLowerCase(Locale.ROOT);
         suggestions.set(before.stream()
                 .filter(device -> device.name().toLowerCase(Locale.ROOT).contains(typed))
-                .filter(device -> !device.name().equals(name.get()))
+                .filter(device -> !known.get().equals(Optional.of(device)))
                 .toList());
     }
 

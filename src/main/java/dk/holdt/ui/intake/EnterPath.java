@@ -35,11 +35,15 @@ final class EnterPath {
 
     /// @param step moves on later, and then calls what it is handed
     void later(Node field, Consumer<Runnable> step) {
-        from(field, () -> {
-            var waiting = new ArrayList<KeyEvent>();
-            held = Optional.of(waiting);
-            step.accept(() -> arrived(field, waiting));
-        });
+        from(field, () -> until(field, step));
+    }
+
+    /// Does something that comes to its end later; whatever is typed meanwhile waits, and is typed where the keyboard
+    /// is then.
+    void until(Node within, Consumer<Runnable> step) {
+        var waiting = new ArrayList<KeyEvent>();
+        held = Optional.of(waiting);
+        step.accept(() -> arrived(within, waiting));
     }
 
     private void arrived(Node from, List<KeyEvent> waiting) {

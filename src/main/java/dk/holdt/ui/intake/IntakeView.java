@@ -30,6 +30,7 @@ public final class IntakeView implements IntakeScreen {
     private static final double READ_BACK_BESIDE_FROM_EM = 75;
 
     private final IntakeViewModel model;
+    private final EnterPath path = new EnterPath();
     private final Messages messages;
     private final Navigator navigator;
     private final RepairsChanged changed;
@@ -61,18 +62,15 @@ public final class IntakeView implements IntakeScreen {
         this.navigator = navigator;
         this.changed = changed;
         this.offer = new SavedOffer(model.saved(), messages, navigator, changed);
-        var path = new EnterPath();
         var dates = new DateWords(messages.language(), country.zone());
         this.readBack = new ReadBack(model, messages, dates);
         this.promise = new PromiseBlock(model, messages, dates, country.zone(), clock);
-        this.withIt = new WithItBlock(
-                model.withIt(), messages, path, () -> promise.first().requestFocus());
+        this.withIt = new WithItBlock(model.withIt(), messages, path, this::toWhoOrPromise);
         this.faults =
                 new FaultRows(model, messages, dates, path, () -> withIt.first().requestFocus());
-        this.device = new DeviceBlock(
-                model.device(), messages, path, () -> faults.first().requestFocus());
-        this.customer = new CustomerBlock(
-                model.customer(), messages, path, () -> device.first().requestFocus());
+        this.device = new DeviceBlock(model.device(), model.owners(), messages, path, () -> faults.first()
+                .requestFocus());
+        this.customer = new CustomerBlock(model.customer(), messages, path, this::onward, navigator::customer);
         this.seldom = new SeldomNeeded(model, messages, dates, country.zone());
         this.problems = new IntakeProblems(messages, faults, promise, seldom)
                 .at(customer.fields())
@@ -101,6 +99,40 @@ public final class IntakeView implements IntakeScreen {
         focusedBefore = Optional.empty();
         var before = root.getScene() != null;
         model.drafts().putAside().filter(_ -> before).ifPresent(this::toldAside);
+    }
+
+    @Override
+    public void begin(long who, Optional<Long> again) {
+        if (!model.isOnly(who)) {
+            begin();
+        }
+        path.until(
+                root,
+                arrived -> model.begin(who, again, () -> {
+                    onward();
+                    arrived.run();
+                }));
+    }
+
+    /// To the first of device, faults and promise that says nothing yet: an intake may have begun with the device.
+    private void onward() {
+        if (model.device().nameProperty().get().isBlank()) {
+            device.first().requestFocus();
+        } else if (model.faults().getFirst().isBlank()) {
+            faults.first().requestFocus();
+        } else {
+            promise.first().requestFocus();
+        }
+    }
+
+    /// What is promised is promised to somebody.
+    private void toWhoOrPromise() {
+        (model.customer().isBlank() ? customer.first() : promise.first()).requestFocus();
+    }
+
+    private void card() {
+        customer.meant()
+                .ifPresentOrElse(one -> navigator.customer(one.id()), () -> navigator.toast(messages.text("cu.none")));
     }
 
     @Override
@@ -152,12 +184,24 @@ public final class IntakeView implements IntakeScreen {
     @Override
     public Map<Command, Runnable> commands() {
         return Map.of(
-                Command.FINISH, model::save, Command.ONE_MORE, model::saveAndOneMore, Command.PRINT, model::label);
+                Command.FINISH,
+                model::save,
+                Command.ONE_MORE,
+                model::saveAndOneMore,
+                Command.PRINT,
+                model::label,
+                Command.CUSTOMER,
+                this::card);
     }
 
     @Override
     public boolean scanned(String digits) {
-        return device.scanned(digits, () -> navigator.toast(messages.text("in.serial.other", digits)));
+        var taken = device.scanned(digits, () -> navigator.toast(messages.text("in.serial.other", digits)));
+        if (taken && model.customer().isBlank() && customer.first().isFocused()) {
+            // the intake begins with its device: whose it was is offered there
+            device.first().requestFocus();
+        }
+        return taken;
     }
 
     private void layOut() {

@@ -31,6 +31,7 @@ public final class IntakeViewModel {
     private final CustomerForm customer;
     private final DeviceForm device = new DeviceForm();
     private final ObservableList<FaultLine> faults = FXCollections.observableArrayList(new FaultLine());
+    private final SerialOwners owners;
     private final WithIt withIt = new WithIt();
     private final TermsForm terms;
     private final HandInForm handIn;
@@ -66,6 +67,8 @@ public final class IntakeViewModel {
         this.by = by;
         var zone = acts.country().zone();
         this.customer = new CustomerForm(acts.find(), acts.phones(), acts.country(), acts.language(), background);
+        this.owners = new SerialOwners(customer, device, acts.find(), background);
+        customer.serialsGo(device.serialProperty()::set);
         this.terms = new TermsForm(
                 acts.country(), () -> LocalDateTime.ofInstant(acts.offer().thisMinute(), zone));
         this.handIn = new HandInForm(
@@ -97,6 +100,40 @@ public final class IntakeViewModel {
             handIn.people().clear();
         }
         known.flatMap(FindCustomer.Match::business).ifPresent(handIn.people()::remember);
+        if (isWithoutDevice()) {
+            known.flatMap(FindCustomer.Match::meant).ifPresent(device::take);
+        }
+    }
+
+    private boolean isWithoutDevice() {
+        return device.nameProperty().get().isBlank();
+    }
+
+    /// Whether the form says no more than that it is this customer.
+    boolean isOnly(long id) {
+        return customer.knownId().equals(Optional.of(id))
+                && isWithoutDevice()
+                && faults.getFirst().isBlank();
+    }
+
+    /// Chooses a customer we know, and the device of theirs that is handed in again.
+    ///
+    /// @param then called once they stand in the form, or could not be read
+    void begin(long id, Optional<Long> again, Runnable then) {
+        background.run(
+                () -> acts.find().known(id),
+                found -> {
+                    found.ifPresent(match -> take(match, again));
+                    then.run();
+                },
+                _ -> then.run());
+    }
+
+    private void take(FindCustomer.Match match, Optional<Long> again) {
+        customer.take(match);
+        match.devices().stream()
+                .filter(one -> again.equals(Optional.of(one.id())))
+                .forEach(device::take);
     }
 
     /// The form comes to the front, or another minute has begun: an end nobody has chosen yet is counted from now.
@@ -201,6 +238,11 @@ public final class IntakeViewModel {
 
     public DeviceForm device() {
         return device;
+    }
+
+    /// Whose the device was, where it is known by its number.
+    public SerialOwners owners() {
+        return owners;
     }
 
     /// Never empty; the last line may be.

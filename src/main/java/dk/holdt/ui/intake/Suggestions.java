@@ -48,14 +48,19 @@ final class Suggestions<T> extends VBox {
         getStyleClass().add("suggestions");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(name);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        alsoIn(field);
+        offer(List.of());
+    }
+
+    /// The arrows choose from this field as well.
+    void alsoIn(TextField other) {
+        other.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             switch (event.getCode()) {
                 case DOWN -> step(1, event);
                 case UP -> step(-1, event);
                 default -> {}
             }
         });
-        offer(List.of());
     }
 
     /// The first is chosen.

@@ -30,6 +30,7 @@ public enum Command {
     PRINT(ctrl(KeyCode.P)),
     SWITCH_STAFF(ctrl(KeyCode.L)),
     ONE_MORE(ctrl(KeyCode.D)),
+    CUSTOMER(ctrl(KeyCode.I)),
     HAND_OVER(ctrl(KeyCode.U)),
     PLACE(ctrl(KeyCode.H)),
     STAGE(ctrl(KeyCode.M)),

@@ -29,6 +29,7 @@ public final class CommandWords {
             case UNDO -> messages.text("key.undo");
             case PRINT -> messages.text("key.print");
             case SWITCH_STAFF -> messages.text("key.switchstaff");
+            case CUSTOMER -> messages.text("key.customer");
             case ONE_MORE -> messages.text("key.onemore");
             case HAND_OVER -> messages.text("key.handover");
             case PLACE -> messages.text("key.place");

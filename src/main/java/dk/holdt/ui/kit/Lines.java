@@ -5,8 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
 /// The few shapes that screens are laid out with: text that wraps and is never cut, boxes, buttons with their key.
@@ -59,6 +64,39 @@ public final class Lines {
     /// The same with the key it answers to.
     public static Button button(String id, String words, Command key, Runnable does) {
         return button(id, words + "  " + key.keyText(), does);
+    }
+
+    /// A name at the left, its value at the right of it.
+    public static HBox pair(String name, Node value) {
+        var label = new Label(name);
+        label.getStyleClass().add("pair-name");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        var row = new HBox(label, value);
+        row.getStyleClass().addAll("gap", "pair");
+        return row;
+    }
+
+    /// Two columns that scroll on their own.
+    public static GridPane columns(Region left, Region right) {
+        var columns = new GridPane();
+        columns.addRow(0, scroll(page(left)), scroll(page(right)));
+        for (var share : new double[] {48, 52}) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            columns.getColumnConstraints().add(column);
+        }
+        var row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        columns.getRowConstraints().add(row);
+        return columns;
+    }
+
+    private static VBox page(Region content) {
+        var page = new VBox(content);
+        page.getStyleClass().add("page");
+        content.getStyleClass().add("gap");
+        return page;
     }
 
     /// A column that scrolls up and down and keeps what has the focus in view.

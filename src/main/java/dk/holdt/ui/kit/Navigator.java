@@ -1,6 +1,7 @@
 package dk.holdt.ui.kit;
 
 import dk.holdt.domain.repair.RepairNumber;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 
@@ -16,6 +17,14 @@ public interface Navigator {
     void intake(UUID draft);
 
     void repair(RepairNumber number);
+
+    /// The card of this customer.
+    void customer(long id);
+
+    /// A new intake with this customer already chosen; one that was half typed is put aside.
+    ///
+    /// @param device the one of theirs that is handed in again
+    void intake(long customer, Optional<Long> device);
 
     /// The bench, with nothing chosen yet.
     void bench();

@@ -45,7 +45,7 @@ final class FactsPane extends VBox {
         var dossier = page.dossier();
         handIn.show(page);
         getChildren().setAll(handIn);
-        getChildren().add(Rows.pair(messages.text("re.stage"), Lines.text(stage(page), "strong")));
+        getChildren().add(Lines.pair(messages.text("re.stage"), Lines.text(stage(page), "strong")));
         handedIn(dossier);
         getChildren().add(Rows.heading(messages.text("re.faults")));
         dossier.faults().forEach(fault -> getChildren().add(fault(fault)));
@@ -58,12 +58,12 @@ final class FactsPane extends VBox {
                 .map(one -> one.returned() ? messages.text("re.returned", one.words()) : one.words())
                 .collect(Collectors.joining(", "));
         getChildren()
-                .add(Rows.pair(
+                .add(Lines.pair(
                         messages.text("re.accessories"),
                         Lines.text(accessories.isEmpty() ? messages.text("doc.acc.none") : accessories)));
         if (!dossier.device().serial().isBlank()) {
             getChildren()
-                    .add(Rows.pair(
+                    .add(Lines.pair(
                             messages.text("doc.serial"),
                             Lines.text(dossier.device().serial())));
         }
@@ -146,9 +146,9 @@ final class FactsPane extends VBox {
                     .map(PriceLine::amount)
                     .mapToLong(amount -> amount.minor())
                     .sum();
-            getChildren().add(Rows.pair(messages.text("re.total"), Lines.text(amounts.of(total), "strong")));
+            getChildren().add(Lines.pair(messages.text("re.total"), Lines.text(amounts.of(total), "strong")));
         }
         page.limit().filter(limit -> limit.minor() > 0).ifPresent(limit -> getChildren()
-                .add(Rows.pair(messages.text("re.limit"), Lines.text(amounts.of(limit.minor())))));
+                .add(Lines.pair(messages.text("re.limit"), Lines.text(amounts.of(limit.minor())))));
     }
 }

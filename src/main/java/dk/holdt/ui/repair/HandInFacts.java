@@ -54,7 +54,7 @@ final class HandInFacts extends VBox {
             var seen = handIn.seen().stream()
                     .map(finding -> HandInWords.finding(messages, finding))
                     .collect(Collectors.joining(" · "));
-            getChildren().add(Rows.pair(messages.text("doc.condition"), Lines.text(seen)));
+            getChildren().add(Lines.pair(messages.text("doc.condition"), Lines.text(seen)));
         }
         Lines.show(this, !getChildren().isEmpty());
     }
@@ -88,7 +88,7 @@ final class HandInFacts extends VBox {
         });
         for (var role : PersonRole.values()) {
             handIn.person(role).ifPresent(person -> getChildren()
-                    .add(Rows.pair(HandInWords.role(messages, role), Lines.text(person))));
+                    .add(Lines.pair(HandInWords.role(messages, role), Lines.text(person))));
         }
     }
 
@@ -109,6 +109,6 @@ final class HandInFacts extends VBox {
     }
 
     private void pair(String name, String value) {
-        getChildren().add(Rows.pair(name, Lines.text(value)));
+        getChildren().add(Lines.pair(name, Lines.text(value)));
     }
 }

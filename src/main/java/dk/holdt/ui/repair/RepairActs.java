@@ -42,9 +42,11 @@ final class RepairActs extends FlowPane {
                         button("re.note", Command.JOURNAL.keyText(), "note", sheets::note),
                         button("mv.act", Command.STAGE.keyText(), "stage", sheets::stage),
                         button("re.bench", "", "bench", this::toBench),
-                        button("re.handover", Command.HAND_OVER.keyText(), "hand-over", this::handOver));
+                        button("re.handover", Command.HAND_OVER.keyText(), "hand-over", this::handOver),
+                        button("cu.card", Command.CUSTOMER.keyText(), "customer", this::customer));
         keys.put(Command.CALL_BACK, sheets::call);
         keys.put(Command.JOURNAL, sheets::note);
+        keys.put(Command.CUSTOMER, this::customer);
         keys.put(Command.HAND_OVER, this::handOver);
         keys.put(Command.NEW_TIME, sheets::newTime);
         keys.put(Command.STAGE, sheets::stage);
@@ -120,6 +122,12 @@ final class RepairActs extends FlowPane {
 
     private void toBench() {
         navigator.bench(model.number());
+    }
+
+    private void customer() {
+        model.pageProperty()
+                .get()
+                .ifPresent(page -> navigator.customer(page.dossier().customer().id()));
     }
 
     private void handOver() {

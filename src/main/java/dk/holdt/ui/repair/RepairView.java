@@ -185,7 +185,7 @@ public final class RepairView implements Screen {
         if (now) {
             top.getChildren().addAll(agreements, promises);
             bottom.getChildren().add(say);
-            root.setCenter(Rows.columns(new VBox(facts, codes, papersPane), journal));
+            root.setCenter(Lines.columns(new VBox(facts, codes, papersPane), journal));
         } else {
             var column = new VBox(agreements, say, promises, facts, codes, papersPane, journal);
             column.getStyleClass().add("page");

@@ -14,7 +14,6 @@ import dk.holdt.ui.kit.Undoable;
 import dk.holdt.ui.kit.Undoing;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     /// @param screens is handed the window as navigator and says which screens there are
     public MainWindow(Frame frame, Function<Navigator, Screens> screens) {
-        this.frame = Objects.requireNonNull(frame, "frame");
+        this.frame = frame;
         this.menu = new StaffMenu(frame.messages(), frame.staff(), status, (command, does) -> keys.on(command, does));
         this.top = new TopBar(frame.messages(), menu, this);
         this.head = new Head(top);
@@ -170,10 +169,19 @@ public final class MainWindow extends BorderPane implements Navigator {
         show(intakeScreen(), Command.INTAKE);
     }
 
+    @Override
+    public void intake(long customer, Optional<Long> device) {
+        show(intakeScreen(), Command.INTAKE);
+        intakeScreen().begin(customer, device);
+    }
+
+    @Override
+    public void customer(long id) {
+        show(screens.customer().apply(id), Command.FIND);
+    }
+
     private IntakeScreen intakeScreen() {
-        if (intake.isEmpty()) {
-            intake = Optional.of(screens.intake().get());
-        }
+        intake = intake.or(() -> Optional.of(screens.intake().get()));
         return intake.get();
     }
 

@@ -7,6 +7,7 @@ import dk.holdt.ui.kit.Screen;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /// The screens of the program, each made when it is first asked for.
@@ -20,6 +21,7 @@ public record Screens(
         Function<Optional<RepairNumber>, Screen> bench,
         Function<RepairNumber, Screen> repair,
         Function<RepairNumber, Screen> handover,
+        LongFunction<Screen> customer,
         Supplier<Finder> finder) {
 
     public Screens {
@@ -28,6 +30,7 @@ public record Screens(
         Objects.requireNonNull(bench, "bench");
         Objects.requireNonNull(repair, "repair");
         Objects.requireNonNull(handover, "handover");
+        Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(finder, "finder");
     }
 }

@@ -112,4 +112,9 @@ final class KeptRepairs implements Repairs {
     public List<RepairNumber> ofDevice(long deviceId) {
         return repairs.ofDevice(deviceId);
     }
+
+    @Override
+    public List<RepairNumber> ofCustomer(long customerId) {
+        return repairs.ofCustomer(customerId);
+    }
 }

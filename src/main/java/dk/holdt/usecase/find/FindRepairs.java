@@ -1,5 +1,7 @@
 package dk.holdt.usecase.find;
 
+import dk.holdt.domain.repair.Customer;
+import dk.holdt.domain.repair.Customers;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.draft.ReadLabel;
 import dk.holdt.usecase.draft.ReadLabel.Meaning;
@@ -10,27 +12,37 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds a repair, open or closed, by whatever was typed: its number, the end of a telephone number, a name, a serial,
-/// or the shelf it lies on.
+/// or the shelf it lies on; and the customer who is meant by a number, a name or an e-mail.
 public final class FindRepairs {
 
     /// How many are shown.
     public static final int MOST = 50;
 
+    private static final int MOST_CUSTOMERS = 4;
+
     private final Search search;
     private final TextFolding folding;
     private final ReadLabel labels;
+    private final Customers customers;
 
-    public FindRepairs(Search search, TextFolding folding, ReadLabel labels) {
+    public FindRepairs(Search search, TextFolding folding, ReadLabel labels, Customers customers) {
         this.search = search;
         this.folding = folding;
         this.labels = labels;
+        this.customers = customers;
     }
 
     /// @param label what the number is where no repair has it, but a label
     /// @param onShelf what lies on the shelf of just this name, typed or scanned; not among the others again
+    /// @param customers who is called so, or has this number or e-mail; the newest visit first
     /// @param past imported history, only as far as there is room beneath the shop's own
     public record Answer(
-            String typed, Optional<Meaning> label, List<Found> onShelf, List<Found> repairs, List<FoundPast> past) {}
+            String typed,
+            Optional<Meaning> label,
+            List<Found> onShelf,
+            List<Found> repairs,
+            List<Customer> customers,
+            List<FoundPast> past) {}
 
     /// At most 50 in all. One letter or two digits find nothing yet.
     public Answer find(String typed) {
@@ -53,7 +65,14 @@ public final class FindRepairs {
         var room = MOST - repairs.size();
         var past = room > 0 && folded.length() >= 3 ? search.pastByWords(words(folded), room) : List.<FoundPast>of();
         var label = number ? RepairNumber.read(digits).flatMap(labels::read) : Optional.<Meaning>empty();
-        return new Answer(typed, label, onShelf, repairs, past);
+        return new Answer(typed, label, onShelf, repairs, customers(folded, digits, number), past);
+    }
+
+    private List<Customer> customers(String folded, String digits, boolean number) {
+        if (number) {
+            return digits.length() < 4 ? List.of() : customers.withPhoneEnding(tail(digits), MOST_CUSTOMERS);
+        }
+        return folded.length() < 3 ? List.of() : customers.named(words(folded), MOST_CUSTOMERS);
     }
 
     private List<Found> onShelf(String folded) {

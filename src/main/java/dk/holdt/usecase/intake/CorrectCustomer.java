@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Changes what is stored of a customer we know. What stood before stands in the journal of each of their repairs that
-/// is here, because whoever works on one of them rings that number too; and there lawful erasure finds it.
+/// Changes what is stored of a customer we know.
+///
+/// What stood before stands in the journal of each of their repairs that is here, because whoever works on one of them
+/// rings that number too, or of the last one where none is here; and there lawful erasure finds it.
 public final class CorrectCustomer {
 
     private final Customers customers;
@@ -70,7 +72,10 @@ public final class CorrectCustomer {
     }
 
     private void write(long customer, String line, Writing writing) {
-        customers.openRepairsOf(customer).stream()
+        var here = customers.openRepairsOf(customer);
+        var noted =
+                here.isEmpty() ? repairs.ofCustomer(customer).stream().limit(1).toList() : here;
+        noted.stream()
                 .flatMap(number -> repairs.find(number).stream())
                 .forEach(found -> journal.add(
                         found.repair().id(), new Entry(0, writing.at(), writing.by(), Entry.Kind.CUSTOMER, line)));

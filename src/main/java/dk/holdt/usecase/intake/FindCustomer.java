@@ -7,13 +7,14 @@ import dk.holdt.domain.repair.Device;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
+import dk.holdt.domain.repair.SerialText;
 import dk.holdt.usecase.text.TextFolding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds who is standing at the counter, by the end of a telephone number or by name.
+/// Finds who is standing at the counter, by the end of a telephone number, by name, or by the number of a device.
 public final class FindCustomer {
 
     private static final int MOST = 8;
@@ -34,11 +35,20 @@ public final class FindCustomer {
     /// @param devices handed in before, the last one first
     /// @param open the numbers of the repairs that are in the shop now
     /// @param business for whom the customer ordered last time
+    /// @param meant the device whose serial number was typed
     public record Match(
-            Customer customer, List<Device> devices, List<RepairNumber> open, Optional<Business> business) {}
+            Customer customer,
+            List<Device> devices,
+            List<RepairNumber> open,
+            Optional<Business> business,
+            Optional<Device> meant) {}
 
-    /// At most eight, the newest visit first; none for fewer than three digits or two letters.
+    /// At most eight, the newest visit first; none for fewer than three digits or two letters. A device's serial number
+    /// or IMEI finds whose it was.
     public List<Match> find(String typed) {
+        if (SerialText.isLikely(typed)) {
+            return bySerial(typed);
+        }
         var folded = folding.fold(typed).strip();
         var digits = folded.replaceAll("[^0-9]", "");
         List<Customer> found;
@@ -48,6 +58,15 @@ public final class FindCustomer {
             found = folded.length() < 2 ? List.of() : customers.named(Arrays.asList(folded.split(" ")), MOST);
         }
         return found.stream().map(this::match).toList();
+    }
+
+    /// Whoever has handed in a device with this serial number or IMEI, each with that device; at most eight.
+    public List<Match> bySerial(String serial) {
+        return customers.withSerial(serial).stream()
+                .limit(MOST)
+                .flatMap(device ->
+                        customers.find(device.customerId()).stream().map(one -> match(one, Optional.of(device))))
+                .toList();
     }
 
     /// Somebody we know with this very number or e-mail; of several the one of this name, otherwise the newest visit.
@@ -92,11 +111,16 @@ public final class FindCustomer {
     }
 
     private Match match(Customer one) {
+        return match(one, Optional.empty());
+    }
+
+    private Match match(Customer one, Optional<Device> meant) {
         return new Match(
                 one,
                 customers.devicesOf(one.id()),
                 customers.openRepairsOf(one.id()),
-                customers.lastBusinessOf(one.id()));
+                customers.lastBusinessOf(one.id()),
+                meant);
     }
 
     /// The national number: a typed +45 or 0045 is not part of how the number ends.

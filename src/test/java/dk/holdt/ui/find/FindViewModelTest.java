@@ -3,6 +3,7 @@ package dk.holdt.ui.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.input.Folding;
 import dk.holdt.ui.find.FindViewModel.Result;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class FindViewModelTest {
 
     private final ShopFloor floor = new ShopFloor(Language.EN);
-    private final FindRepairs find = new FindRepairs(floor.in.search(), new Folding(), floor.in.readLabel());
+    private final FindRepairs find =
+            new FindRepairs(floor.in.search(), new Folding(), floor.in.readLabel(), floor.in.customers());
 
     @Test
     void a_repair_is_found_by_its_number_the_end_of_its_phone_a_name_and_a_fault() {
@@ -31,6 +33,20 @@ class FindViewModelTest {
         for (var typed : new String[] {number.digits(), "3456", "anna", "blaeseren"}) {
             model.find(typed);
             assertThat(first(model)).as(typed).contains(number);
+        }
+    }
+
+    @Test
+    void a_customer_is_found_by_name_and_by_four_digits_of_the_phone() {
+        floor.take(ShopFloor.DO_NOT_ASK, "blæseren larmer");
+        for (var typed : new String[] {"3456", "anna"}) {
+            assertThat(find.find(typed).customers())
+                    .as(typed)
+                    .extracting(Customer::name)
+                    .containsExactly("Anna Berg");
+        }
+        for (var typed : new String[] {"456", "an", "larmer"}) {
+            assertThat(find.find(typed).customers()).as(typed).isEmpty();
         }
     }
 

@@ -52,7 +52,7 @@ class FindViewTest extends RobotTest {
                 new FoundPast("ords", "fixitclinic_174", "Philips", "Laptop", "Anna sagde: varmer ikke", "2019-03-02"));
         view = new FindView(
                 new FindViewModel(
-                        new FindRepairs(floor.in.search(), new Folding(), floor.in.readLabel()),
+                        new FindRepairs(floor.in.search(), new Folding(), floor.in.readLabel(), floor.in.customers()),
                         new DirectBackground()),
                 new Messages(Language.DA),
                 Country.DK.zone(),

@@ -199,7 +199,7 @@ class IntakeViewTest extends RobotTest {
     @Test
     void a_new_form_says_what_was_put_aside(FxRobot robot) {
         write(robot, "Kofoed");
-        robot.interact(view::begin);
+        robot.interact(() -> view.begin());
         robot.interact(view::shown);
         assertThat(focused().getId()).isEqualTo("who");
         robot.interact(() ->

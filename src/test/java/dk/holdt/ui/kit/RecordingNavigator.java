@@ -3,6 +3,7 @@ package dk.holdt.ui.kit;
 import dk.holdt.domain.repair.RepairNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 
@@ -28,6 +29,16 @@ public final class RecordingNavigator implements Navigator {
     @Override
     public void intake(UUID draft) {
         asked.add("intake " + draft);
+    }
+
+    @Override
+    public void customer(long id) {
+        asked.add("customer " + id);
+    }
+
+    @Override
+    public void intake(long customer, Optional<Long> device) {
+        asked.add("intake for " + customer + device.map(one -> " with " + one).orElse(""));
     }
 
     @Override

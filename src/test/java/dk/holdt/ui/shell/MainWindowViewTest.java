@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -71,6 +72,7 @@ class MainWindowViewTest extends RobotTest {
                                 "bench" + number.map(RepairNumber::digits).orElse(""), true),
                         number -> new Page("repair" + number, false),
                         number -> new Page("handover" + number, false),
+                        id -> new Page("customer" + id, false),
                         FindPage::new));
         scene = new Scene(window, 1366, 768);
         Theme.apply(scene, 100);
@@ -268,6 +270,11 @@ class MainWindowViewTest extends RobotTest {
         @Override
         public void begin() {
             made.add("empty form");
+        }
+
+        @Override
+        public void begin(long customer, Optional<Long> device) {
+            made.add("form for " + customer + device.map(one -> " with " + one).orElse(""));
         }
 
         @Override
