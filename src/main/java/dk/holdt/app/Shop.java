@@ -139,7 +139,8 @@ final class Shop implements AutoCloseable {
                 documents,
                 new IntakeReceipt(now, staff, printerPlan),
                 new RepairReceipt(now, staff, ShippedParts::kinds),
-                unlocks);
+                unlocks,
+                custody.loans());
         this.changes = new ChangeRepair(database, new ChangeRepair.Books(repairs, promises, journal), now, clock);
     }
 

@@ -17,7 +17,7 @@ record TakingBack(Shop shop) {
 
     TakeBackIntake intake() {
         var undone = new SqlUndoneIntakes(shop.database);
-        var ports = new TakeBackIntake.Ports(undone, shop.drafts, shop.unlocks, shop.staff);
+        var ports = new TakeBackIntake.Ports(undone, shop.drafts, shop.unlocks, shop.staff, shop.receipts);
         return new TakeBackIntake(shop.database, shop.changes, ports, customer());
     }
 

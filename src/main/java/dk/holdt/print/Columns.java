@@ -54,6 +54,8 @@ final class Columns {
             case Block.PriceBox price -> 1 + price.rows().size() + price.lines().size();
             case Block.SwapTable swap -> 2 + swap.rows().size() + swap.closing().size();
             case Block.Code _ -> CODE;
+            case Block.Device device ->
+                CODE + device.blocks().stream().mapToDouble(Columns::lines).sum();
         };
     }
 

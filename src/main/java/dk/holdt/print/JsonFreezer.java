@@ -58,7 +58,8 @@ public final class JsonFreezer implements PaperFreezer {
         @JsonSubTypes.Type(value = Block.SwapTable.class, name = "swapTable"),
         @JsonSubTypes.Type(value = Block.Assurance.class, name = "assurance"),
         @JsonSubTypes.Type(value = Block.SignatureLine.class, name = "signature"),
-        @JsonSubTypes.Type(value = Block.Code.class, name = "code")
+        @JsonSubTypes.Type(value = Block.Code.class, name = "code"),
+        @JsonSubTypes.Type(value = Block.Device.class, name = "device")
     })
     private interface NamedBlock {}
 

@@ -28,6 +28,9 @@ final class ReceiptWriter {
     private final Sheet sheet;
     private final GlyphProof proof;
 
+    /// How the blocks are headed.
+    private String heading = "h2";
+
     ReceiptWriter(Sheet sheet, GlyphProof proof) {
         this.sheet = sheet;
         this.proof = proof;
@@ -84,10 +87,15 @@ final class ReceiptWriter {
         });
         sheet.put("div", "head", top -> {
             top.put("div", "number", number -> number.put("p", "label", head.numberLabel())
-                    .put("p", "digits", head.number()));
+                    .put("p", digits(head), head.number()));
             top.put("h1", "", head.title());
             top.put("p", "issue", head.issue());
         });
+    }
+
+    /// Several numbers are smaller than one.
+    static String digits(Masthead head) {
+        return head.number().contains(" ") ? "digits several" : "digits";
     }
 
     void block(Block block) {
@@ -105,10 +113,11 @@ final class ReceiptWriter {
             case Block.Table table -> table(table);
             case Block.PriceBox price -> price(price);
             case Block.Note note -> note(note);
-            case Block.SwapTable swap -> swap(swap);
+            case Block.SwapTable swap -> SwapWriter.write(sheet, swap);
             case Block.Assurance assurance -> sheet.put("p", "assurance", assurance.text());
             case Block.SignatureLine line -> signature(line);
-            case Block.Code code -> code(code);
+            case Block.Code code -> CodeStrip.of(sheet, code);
+            case Block.Device device -> device(device);
         }
     }
 
@@ -122,13 +131,18 @@ final class ReceiptWriter {
             case Block.PriceBox price -> price.heading();
             case Block.SwapTable swap -> swap.part();
             case Block.Note note -> note.heading();
-            case Block.KeyValues _, Block.SideBySide _, Block.Assurance _, Block.SignatureLine _, Block.Code _ -> "";
+            case Block.KeyValues _,
+                    Block.SideBySide _,
+                    Block.Assurance _,
+                    Block.SignatureLine _,
+                    Block.Code _,
+                    Block.Device _ -> "";
         };
     }
 
     private void keyValues(String styleClass, Block.KeyValues facts) {
         sheet.put("div", styleClass + " facts", group -> {
-            group.put("h2", "", facts.heading());
+            group.put(heading, "", facts.heading());
             for (var row : facts.rows()) {
                 if (!row.value().isBlank()) {
                     proof.at(row.label());
@@ -142,7 +156,7 @@ final class ReceiptWriter {
     private void lines(Lines block) {
         var numbered = block.mark() == Lines.Mark.NUMBER;
         sheet.put("div", place(block.heading()), group -> {
-            group.put("h2", "", block.heading());
+            group.put(heading, "", block.heading());
             group.put(numbered ? "ol" : "ul", look(block.mark()), list -> block.lines()
                     .forEach(line -> item(line, box(block.mark(), line))));
         });
@@ -186,7 +200,7 @@ final class ReceiptWriter {
 
     private void promise(Block.PromiseBox promise) {
         sheet.put("div", "promise", box -> {
-            box.put("h2", "", promise.heading());
+            box.put(heading, "", promise.heading());
             box.put("p", "sentence", promise.sentence());
             box.put("p", "hours", promise.hoursLine());
             promise.lines().forEach(line -> box.put("p", "", line));
@@ -197,7 +211,7 @@ final class ReceiptWriter {
         int whole =
                 table.columns().stream().mapToInt(Block.Table.Column::weight).sum();
         sheet.put("div", "block", group -> {
-            group.put("h2", "", table.heading());
+            group.put(heading, "", table.heading());
             group.put("table", "rows", grid -> {
                 grid.put(
                         "thead",
@@ -225,7 +239,7 @@ final class ReceiptWriter {
 
     private void price(Block.PriceBox price) {
         sheet.put("div", "price", box -> {
-            box.put("h2", "", price.heading());
+            box.put(heading, "", price.heading());
             for (var row : price.rows()) {
                 box.put("div", row.strong() ? "sum strong" : "sum", sum -> sum.put("div", "amount", row.amount())
                         .put("div", "label", row.label()));
@@ -236,33 +250,8 @@ final class ReceiptWriter {
 
     private void note(Block.Note note) {
         sheet.put("div", note.small() ? "note small" : "note", group -> group.put(
-                        note.small() ? "h3" : "h2", "", note.heading())
+                        note.small() ? "h3" : heading, "", note.heading())
                 .put("p", "", note.text()));
-    }
-
-    private void swap(Block.SwapTable swap) {
-        sheet.put("div", "swap", group -> {
-            group.put("h3", "", swap.part());
-            group.put("table", "rows", grid -> {
-                grid.put("thead", "", head -> head.put("tr", "", row -> heads(swap.heads())));
-                grid.put("tbody", "", body -> swap.rows().forEach(this::swapRow));
-            });
-            swap.closing().forEach(line -> group.put("p", "closing", line));
-        });
-    }
-
-    private void heads(Block.SwapTable.Heads heads) {
-        for (var head : List.of(heads.point(), heads.removed(), heads.fitted(), heads.verdict())) {
-            sheet.put("th", "", cell -> cell.text(head));
-        }
-    }
-
-    private void swapRow(Block.SwapTable.Row row) {
-        sheet.put("tr", row.standsOut() ? "stands-out" : "", cells -> {
-            for (var text : List.of(row.point(), row.removed(), row.fitted(), row.verdict())) {
-                cells.put("td", "", cell -> cell.text(text));
-            }
-        });
     }
 
     private void signature(Block.SignatureLine line) {
@@ -274,13 +263,13 @@ final class ReceiptWriter {
         }
     }
 
-    private void code(Block.Code code) {
-        sheet.put("div", "code", strip -> {
-            strip.put("div", "qr", cell -> cell.picture("", BarCodes.qr(code.number()), code.caption()));
-            strip.put("div", "bars", cell -> {
-                cell.picture("", BarCodes.code128(code.number()), code.caption());
-                cell.put("p", "", code.caption());
-            });
+    /// What is said of the device stands one level below its own heading.
+    private void device(Block.Device device) {
+        sheet.put("div", "device", group -> {
+            CodeStrip.over(group, device);
+            heading = "h3";
+            device.blocks().forEach(this::block);
+            heading = "h2";
         });
     }
 }

@@ -20,6 +20,15 @@ import java.util.Optional;
 /// Frozen documents in their table, put in the print queue where a printer is chosen for them.
 public final class SqlDocuments implements PaperDesk, Documents {
 
+    /// The documents that tell of a repair: issued with it, or with another device of the same visit.
+    private static final String TELLS_OF_IT = """
+            document.id in (select issued.id from document as issued join repair on repair.id = issued.repair
+                             where repair.number = :number
+                            union all
+                            select also.document from document_also as also join repair on repair.id = also.repair
+                             where repair.number = :number)
+            """;
+
     private final Database database;
     private final PaperFreezer freezer;
     private final PrintQueue queue;
@@ -35,14 +44,14 @@ public final class SqlDocuments implements PaperDesk, Documents {
     }
 
     @Override
-    public long issue(long repairId, Paper paper) {
+    public long issue(Filing filing, Paper paper) {
         return database.write(handle -> {
             long id = handle.createQuery("""
                             insert into document (repair, kind, language, template_version, model, issued_at)
                             values (:repair, :kind, :language, :template_version, :model, :issued_at)
                             returning id
                             """)
-                    .bind("repair", repairId)
+                    .bind("repair", filing.repair())
                     .bind("kind", paper.kind().name())
                     .bind("language", paper.language().code())
                     .bind("template_version", paper.templateVersion())
@@ -50,10 +59,22 @@ public final class SqlDocuments implements PaperDesk, Documents {
                     .bind("issued_at", clock.instant())
                     .mapTo(Long.class)
                     .one();
-            printers.queue(PrintPurpose.of(paper.kind()))
-                    .ifPresent(printer -> queue.add(new PrintQueue.Item.Document(id), printer));
+            filing.also()
+                    .forEach(other ->
+                            handle.execute("insert into document_also (document, repair) values (?, ?)", id, other));
+            printer(paper.kind()).ifPresent(printer -> {
+                if (filing.held()) {
+                    handle.execute("insert into document_held (document) values (?)", id);
+                } else {
+                    queue.add(new PrintQueue.Item.Document(id), printer);
+                }
+            });
             return id;
         });
+    }
+
+    private Optional<String> printer(PaperKind kind) {
+        return printers.queue(PrintPurpose.of(kind));
     }
 
     @Override
@@ -66,6 +87,40 @@ public final class SqlDocuments implements PaperDesk, Documents {
     }
 
     @Override
+    public void release(long document) {
+        if (isHeld(document)) {
+            printer(paper(document).kind())
+                    .ifPresent(printer -> queue.add(new PrintQueue.Item.Document(document), printer));
+        }
+    }
+
+    @Override
+    public boolean isHeld(long document) {
+        return database.read(handle -> handle.createQuery("""
+                        select exists (select 1 from document_held where document = :id)
+                           and not exists (select 1 from print_job where document = :id)
+                        """)
+                .bind("id", document)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
+    public Optional<Instant> handedOut(long document) {
+        return database.read(handle -> handle.createQuery("""
+                        select issued_at from document
+                         where id = :id
+                           and exists (select 1 from print_job
+                                        where print_job.document = document.id
+                                          and (state in ('SENDING', 'SENT') or reason = 'INTERRUPTED'))
+                        """)
+                .bind("id", document)
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
+    }
+
+    @Override
     public void labels(RepairNumber number) {
         var labels = new PrintQueue.Item.Labels(number);
         queue.cancel(labels);
@@ -73,19 +128,20 @@ public final class SqlDocuments implements PaperDesk, Documents {
     }
 
     @Override
-    public Optional<Long> newest(RepairNumber number, PaperKind kind) {
+    public List<Long> counting(RepairNumber number, PaperKind kind) {
         return database.read(handle -> handle.createQuery("""
-                        select document.id from document join repair on repair.id = document.repair
-                         where repair.number = :number and document.kind = :kind
+                        select document.id from document
+                         where document.kind = :kind and
+                        """ + TELLS_OF_IT + """
                            and not exists (select 1 from intake_undone where intake_undone.repair = document.repair)
                            and not exists (select 1 from document_withdrawn
                                             where document_withdrawn.document = document.id)
-                         order by document.id desc limit 1
+                         order by document.id desc
                         """)
                 .bind("number", number.digits())
                 .bind("kind", kind.name())
                 .mapTo(Long.class)
-                .findOne());
+                .list());
     }
 
     @Override
@@ -130,8 +186,9 @@ public final class SqlDocuments implements PaperDesk, Documents {
                                exists (select 1 from intake_undone where intake_undone.repair = document.repair)
                                    or exists (select 1 from document_withdrawn
                                                where document_withdrawn.document = document.id) as withdrawn
-                          from document join repair on repair.id = document.repair
-                         where repair.number = :number
+                          from document
+                         where
+                        """ + TELLS_OF_IT + """
                          order by document.id desc
                         """)
                 .bind("number", number.digits())

@@ -19,7 +19,10 @@ public final class SqlUnprinted implements UnprintedPapers {
     @Override
     public List<Unprinted> failedOrNeverSent(Instant neverSentSince, Instant collectedSince) {
         return database.read(handle -> handle.createQuery("""
-                        select document.id, document.kind, repair.number, customer.name as customer_name, device.name as device_name
+                        select document.id, document.kind, repair.number, customer.name as customer_name,
+                               device.name || coalesce((select ' + ' || count(*) from document_also
+                                                         where document_also.document = document.id
+                                                        having count(*) > 0), '') as device_name
                           from document
                           join repair on repair.id = document.repair
                           join customer on customer.id = repair.customer

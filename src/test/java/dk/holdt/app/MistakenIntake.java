@@ -40,7 +40,7 @@ final class MistakenIntake {
     }
 
     RepairNumber takeIn(IntakeForm form) {
-        var saved = (TakenIn.Saved) shop.keepDrafts().takeIn(form);
+        var saved = (TakenIn.Saved) shop.keepDrafts().takeIn(form, false);
         corrected = saved.corrected();
         deposit = saved.deposit();
         return saved.number();
@@ -56,7 +56,7 @@ final class MistakenIntake {
 
     UUID takeBack(RepairNumber number) {
         return switch (new TakingBack(shop).intake().takeBack(undo(number), 1)) {
-            case TakeBackIntake.Answer.TakenBack(var draft) -> draft;
+            case TakeBackIntake.Answer.TakenBack(var draft, var _) -> draft;
             case TakeBackIntake.Answer.Refused(var why) -> throw new AssertionError(why.toString());
         };
     }

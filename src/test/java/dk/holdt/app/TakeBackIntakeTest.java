@@ -77,7 +77,7 @@ class TakeBackIntakeTest {
         assertThat(draft.fields()).containsAllEntriesOf(MistakenIntake.TYPED).containsKeys("customer", "device-before");
         assertThat(shop.repairs.numberOf(draft.uuid())).isEmpty();
         var known = Long.parseLong(draft.fields().get("customer"));
-        var again = (TakenIn.Saved) shop.keepDrafts().takeIn(anna.form(draft.uuid(), Optional.of(known)));
+        var again = (TakenIn.Saved) shop.keepDrafts().takeIn(anna.form(draft.uuid(), Optional.of(known)), false);
         assertThat(again.number()).isNotEqualTo(number);
         assertThat(shop.customers.withPhoneEnding("3456", 8)).hasSize(1);
         assertThat(shop.drafts.all()).isEmpty();

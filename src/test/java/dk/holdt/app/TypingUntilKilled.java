@@ -55,7 +55,7 @@ final class TypingUntilKilled {
             drafts.keep(form, by, typed).orElseThrow();
             say("DRAFT " + form + " " + letters);
         }
-        switch (drafts.takeIn(form(form))) {
+        switch (drafts.takeIn(form(form), false)) {
             case TakenIn.Saved saved -> say("ACK " + saved.number() + " " + form);
             case TakenIn.Incomplete incomplete -> throw new IllegalStateException(incomplete.toString());
         }

@@ -45,7 +45,9 @@ class CollectingOnPaperTest {
     @Test
     void the_intake_receipt_says_what_the_customer_has_of_ours() throws IOException {
         var paper = new IntakeReceipt(one.now, one.shop.staff(), new PrinterPlan(one.shop.book()))
-                .of(one.dossier(), List.of(out), Optional.empty());
+                .of(
+                        List.of(new IntakeReceipt.HandedIn(one.dossier(), List.of(out), Optional.empty())),
+                        Optional.empty());
         assertThat(pages(paper)).contains("Låneenhed", "Nr. L1 iPhone 8", "Med følger: oplader", "Stand: lille ridse");
     }
 

@@ -103,7 +103,10 @@ class HalvesTest {
         var plan = new PrinterPlan(one.shop.book());
         plan.intakeForBoth(true);
         return new IntakeReceipt(one.now, one.shop.staff(), plan)
-                .of(one.dossier(), List.of(), Optional.of(Unlock.noted("rs1:x")));
+                .of(
+                        List.of(new IntakeReceipt.HandedIn(
+                                one.dossier(), List.of(), Optional.of(Unlock.noted("rs1:x")))),
+                        Optional.empty());
     }
 
     private static String words(PDMarkedContent content) {
@@ -119,7 +122,7 @@ class HalvesTest {
     }
 
     /// What a scanner of bars and one of squares read of it.
-    private static String numbers(BufferedImage half) {
+    static String numbers(BufferedImage half) {
         return read(half, BarcodeFormat.CODE_128) + " " + read(half, BarcodeFormat.QR_CODE);
     }
 

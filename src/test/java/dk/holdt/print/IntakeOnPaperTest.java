@@ -102,6 +102,8 @@ class IntakeOnPaperTest {
                 plain.together(),
                 ShotCount.NONE);
         var receipt = new IntakeReceipt(one.now, one.shop.staff(), new PrinterPlan(one.shop.book()));
-        return receipt.of(dossier, List.of(), Optional.of(Unlock.noted("rs1:x")));
+        return receipt.of(
+                List.of(new IntakeReceipt.HandedIn(dossier, List.of(), Optional.of(Unlock.noted("rs1:x")))),
+                Optional.empty());
     }
 }

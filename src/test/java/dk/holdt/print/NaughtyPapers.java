@@ -64,7 +64,9 @@ final class NaughtyPapers {
         var intake = new IntakeReceipt(one.now, one.shop.staff(), new PrinterPlan(one.shop.book()));
         var repair = new RepairReceipt(one.now, one.shop.staff(), List::of);
         return List.of(
-                intake.of(dossier, List.of(out), Optional.of(Unlock.noted("rs1:x"))),
+                intake.of(
+                        List.of(new IntakeReceipt.HandedIn(dossier, List.of(out), Optional.of(Unlock.noted("rs1:x")))),
+                        Optional.empty()),
                 repair.of(dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00"), List.of(returned), true));
     }
 

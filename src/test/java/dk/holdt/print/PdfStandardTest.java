@@ -46,6 +46,11 @@ class PdfStandardTest {
         meetsBoth("DEMO-copy", PRESS.marked(demo, "Kopi 1 · −ÆØÅ 王 é"));
     }
 
+    @Test
+    void the_receipt_of_a_visit_meets_both_standards_as_a_copy_too() throws IOException {
+        meetsBoth("VISIT-copy", PRESS.marked(PRESS.pdf(VisitOnPaperTest.visit(Language.NB)), "Kopi 1"));
+    }
+
     @ParameterizedTest
     @EnumSource(PageSize.class)
     void every_label_and_test_page_meets_both_standards(PageSize size) throws IOException {

@@ -12,11 +12,13 @@ import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.paper.PrintPurpose;
 import dk.holdt.usecase.paper.PrinterChoice;
 import dk.holdt.usecase.receipt.Documents;
+import dk.holdt.usecase.receipt.PaperDesk;
 import dk.holdt.usecase.receipt.PrintQueue.Item;
 import dk.holdt.usecase.receipt.PrintQueue.Job;
 import dk.holdt.usecase.receipt.PrintQueue.State;
 import dk.holdt.usecase.receipt.PrinterPlan;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -55,10 +57,11 @@ class DocumentsTest {
 
     @Test
     void a_document_comes_back_as_issued_and_the_newest_of_its_kind_is_found() {
-        var first = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "first"));
-        var second = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "second"));
-        documents.issue(repair, paper(PaperKind.REPAIR_RECEIPT, "third"));
-        documents.issue(shop.aRepair().repair().id(), paper(PaperKind.INTAKE_RECEIPT, "another's"));
+        var first = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "first"));
+        var second = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "second"));
+        documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.REPAIR_RECEIPT, "third"));
+        documents.issue(
+                PaperDesk.Filing.of(shop.aRepair().repair().id()), paper(PaperKind.INTAKE_RECEIPT, "another's"));
         assertThat(documents.newest(number, PaperKind.INTAKE_RECEIPT)).contains(second);
         assertThat(documents.paper(second)).isEqualTo(paper(PaperKind.INTAKE_RECEIPT, "second"));
         assertThat(documents.newest(RepairNumber.of(12_345), PaperKind.INTAKE_RECEIPT))
@@ -72,7 +75,7 @@ class DocumentsTest {
 
     @Test
     void pages_are_filled_in_once_and_stay_as_they_are() {
-        var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
+        var id = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "x"));
         assertThat(documents.pdf(id)).isEmpty();
         assertThat(documents.unfinished()).containsExactly(id);
         documents.finish(id, new byte[] {1, 0, -1});
@@ -88,18 +91,47 @@ class DocumentsTest {
 
     @Test
     void a_document_is_queued_only_when_a_printer_is_known() {
-        documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
+        documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "x"));
         assertThat(queue.waiting()).isEmpty();
         new PrinterPlan(shop.book).choose(PrintPurpose.INTAKE_RECEIPT, new PrinterChoice.Queue("Skranke"));
-        var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "y"));
+        var id = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "y"));
         assertThat(queue.waiting())
                 .extracting(Job::item, Job::printer)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(new Item.Document(id), "Skranke"));
     }
 
     @Test
+    void a_paper_for_two_devices_is_found_from_each_and_a_held_one_waits_until_it_is_released() {
+        new PrinterPlan(shop.book).choose(PrintPurpose.INTAKE_RECEIPT, new PrinterChoice.Queue("Skranke"));
+        var other = shop.aRepair();
+        var alone = documents.issue(
+                new PaperDesk.Filing(other.repair().id(), List.of(), true), paper(PaperKind.INTAKE_RECEIPT, "one"));
+        var both = documents.issue(
+                new PaperDesk.Filing(repair, List.of(other.repair().id()), true),
+                paper(PaperKind.INTAKE_RECEIPT, "both"));
+        assertThat(documents.counting(other.number(), PaperKind.INTAKE_RECEIPT)).containsExactly(both, alone);
+        assertThat(documents.of(other.number()))
+                .extracting(Documents.Issued::id)
+                .containsExactly(both, alone);
+        assertThat(documents.counting(number, PaperKind.INTAKE_RECEIPT)).containsExactly(both);
+        assertThat(queue.waiting()).isEmpty();
+        assertThat(new SqlUnprinted(shop.database).failedOrNeverSent(Instant.EPOCH, Instant.EPOCH))
+                .as("nobody forgets it")
+                .extracting(one -> one.device())
+                .contains(shop.find(number).device().name() + " + 1");
+        documents.release(both);
+        documents.release(both);
+        assertThat(queue.waiting()).extracting(Job::item).containsExactly(new Item.Document(both));
+        assertThat(documents.isHeld(both)).isFalse();
+        assertThat(documents.isHeld(alone)).isTrue();
+        assertThat(documents.handedOut(both)).as("no printer has begun on it").isEmpty();
+        queue.begin(queue.waiting().getFirst().id());
+        assertThat(documents.handedOut(both)).contains(TestShop.MONDAY);
+    }
+
+    @Test
     void a_job_leaves_the_queue_when_it_was_sent_or_has_failed() {
-        var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
+        var id = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "x"));
         var sent = queue.add(new Item.Document(id), "A");
         var failed = queue.add(new Item.Document(id), "B");
         var left = queue.add(new Item.Document(id), "C");
@@ -114,7 +146,7 @@ class DocumentsTest {
 
     @Test
     void what_was_begun_when_the_program_died_is_never_printed_twice_by_itself() {
-        var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
+        var id = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "x"));
         var begun = queue.add(new Item.Document(id), "A");
         queue.begin(begun);
         assertThat(queue.interrupted()).isEqualTo(1);
@@ -125,7 +157,7 @@ class DocumentsTest {
 
     @Test
     void only_what_has_not_begun_can_be_taken_back() {
-        var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
+        var id = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "x"));
         queue.add(new Item.Document(id), "A");
         assertThat(queue.cancel(new Item.Document(id))).isEqualTo(1);
         assertThat(queue.waiting()).isEmpty();
@@ -135,8 +167,8 @@ class DocumentsTest {
 
     @Test
     void papers_after_the_first_are_counted_as_copies() {
-        var id = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
-        var other = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "y"));
+        var id = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "x"));
+        var other = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "y"));
         assertThat(printed(new Item.Document(id))).isZero();
         assertThat(printed(new Item.Document(id))).isEqualTo(1);
         assertThat(printed(new Item.Document(other))).isZero();
@@ -145,7 +177,8 @@ class DocumentsTest {
 
     @Test
     void a_paper_that_never_came_out_is_not_counted_and_one_that_may_have_is() {
-        var item = new Item.Document(documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x")));
+        var item =
+                new Item.Document(documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "x")));
         var refused = queue.add(item, "A");
         assertThat(queue.begin(refused)).isZero();
         queue.failed(refused, "UNREACHABLE");
@@ -182,8 +215,8 @@ class DocumentsTest {
 
     @Test
     void a_repair_lists_its_papers_the_newest_first() {
-        var first = documents.issue(repair, paper(PaperKind.INTAKE_RECEIPT, "x"));
-        var second = documents.issue(repair, paper(PaperKind.REPAIR_RECEIPT, "y"));
+        var first = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.INTAKE_RECEIPT, "x"));
+        var second = documents.issue(PaperDesk.Filing.of(repair), paper(PaperKind.REPAIR_RECEIPT, "y"));
         assertThat(documents.of(number())).extracting(Documents.Issued::id).containsExactly(second, first);
         assertThat(printing()).isEmpty();
     }

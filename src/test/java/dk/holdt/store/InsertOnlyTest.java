@@ -67,6 +67,8 @@ class InsertOnlyTest {
             "loan_back",
             "collection",
             "document_withdrawn",
+            "document_also",
+            "document_held",
             "contact_withdrawn",
             "payment_withdrawn",
             "shelf_step_withdrawn",

@@ -85,7 +85,8 @@ class IntakeOnDiskTest {
                 documents,
                 new IntakeReceipt(shopNow, shop.staff, new PrinterPlan(shop.book)),
                 new RepairReceipt(shopNow, shop.staff, List::of),
-                unlocks);
+                unlocks,
+                new SqlLoans(shop.database));
         takeIn = new TakeIn(
                 shop.database,
                 new TakeIn.Ports(

@@ -40,15 +40,7 @@ final class KeptRows {
         collecting.collected(repair, Collector.customer("Åge"));
         shop.database.write(handle ->
                 handle.execute("insert into intake_undone (repair, at, by) values (?, 1, ?)", repair, shop.manager));
-        shop.database.write(handle -> {
-            handle.execute("""
-                    insert into document (repair, kind, language, template_version, model, issued_at)
-                    values (?, 'REPAIR_RECEIPT', 'da', 1, '{}', 1)
-                    """, repair);
-            return handle.execute(
-                    "insert into document_withdrawn (document, at, by) select max(id), 1, ? from document",
-                    shop.manager);
-        });
+        aPaperOfTwo(shop, repair);
         var drafts = new SqlDrafts(shop.database);
         drafts.reserve(new UUID(0, 1), RepairNumber.of(10_900), TestShop.MONDAY, shop.manager);
         drafts.thrownAway(new UUID(0, 1), TestShop.MONDAY, shop.manager);
@@ -69,6 +61,20 @@ final class KeptRows {
                 TestShop.MONDAY,
                 shop.manager);
         shots.erased(file, TestShop.MONDAY);
+    }
+
+    private static void aPaperOfTwo(TestShop shop, long repair) {
+        shop.database.write(handle -> {
+            handle.execute("""
+                    insert into document (repair, kind, language, template_version, model, issued_at)
+                    values (?, 'REPAIR_RECEIPT', 'da', 1, '{}', 1)
+                    """, repair);
+            handle.execute("insert into document_also (document, repair) select max(id), ? from document", repair);
+            handle.execute("insert into document_held (document) select max(id) from document");
+            return handle.execute(
+                    "insert into document_withdrawn (document, at, by) select max(id), 1, ? from document",
+                    shop.manager);
+        });
     }
 
     private static void aDocumentAndACode(TestShop shop, long repair) {

@@ -15,6 +15,7 @@ import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperFreezer;
 import dk.holdt.usecase.paper.PaperKind;
+import dk.holdt.usecase.receipt.PaperDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ public final class StoreMeasurement {
             shop.journal.add(id, new Entry(0, TestShop.MONDAY, shop.manager, Entry.Kind.PROMISE, words(20)));
             shop.find(repair.number());
             documents.issue(
-                    id,
+                    PaperDesk.Filing.of(id),
                     Paper.of(
                             PaperKind.INTAKE_RECEIPT,
                             Language.DA,

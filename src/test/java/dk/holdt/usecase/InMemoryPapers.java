@@ -5,15 +5,23 @@ import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.PaperDesk;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
-/// The papers of an in-memory shop; a document's id is its place in the order they were issued in, from 1.
+/// The papers of an in-memory shop; a document's id is its place in the order they were issued in, from 1. A printer
+/// takes each as soon as it may.
 record InMemoryPapers(InMemoryShop in) implements PaperDesk {
 
     @Override
-    public long issue(long repairId, Paper paper) {
-        in.rows.documents.add(new InMemoryRows.Of<>(repairId, paper));
-        return in.rows.documents.size();
+    public long issue(Filing filing, Paper paper) {
+        in.rows.documents.add(new InMemoryRows.Of<>(filing.repair(), paper));
+        in.rows.filings.add(filing);
+        long id = in.rows.documents.size();
+        if (!filing.held()) {
+            in.rows.printed.add(id);
+        }
+        return id;
     }
 
     @Override
@@ -22,19 +30,43 @@ record InMemoryPapers(InMemoryShop in) implements PaperDesk {
     }
 
     @Override
+    public void release(long document) {
+        if (isHeld(document)) {
+            in.rows.printed.add(document);
+        }
+    }
+
+    @Override
+    public boolean isHeld(long document) {
+        return !in.rows.printed.contains(document);
+    }
+
+    @Override
+    public Optional<Instant> handedOut(long document) {
+        return isHeld(document) ? Optional.empty() : Optional.of(Instant.EPOCH);
+    }
+
+    @Override
     public void labels(RepairNumber number) {
         in.rows.labels.add(number);
     }
 
     @Override
-    public Optional<Long> newest(RepairNumber number, PaperKind kind) {
-        for (int at = in.rows.documents.size(); at > 0; at--) {
-            var row = in.rows.documents.get(at - 1);
-            if (row.what().kind() == kind
-                    && in.rows.repairs.get(row.repair()).number().equals(number)) {
-                return Optional.of((long) at);
-            }
-        }
-        return Optional.empty();
+    public List<Long> counting(RepairNumber number, PaperKind kind) {
+        return LongStream.rangeClosed(1, in.rows.documents.size())
+                .map(at -> in.rows.documents.size() + 1 - at)
+                .filter(id -> !in.rows.withdrawn.contains(-id) && tellsOf(id, number))
+                .filter(id -> in.rows.documents.get((int) id - 1).what().kind() == kind)
+                .boxed()
+                .toList();
+    }
+
+    private boolean tellsOf(long id, RepairNumber number) {
+        var filing = in.rows.filings.get((int) id - 1);
+        return !in.rows.undone.contains(in.rows.repairs.get(filing.repair()).number())
+                && in.rows.repairs.values().stream()
+                        .filter(repair -> repair.number().equals(number))
+                        .anyMatch(repair ->
+                                repair.id() == filing.repair() || filing.also().contains(repair.id()));
     }
 }

@@ -92,6 +92,7 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
 
     private List<Companion> together(Repair repair) {
         return all().filter(other -> other.visit() == repair.visit() && other.id() != repair.id())
+                .filter(other -> !in.rows.undone.contains(other.number()))
                 .map(other -> new Companion(
                         other.number(), in.rows.devices.get(other.deviceId()).name(), other.stage(), place(other)))
                 .toList();

@@ -33,6 +33,7 @@ import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.ThrownLabel;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.paper.Paper;
+import dk.holdt.usecase.receipt.PaperDesk;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,6 +79,9 @@ final class InMemoryRows {
     List<Of<Entry>> entries = new ArrayList<>();
     List<Of<PartSwap>> swaps = new ArrayList<>();
     List<Of<Paper>> documents = new ArrayList<>();
+    List<PaperDesk.Filing> filings = new ArrayList<>();
+    Set<Long> printed = new HashSet<>();
+    Set<RepairNumber> undone = new HashSet<>();
     List<RepairNumber> labels = new ArrayList<>();
     Map<Long, Unlock> unlocks = new TreeMap<>();
     List<FoundPast> past = new ArrayList<>();
@@ -117,6 +121,10 @@ final class InMemoryRows {
                 .toList();
     }
 
+    List<Long> printed() {
+        return printed.stream().filter(id -> !withdrawn.contains(-id)).sorted().toList();
+    }
+
     InMemoryRows copy() {
         var copy = new InMemoryRows();
         copy.shop = shop;
@@ -142,6 +150,9 @@ final class InMemoryRows {
         copy.entries.addAll(entries);
         copy.swaps.addAll(swaps);
         copy.documents.addAll(documents);
+        copy.filings.addAll(filings);
+        copy.printed.addAll(printed);
+        copy.undone.addAll(undone);
         copy.labels.addAll(labels);
         copy.unlocks.putAll(unlocks);
         copy.past.addAll(past);

@@ -33,6 +33,7 @@ import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.receipt.PaperDesk;
 import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.staff.Pins;
+import dk.holdt.usecase.undo.UndoneIntakes;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.List;
@@ -261,6 +262,15 @@ public final class InMemoryShop {
 
     public PaperDesk desk() {
         return new InMemoryPapers(this);
+    }
+
+    public UndoneIntakes undone() {
+        return (number, _, _) -> rows.undone.add(number);
+    }
+
+    /// The papers that were given to a printer and count still, by their place among [#papers], from 1, oldest first.
+    public List<Long> printed() {
+        return rows.printed();
     }
 
     /// The repairs whose labels were put in the print queue.

@@ -160,7 +160,8 @@ public final class ShopFloor {
                 in.desk(),
                 new IntakeReceipt(shop, in.staff(), new PrinterPlan(in.book())),
                 new RepairReceipt(shop, in.staff(), List::of),
-                in.unlocks());
+                in.unlocks(),
+                custody().loans());
     }
 
     /// The shelf, the loan devices and the collection.

@@ -9,6 +9,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.DayField;
+import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.intake.FindCustomer;
 import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.HandInPart.DataPart;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
@@ -46,6 +48,7 @@ public final class HandInForm {
     private final ObjectProperty<Boolean> sameFault = new SimpleObjectProperty<>(this, "sameFault");
     private final ReadOnlyObjectWrapper<Optional<RepairNumber>> sameVisitAs =
             new ReadOnlyObjectWrapper<>(this, "sameVisitAs", Optional.empty());
+    private Optional<RepairNumber> takenBack = Optional.empty();
     private Optional<Device> device = Optional.empty();
 
     /// @param today the shop's
@@ -77,6 +80,7 @@ public final class HandInForm {
     void oneMore(RepairNumber first) {
         clearDevice();
         sameVisitAs.set(Optional.of(first));
+        takenBack = Optional.empty();
     }
 
     void keptIn(TypedFields fields) {
@@ -88,10 +92,19 @@ public final class HandInForm {
         truth(fields, "may-open", mayOpenFiles);
         findings.forEach((finding, seen) -> fields.flag("seen-" + finding.name(), seen));
         truth(fields, "same-fault", sameFault);
+        number(fields, Draft.SAME_VISIT, sameVisitAs::get, sameVisitAs::set);
+        number(fields, Draft.TAKEN_BACK, () -> takenBack, before -> takenBack = before);
+    }
+
+    private static void number(
+            TypedFields fields,
+            String name,
+            Supplier<Optional<RepairNumber>> said,
+            Consumer<Optional<RepairNumber>> says) {
         fields.of(
-                "same-visit",
-                () -> sameVisitAs.get().map(RepairNumber::digits).orElse(""),
-                digits -> sameVisitAs.set(digits.isEmpty() ? Optional.empty() : Optional.of(new RepairNumber(digits))));
+                name,
+                () -> said.get().map(RepairNumber::digits).orElse(""),
+                digits -> says.accept(digits.isEmpty() ? Optional.empty() : Optional.of(new RepairNumber(digits))));
     }
 
     private static void truth(TypedFields fields, String name, ObjectProperty<Boolean> said) {
@@ -106,6 +119,7 @@ public final class HandInForm {
         people.clear();
         comesBack.set("");
         sameVisitAs.set(Optional.empty());
+        takenBack = Optional.empty();
     }
 
     private void clearDevice() {
@@ -125,7 +139,7 @@ public final class HandInForm {
 
     HandInPart part() {
         return new HandInPart(
-                sameVisitAs.get(),
+                sameVisitAs.get().or(() -> takenBack),
                 people.peoplePart(),
                 people.collectsProperty().get(),
                 people.companyPart(),

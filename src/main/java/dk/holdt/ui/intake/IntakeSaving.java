@@ -43,20 +43,25 @@ final class IntakeSaving {
 
     /// Sends the form as it is once everything asked for before is answered: a key pressed just before counts. Does
     /// nothing while another is under way.
-    void begin(Supplier<IntakeForm> form, Consumer<Done> then) {
+    ///
+    /// @param oneMore another device of the same visit is to come
+    void begin(Supplier<IntakeForm> form, boolean oneMore, Consumer<Done> then) {
         if (busy.get()) {
             return;
         }
         busy.set(true);
         forget();
-        background.run(() -> Boolean.TRUE, _ -> send(form.get(), then), this::failed);
+        background.run(() -> Boolean.TRUE, _ -> send(form.get(), oneMore, then), this::failed);
     }
 
-    private void send(IntakeForm form, Consumer<Done> then) {
+    private void send(IntakeForm form, boolean oneMore, Consumer<Done> then) {
         if (terms.neededByIsUnread() || handIn.comesBackIsUnread()) {
             background.run(() -> acts.takeIn().gaps(form), this::incomplete, this::failed);
         } else {
-            background.run(() -> acts.drafts().takeIn(form), answer -> answered(answer, form.by(), then), this::failed);
+            background.run(
+                    () -> acts.drafts().takeIn(form, oneMore),
+                    answer -> answered(answer, form.by(), then),
+                    this::failed);
         }
     }
 

@@ -155,7 +155,7 @@ public final class IntakeViewModel {
 
     /// Saves the intake, or says what is missing. A key pressed just before counts.
     public void save() {
-        save(number -> {
+        save(false, number -> {
             clear();
             saving.done(new Outcome.Saved(number));
         });
@@ -163,14 +163,16 @@ public final class IntakeViewModel {
 
     /// Saves this device; the form then stands ready for one more of the same customer, in the same visit.
     public void saveAndOneMore() {
-        save(number -> background.run(
-                () -> acts.find().handedIn(number),
-                match -> oneMore(number, match),
-                _ -> oneMore(number, customer.knownProperty().get())));
+        save(
+                true,
+                number -> background.run(
+                        () -> acts.find().handedIn(number),
+                        match -> oneMore(number, match),
+                        _ -> oneMore(number, customer.knownProperty().get())));
     }
 
-    private void save(Consumer<RepairNumber> then) {
-        saving.begin(this::form, done -> {
+    private void save(boolean oneMore, Consumer<RepairNumber> then) {
+        saving.begin(this::form, oneMore, done -> {
             var now = done.now();
             saved.is(new Undo.Intake(now.number(), done.by(), drafts.typed(), now.corrected(), now.deposit()));
             then.accept(now.number());

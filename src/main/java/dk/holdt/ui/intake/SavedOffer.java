@@ -90,10 +90,10 @@ final class SavedOffer {
 
     private void takenBack(TakeBackIntake.Answer answer) {
         switch (answer) {
-            case TakeBackIntake.Answer.TakenBack(var draft) -> {
+            case TakeBackIntake.Answer.TakenBack(var draft, var othersStay) -> {
                 changed.tell();
                 navigator.intake(draft);
-                navigator.toast(messages.text("ud.intake"));
+                navigator.toast(messages.text(othersStay ? "ud.intake.rest" : "ud.intake"));
             }
             case TakeBackIntake.Answer.Refused(var why) -> refused(why);
         }

@@ -47,12 +47,7 @@ record DemoActs(
     static DemoActs of(DemoPorts ports, PhoneNumbers phones, Catalogue catalogue, DemoClock clock) {
         var repairs = new KeptRepairs(ports.repairs());
         var shop = new ShopNow(new UnchangingBook(ports.book()));
-        var receipts = new IssueReceipt(
-                repairs,
-                ports.desk(),
-                new IntakeReceipt(shop, ports.staff(), new PrinterPlan(ports.book())),
-                new RepairReceipt(shop, ports.staff(), catalogue::kinds),
-                ports.unlocks());
+        var receipts = receipts(ports, repairs, shop, catalogue);
         var changes = new ChangeRepair(
                 ports.transactions(), new ChangeRepair.Books(repairs, ports.promises(), ports.journal()), shop, clock);
         return new DemoActs(
@@ -83,5 +78,15 @@ record DemoActs(
                 new KeepOnShelf(changes, repairs, ports.custody().shelf(), ports.transactions()),
                 new RemindToCollect(changes, ports.custody().shelf()),
                 new LendDevice(changes, ports.custody().loans(), receipts, ports.transactions()));
+    }
+
+    private static IssueReceipt receipts(DemoPorts ports, KeptRepairs repairs, ShopNow shop, Catalogue catalogue) {
+        return new IssueReceipt(
+                repairs,
+                ports.desk(),
+                new IntakeReceipt(shop, ports.staff(), new PrinterPlan(ports.book())),
+                new RepairReceipt(shop, ports.staff(), catalogue::kinds),
+                ports.unlocks(),
+                ports.custody().loans());
     }
 }

@@ -1,6 +1,7 @@
 package dk.holdt.usecase.draft;
 
 import dk.holdt.domain.repair.Limits;
+import dk.holdt.domain.repair.RepairNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,12 @@ public record Draft(
     public static final String CUSTOMER = "customer";
 
     public static final String DEVICE_BEFORE = "device-before";
+
+    /// The number of a device that was handed in at the same visit, and the one that the form itself had before it was
+    /// taken back.
+    public static final String SAME_VISIT = "same-visit";
+
+    public static final String TAKEN_BACK = "taken-back";
 
     public Draft {
         Objects.requireNonNull(uuid, "uuid");
@@ -88,6 +95,14 @@ public record Draft(
                 .flatMap(this::typed)
                 .flatMap(String::lines)
                 .toList();
+    }
+
+    /// A device of the visit that this one comes in at, if that has begun.
+    public Optional<RepairNumber> visitOf() {
+        return Stream.of(SAME_VISIT, TAKEN_BACK)
+                .flatMap(this::typed)
+                .findFirst()
+                .map(RepairNumber::new);
     }
 
     private Stream<String> typed(String field) {

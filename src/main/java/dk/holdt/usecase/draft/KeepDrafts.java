@@ -72,9 +72,11 @@ public final class KeepDrafts {
     }
 
     /// Saves the intake and ends its draft in the same transaction; incomplete, it stays a draft.
-    public TakenIn takeIn(IntakeForm form) {
+    ///
+    /// @param oneMore another device of the same visit is to come
+    public TakenIn takeIn(IntakeForm form, boolean oneMore) {
         return transactions.inTransaction(() -> {
-            var answer = takeIn.takeIn(form, drafts.numberOf(form.uuid()));
+            var answer = takeIn.takeIn(form, drafts.numberOf(form.uuid()), oneMore);
             if (answer instanceof TakenIn.Saved) {
                 drafts.remove(form.uuid());
             }
@@ -95,7 +97,8 @@ public final class KeepDrafts {
         return drafts.numberOf(form);
     }
 
-    /// Throws a draft away and hands it over, so that it can be brought back for a while.
+    /// Throws a draft away and hands it over, so that it can be brought back for a while. The receipt of its
+    /// visit is printed if it was held.
     ///
     /// @param by who throws it away, for whoever finds its label
     public Optional<Draft> throwAway(UUID uuid, long by) {
@@ -103,6 +106,7 @@ public final class KeepDrafts {
             var draft = drafts.find(uuid);
             if (draft.isPresent()) {
                 drafts.thrownAway(uuid, clock.instant(), by);
+                draft.get().visitOf().ifPresent(takeIn::nothingMore);
             }
             drafts.remove(uuid);
             return draft;

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /// What an intake seldom has beside customer, device, faults and promise, as it was typed.
 ///
-/// @param sameVisitAs a device of the same customer that was taken in just before
+/// @param sameVisitAs a device of the same customer that was taken in at this visit, also by mistake
 /// @param people who brought it, owns it or pays, when it is not the customer; blank when it is
 /// @param mayCollect who else may collect it; blank when nobody was named
 public record HandInPart(

@@ -67,11 +67,12 @@ public final class TakeIn {
 
     /// Saves the intake, or says what is missing. The same form pressed twice is saved once.
     public TakenIn takeIn(IntakeForm typed) {
-        return takeIn(typed, Optional.empty());
+        return takeIn(typed, Optional.empty(), false);
     }
 
     /// @param reserved the number that stands on its label already; empty for the next one
-    public TakenIn takeIn(IntakeForm typed, Optional<RepairNumber> reserved) {
+    /// @param oneMore another device of the same visit is to come, and its receipt is printed with that one's
+    public TakenIn takeIn(IntakeForm typed, Optional<RepairNumber> reserved, boolean oneMore) {
         return transactions.inTransaction(() -> {
             var already = ports.repairs().numberOf(typed.uuid());
             if (already.isPresent()) {
@@ -80,7 +81,7 @@ public final class TakeIn {
             }
             var checked = check(typed);
             return checked.gaps().isEmpty()
-                    ? save(checked.form(), checked.e164(), reserved)
+                    ? save(checked.form(), checked.e164(), reserved, oneMore)
                     : new TakenIn.Incomplete(checked.gaps());
         });
     }
@@ -100,7 +101,7 @@ public final class TakeIn {
         return IntakeCheck.of(typed, phones, shop.shop().country(), clock.instant(), sealed);
     }
 
-    private TakenIn save(IntakeForm form, Optional<String> e164, Optional<RepairNumber> reserved) {
+    private TakenIn save(IntakeForm form, Optional<String> e164, Optional<RepairNumber> reserved, boolean oneMore) {
         var offer = form.promise().orElseThrow();
         var customer = customer(form, e164);
         var correcting = new CorrectCustomer(ports.customers(), ports.repairs(), ports.journal());
@@ -124,9 +125,25 @@ public final class TakeIn {
         place(repair.id(), new ShelfPlace(form.device().place(), clock.instant(), form.by()));
         new HandInBook(ports.repairs(), ports.journal(), shop.messages())
                 .write(repair.id(), form.handIn(), form.by(), clock.instant());
-        var document = receipts.intakeReceipt(repair.number());
+        var document = receipts.intakeReceipt(repair.number(), oneMore, clock.instant(), form.by());
+        form.handIn()
+                .sameVisitAs()
+                .filter(before -> !isOneVisit(repair, before))
+                .ifPresent(receipts::nothingMore);
         return new TakenIn.Saved(
                 repair.number(), document, corrected, form.handIn().kept().deposit());
+    }
+
+    private boolean isOneVisit(Repair repair, RepairNumber before) {
+        return ports.repairs()
+                .find(before)
+                .filter(one -> one.repair().visit() == repair.visit())
+                .isPresent();
+    }
+
+    /// No more devices come in at the visit of this one: its receipt is printed if it was held.
+    public void nothingMore(RepairNumber number) {
+        receipts.nothingMore(number);
     }
 
     private void place(long repair, ShelfPlace place) {

@@ -116,7 +116,7 @@ public final class LendDevice {
         var lent = loans.lend(new Loan(0, change.repairId(), asLent, change.now(), change.by(), Optional.empty()));
         change.takenBackBy(Reversal.of(Reversal.Left.NOTHING, back -> loans.withdraw(lent, back.now(), back.by())));
         change.note(Entry.Kind.LOAN, change.messages().text("jr.loan", device.number(), device.name()));
-        receipts.intakeReceiptAgain(change, outFor(change.repairId()));
+        receipts.intakeReceiptAgain(change);
     }
 
     /// It has come back; the register keeps the condition for the next customer.

@@ -243,4 +243,26 @@ public sealed interface Block {
             }
         }
     }
+
+    /// One of several devices that a document tells of: its number in print and in bars, its name, and what is said of
+    /// it alone.
+    ///
+    /// @param label what stands before the number, "Reparation nr."
+    /// @param marks what it is and is known by, in one line: "Tablet · Serienr. 5CD1 · Farve sort"; may be empty
+    record Device(String label, String number, String name, String marks, List<Block> blocks) implements Block {
+        public Device {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(marks, "marks");
+            blocks = List.copyOf(blocks);
+            if (blocks.stream().anyMatch(Device.class::isInstance)) {
+                throw new IllegalArgumentException("a device within a device");
+            }
+        }
+
+        /// The number as every paper has it.
+        public Code code() {
+            return new Code(number, label + " " + number);
+        }
+    }
 }

@@ -48,16 +48,6 @@ final class HandInBlocks {
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Block.KeyValues(words.text("doc.people"), rows));
     }
 
-    /// The other devices handed in at the same visit, each with a receipt of its own.
-    Optional<Block> together() {
-        return lines(
-                "doc.together",
-                dossier.together().stream()
-                        .map(other ->
-                                words.text("doc.together.one", other.number().digits(), other.device()))
-                        .toList());
-    }
-
     /// The repair it comes back from, and who else is to pay.
     Optional<Block> comeback() {
         var said = new ArrayList<String>();

@@ -1,36 +1,27 @@
 package dk.holdt.usecase.receipt;
 
 import dk.holdt.domain.loan.Loan;
-import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.repair.Dossier;
-import dk.holdt.domain.repair.Fault;
-import dk.holdt.domain.repair.PriceTerms;
-import dk.holdt.domain.repair.TellBy;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shop.Country;
-import dk.holdt.domain.shot.Shot;
 import dk.holdt.domain.staff.Staff;
-import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.paper.Block;
+import dk.holdt.usecase.paper.Block.KeyValues;
 import dk.holdt.usecase.paper.Block.Lines;
 import dk.holdt.usecase.paper.Block.Lines.Line;
 import dk.holdt.usecase.paper.Block.Lines.Mark;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.shop.ShopNow;
-import dk.holdt.words.AmountWords;
-import dk.holdt.words.ConditionWords;
-import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
-import dk.holdt.words.PriceWords;
-import dk.holdt.words.ShotWords;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
-/// The receipt a customer takes home when the device stays (`receipts` §8 A), in the customer's language.
+/// The receipt a customer takes home when devices stay (`receipts` §8 A), in the customer's language: one for all that
+/// came in at one visit.
 public final class IntakeReceipt {
 
     private final ShopNow shop;
@@ -43,157 +34,105 @@ public final class IntakeReceipt {
         this.plan = plan;
     }
 
-    /// @param out the loan devices that the customer has
+    /// A device that came in.
+    ///
+    /// @param out the loan devices that the customer has for it
     /// @param unlock how the device is unlocked, never the code; empty when that was not asked
-    public Paper of(Dossier dossier, List<Loan> out, Optional<Unlock> unlock) {
-        var words = new Messages(dossier.customer().language());
+    public record HandedIn(Dossier dossier, List<Loan> out, Optional<Unlock> unlock) {
+        public HandedIn {
+            out = List.copyOf(out);
+        }
+    }
+
+    /// @param visit at least one device, in the order they were handed in
+    /// @param instead when the receipt was issued that this one stands in the place of; empty for a first one
+    public Paper of(List<HandedIn> visit, Optional<Instant> instead) {
+        var customer = visit.getLast().dossier().customer();
+        var words = new Messages(customer.language());
         var head = new Letterhead(shop.shop(), shop.clock().calendar(), words);
-        var handIn = new HandInBlocks(dossier, words);
+        var devices = visit.stream()
+                .map(one -> new IntakeBlocks(one, shop.shop(), staff, head, words))
+                .toList();
         var blocks = new ArrayList<Block>();
-        blocks.add(received(dossier, words, head));
-        dossier.book().promises().forEach(promise -> blocks.add(promiseBox(words, promise)));
-        blocks.add(head.parties(dossier));
-        handIn.people().ifPresent(blocks::add);
-        handIn.together().ifPresent(blocks::add);
-        blocks.add(faults(dossier, words));
-        handIn.comeback().ifPresent(blocks::add);
-        blocks.add(condition(dossier, words, handIn));
-        blocks.add(accessories(dossier, words));
-        unlock.ifPresent(one -> blocks.add(unlock(one, words)));
-        handIn.data().ifPresent(blocks::add);
-        blocks.add(price(dossier, words, handIn));
-        LoanBlocks.out(words, out).ifPresent(blocks::add);
+        blocks.addAll(devices.size() == 1 ? alone(devices.getFirst(), head) : together(devices, head, words));
         blocks.add(collecting(words));
         blocks.addAll(head.rights());
+        var received = visit.getLast().dossier().repair().received().at();
         blocks.add(new Block.SignatureLine(
-                "",
-                words.text(
-                        "doc.accepted",
-                        head.dates().moment(dossier.repair().received().at()))));
-        blocks.add(new Block.Code(dossier.number().digits(), words.text("doc.no") + " " + dossier.number()));
+                "", words.text("doc.accepted", head.dates().moment(received))));
+        if (devices.size() == 1) {
+            var digits = visit.getLast().dossier().number().digits();
+            blocks.add(new Block.Code(digits, words.text("doc.no") + " " + digits));
+        }
+        var issue = instead.map(at -> words.text("doc.instead", head.dates().moment(at)))
+                .orElse("");
+        var numbers = visit.stream().map(one -> one.dossier().number()).toList();
         var paper = Paper.of(
                 PaperKind.INTAKE_RECEIPT,
-                dossier.customer().language(),
-                head.masthead(words.text("doc.intake"), dossier),
+                customer.language(),
+                head.masthead(words.text("doc.intake"), numbers, issue),
                 blocks,
                 head.footer());
-        return plan.isIntakeForBoth()
+        // several devices are longer than half a page
+        return devices.size() == 1 && plan.isIntakeForBoth()
                 ? paper.forBoth(words.text("doc.copy.customer"), words.text("doc.copy.shop"))
                 : paper;
     }
 
-    private Block received(Dossier dossier, Messages words, Letterhead head) {
-        var received = dossier.repair().received();
-        var rows = new ArrayList<Block.KeyValues.Row>();
-        rows.add(head.row("doc.received", head.dates().moment(received.at())));
-        rows.add(head.row("doc.by", name(received.by())));
-        received.neededBy()
-                .ifPresent(day -> rows.add(head.row("doc.needed", head.dates().day(day))));
-        rows.add(head.row("doc.tellby", tellBy(dossier, words, head)));
-        return new Block.KeyValues("", rows);
+    private static List<Block> alone(IntakeBlocks device, Letterhead head) {
+        var received = new ArrayList<>(device.received());
+        received.addAll(device.needed());
+        received.add(device.tellBy());
+        var blocks = new ArrayList<Block>();
+        blocks.add(new KeyValues("", received));
+        blocks.addAll(device.promises());
+        blocks.add(head.parties(device.dossier()));
+        device.people().ifPresent(blocks::add);
+        blocks.addAll(device.handedIn());
+        device.data().ifPresent(blocks::add);
+        blocks.addAll(device.agreed());
+        return blocks;
     }
 
-    /// Who comes back and asks was promised no notice, and the paper says so.
-    private static String tellBy(Dossier dossier, Messages words, Letterhead head) {
-        if (dossier.customer().tellBy() == TellBy.CALL) {
-            return words.text("doc.tellby.call");
+    /// What is so for all of them is said once, above them.
+    private static List<Block> together(List<IntakeBlocks> devices, Letterhead head, Messages words) {
+        var first = devices.getFirst();
+        var last = devices.getLast();
+        var oneBusiness = isSame(devices, IntakeBlocks::business);
+        var received = new ArrayList<>(first.received());
+        received.add(last.tellBy());
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.SideBySide(
+                head.customer(last.dossier().customer(), oneBusiness ? last.business() : Optional.empty()),
+                new KeyValues(words.text("doc.handin"), received)));
+        var seldom = List.<Function<IntakeBlocks, Optional<Block>>>of(IntakeBlocks::people, IntakeBlocks::data);
+        seldom.stream().filter(what -> isSame(devices, what)).forEach(what -> what.apply(last)
+                .ifPresent(blocks::add));
+        for (var device : devices) {
+            var of = new ArrayList<Block>(device.promises());
+            of.addAll(device.handedIn());
+            seldom.stream().filter(what -> !isSame(devices, what)).forEach(what -> what.apply(device)
+                    .ifPresent(of::add));
+            of.addAll(device.agreed());
+            blocks.add(head.device(device.dossier(), otherwise(device, first, oneBusiness, head), of));
         }
-        return dossier.handIn()
-                        .comesBackOn()
-                        .map(day ->
-                                words.text("doc.tellby.back.on", head.dates().day(day)))
-                        .orElseGet(() -> words.text("doc.tellby.back"))
-                + ". " + words.text("doc.tellby.none");
+        return blocks;
     }
 
-    static Block promiseBox(Messages words, Promise promise) {
-        var said = promise.words();
-        // a promise in opening hours says them in its own sentence
-        var hours = said.sentence().contains(said.hoursWords()) ? "" : words.text("doc.hours", said.hoursWords());
-        return new Block.PromiseBox(
-                words.text("doc.promise"),
-                said.sentence(),
-                Stream.of(hours, said.closedDays())
-                        .filter(line -> !line.isBlank())
-                        .collect(Collectors.joining(" · ")),
-                List.of());
-    }
-
-    private static Block faults(Dossier dossier, Messages words) {
-        return new Lines(
-                words.text("doc.faults"),
-                Mark.NUMBER,
-                dossier.faults().stream()
-                        .filter(fault -> !fault.foundHere())
-                        .map(fault -> fault(words, fault))
-                        .toList());
-    }
-
-    private static Line fault(Messages words, Fault fault) {
-        var more = new ArrayList<String>();
-        if (!fault.since().isBlank()) {
-            more.add(words.text("doc.since", fault.since()));
+    /// What of its hand-in is otherwise than above.
+    private static List<KeyValues.Row> otherwise(
+            IntakeBlocks device, IntakeBlocks first, boolean oneBusiness, Letterhead head) {
+        var rows = new ArrayList<>(device.received());
+        rows.removeAll(first.received());
+        if (!oneBusiness) {
+            device.business().ifPresent(business -> rows.addAll(head.business(business)));
         }
-        FaultWords.comesAndGoes(words, fault.comesAndGoes()).ifPresent(more::add);
-        return Line.outcome(fault.words(), "", more);
+        rows.addAll(device.needed());
+        return rows;
     }
 
-    private static Block condition(Dossier dossier, Messages words, HandInBlocks handIn) {
-        var condition = dossier.repair().received().condition();
-        var lines = new ArrayList<Line>();
-        ConditionWords.seen(words, condition).ifPresent(seen -> lines.add(Line.of(seen)));
-        lines.addAll(handIn.findings());
-        if (!condition.note().isBlank()) {
-            lines.add(Line.of(condition.note()));
-        }
-        if (!dossier.shotAtIntake().isNone()) {
-            lines.add(Line.of(words.text("doc.shots", ShotWords.of(words, dossier.shotAtIntake()), Shot.DAYS_KEPT)));
-        }
-        // last: what follows it would be read as not looked at either
-        ConditionWords.notLookedAt(words, condition).ifPresent(not -> lines.add(Line.of(not)));
-        return new Lines(words.text("doc.condition"), Mark.NONE, lines);
-    }
-
-    private static Block accessories(Dossier dossier, Messages words) {
-        if (dossier.accessories().isEmpty()) {
-            return new Lines(words.text("doc.acc"), Mark.NONE, List.of(Line.of(words.text("doc.acc.none"))));
-        }
-        return new Lines(
-                words.text("doc.acc"),
-                Mark.BOX,
-                dossier.accessories().stream()
-                        .map(accessory -> Line.box(accessory.words(), true))
-                        .toList());
-    }
-
-    private static Block unlock(Unlock unlock, Messages words) {
-        var key =
-                switch (unlock.how()) {
-                    case NOTED -> "doc.unlock.noted";
-                    case CUSTOMER_UNLOCKS -> "doc.unlock.customer";
-                    case NONE -> "doc.unlock.none";
-                };
-        return new Lines(words.text("doc.unlock"), Mark.NONE, List.of(Line.of(words.text(key))));
-    }
-
-    private Block price(Dossier dossier, Messages words, HandInBlocks handIn) {
-        var terms = dossier.repair().received().priceTerms();
-        var lines = new ArrayList<Line>();
-        lines.add(Line.of(PriceWords.of(words, terms)));
-        handIn.withoutVat(shop.shop()).ifPresent(net -> lines.add(Line.of(net)));
-        switch (terms) {
-            case PriceTerms.QuoteOnly(var fee) ->
-                fee.ifPresent(amount -> lines.add(
-                        Line.of(words.text("doc.exam") + ": " + new AmountWords(words.language()).of(amount.minor()))));
-            case PriceTerms.Estimate _ ->
-                lines.add(Line.of(
-                        shop.shop().country() == Country.NO
-                                ? words.text("doc.ask") + " " + words.text("doc.ask.no")
-                                : words.text("doc.ask")));
-            case PriceTerms.Maximum _, PriceTerms.Fixed _, PriceTerms.TimeSpent _ -> {}
-        }
-        handIn.deposit().ifPresent(lines::add);
-        return new Lines(words.text("doc.price"), Mark.NONE, lines);
+    private static boolean isSame(List<IntakeBlocks> devices, Function<IntakeBlocks, ?> what) {
+        return devices.stream().map(what).distinct().count() == 1;
     }
 
     private Block collecting(Messages words) {
@@ -202,9 +141,5 @@ public final class IntakeReceipt {
         lines.add(Line.of(
                 words.text(shop.shop().country() == Country.DK ? "doc.unclaimed.dk.nofee" : "doc.unclaimed.no")));
         return new Lines(words.text("doc.collecting"), Mark.NONE, lines);
-    }
-
-    private String name(long id) {
-        return staff.find(id).map(StaffMember::name).orElse("");
     }
 }

@@ -1,9 +1,11 @@
 package dk.holdt.usecase.receipt;
 
 import dk.holdt.domain.promise.ShopCalendar;
+import dk.holdt.domain.repair.Business;
 import dk.holdt.domain.repair.Customer;
+import dk.holdt.domain.repair.Device;
 import dk.holdt.domain.repair.Dossier;
-import dk.holdt.domain.repair.HandIn;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.usecase.paper.Block;
@@ -16,6 +18,9 @@ import dk.holdt.words.Messages;
 import dk.holdt.words.OpeningHoursWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What both receipts have in common: the shop's head, who and what it is about, and the law of the country.
 final class Letterhead {
@@ -36,14 +41,16 @@ final class Letterhead {
         return dates;
     }
 
-    Masthead masthead(String title, Dossier dossier) {
+    /// @param issue what this one stands in the place of; empty for a first one
+    Masthead masthead(String title, List<RepairNumber> numbers, String issue) {
         var lines = new ArrayList<String>();
         add(lines, shop.address());
         add(lines, shop.phone());
         add(lines, shop.email());
         add(lines, companyNumber());
         lines.add(words.text("doc.hours", new OpeningHoursWords(words.language()).of(calendar.usualWeek())));
-        return new Masthead(title, words.text("doc.no"), dossier.number().digits(), "", shop.name(), lines);
+        var digits = numbers.stream().map(RepairNumber::digits).collect(Collectors.joining(" · "));
+        return new Masthead(title, words.text("doc.no"), digits, issue, shop.name(), lines);
     }
 
     String footer() {
@@ -56,31 +63,52 @@ final class Letterhead {
 
     /// Customer at the left, device at the right.
     Block parties(Dossier dossier) {
-        var customer = dossier.customer();
-        var device = dossier.device();
+        var device = new ArrayList<KeyValues.Row>();
+        device.add(row("doc.kind", DeviceWords.kind(words, dossier.device().kind())));
+        device.add(row("doc.model", dossier.device().name()));
+        device.addAll(marks(dossier.device()));
         return new Block.SideBySide(
-                new KeyValues(words.text("doc.customer"), customer(customer, dossier.handIn())),
-                new KeyValues(
-                        words.text("doc.device"),
-                        List.of(
-                                row("doc.kind", DeviceWords.kind(words, device.kind())),
-                                row("doc.model", device.name()),
-                                row("doc.serial", device.serial()),
-                                row("doc.colour", device.colour()),
-                                row("doc.storage", device.storage()))));
+                customer(dossier.customer(), dossier.handIn().business()),
+                new KeyValues(words.text("doc.device"), device));
+    }
+
+    /// What one device is told from another of the same kind by.
+    private List<KeyValues.Row> marks(Device device) {
+        return List.of(
+                row("doc.serial", device.serial()),
+                row("doc.colour", device.colour()),
+                row("doc.storage", device.storage()));
     }
 
     /// A company first, and then who of it we speak with.
-    private List<KeyValues.Row> customer(Customer customer, HandIn handIn) {
+    KeyValues customer(Customer customer, Optional<Business> business) {
         var rows = new ArrayList<KeyValues.Row>();
-        handIn.business().ifPresent(business -> {
-            rows.add(row("doc.company", HandInWords.company(words, business)));
-            rows.add(row("doc.reference", business.reference()));
-        });
-        rows.add(row(handIn.business().isPresent() ? "doc.contact" : "doc.name", customer.name()));
+        business.ifPresent(one -> rows.addAll(business(one)));
+        rows.add(row(business.isPresent() ? "doc.contact" : "doc.name", customer.name()));
         rows.add(row("doc.phone", customer.phone()));
         rows.add(row("doc.email", customer.email()));
-        return rows;
+        return new KeyValues(words.text("doc.customer"), rows);
+    }
+
+    List<KeyValues.Row> business(Business business) {
+        return List.of(
+                row("doc.company", HandInWords.company(words, business)), row("doc.reference", business.reference()));
+    }
+
+    /// One of several devices on a paper.
+    ///
+    /// @param told how it differs from what is said above it
+    Block device(Dossier dossier, List<KeyValues.Row> told, List<Block> blocks) {
+        var marks = Stream.concat(marks(dossier.device()).stream(), told.stream())
+                .filter(row -> !row.value().isBlank())
+                .map(row -> row.label() + " " + row.value());
+        return new Block.Device(
+                words.text("doc.no"),
+                dossier.number().digits(),
+                dossier.device().name(),
+                Stream.concat(Stream.of(DeviceWords.kind(words, dossier.device().kind())), marks)
+                        .collect(Collectors.joining(" · ")),
+                blocks);
     }
 
     KeyValues.Row row(String label, String value) {

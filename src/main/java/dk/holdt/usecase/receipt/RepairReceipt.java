@@ -84,7 +84,7 @@ public final class RepairReceipt {
         return Paper.of(
                 PaperKind.REPAIR_RECEIPT,
                 dossier.customer().language(),
-                head.masthead(words.text("doc.repair"), dossier),
+                head.masthead(words.text("doc.repair"), List.of(dossier.number()), ""),
                 blocks,
                 head.footer());
     }

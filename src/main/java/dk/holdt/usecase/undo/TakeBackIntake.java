@@ -15,6 +15,7 @@ import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.Drafts;
 import dk.holdt.usecase.intake.CorrectCustomer;
+import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.secret.UnlockBook;
 import java.util.HashMap;
 import java.util.List;
@@ -38,13 +39,14 @@ public final class TakeBackIntake {
     }
 
     /// What it asks, and where it writes.
-    public record Ports(UndoneIntakes undone, Drafts drafts, UnlockBook unlocks, Staff staff) {}
+    public record Ports(UndoneIntakes undone, Drafts drafts, UnlockBook unlocks, Staff staff, IssueReceipt receipts) {}
 
     /// What became of it.
     public sealed interface Answer {
 
         /// @param draft what was typed, to go on with
-        record TakenBack(UUID draft) implements Answer {}
+        /// @param othersStay whether other devices of the visit stay, for which there is a new receipt
+        record TakenBack(UUID draft, boolean othersStay) implements Answer {}
 
         /// Somebody has worked on the repair, or it has been changed.
         record Refused(Acted.Refused why) implements Answer {}
@@ -60,7 +62,9 @@ public final class TakeBackIntake {
             var seen = new Seen(undo.number(), undo.version());
             return switch (changes.correct(seen, by, change -> end(change, undo))) {
                 case Acted.Refused refused -> new Answer.Refused(refused);
-                case Acted.Done(var after) -> new Answer.TakenBack(draft(after, undo.typed(), by));
+                case Acted.Done(var after) ->
+                    new Answer.TakenBack(
+                            draft(after, undo.typed(), by), !after.together().isEmpty());
             };
         });
     }
@@ -77,14 +81,17 @@ public final class TakeBackIntake {
         }
         var writing = new CorrectCustomer.Writing(change.messages(), change.by(), change.now());
         undo.corrected().ifPresent(corrected -> customers.takeBack(corrected, writing));
+        ports.receipts().intakeReceiptWithout(change);
         ports.undone().add(undo.number(), change.now(), change.by());
         return List.of();
     }
 
-    /// With the customer and the device that were stored, so that saving again does not store them twice.
+    /// With the customer and the device that were stored, so that saving again does not store them twice, and of the
+    /// same visit, so that other devices of it are still handed over with this one.
     private UUID draft(Dossier after, Map<String, String> typed, long by) {
         var fields = new HashMap<>(typed);
         fields.put(Draft.CUSTOMER, Long.toString(after.customer().id()));
+        fields.put(Draft.TAKEN_BACK, after.number().digits());
         fields.put(Draft.DEVICE_BEFORE, Long.toString(after.device().id()));
         var now = after.repair().progress().collectedAt().orElseThrow();
         var draft = new Draft(UUID.randomUUID(), by, now, now, fields);

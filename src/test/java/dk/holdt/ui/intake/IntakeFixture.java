@@ -62,7 +62,8 @@ final class IntakeFixture {
                 shop.desk(),
                 new IntakeReceipt(now, shop.staff(), new PrinterPlan(shop.book())),
                 new RepairReceipt(now, shop.staff(), List::of),
-                shop.unlocks());
+                shop.unlocks(),
+                new InMemoryCustody(shop).custody().loans());
     }
 
     private TakeIn takeIn(ShopNow now) {
@@ -116,7 +117,7 @@ final class IntakeFixture {
         return new TakeBackIntake(
                 shop.transactions(),
                 changes(now),
-                new TakeBackIntake.Ports((_, _, _) -> {}, shop.drafts(), shop.unlocks(), shop.staff()),
+                new TakeBackIntake.Ports(shop.undone(), shop.drafts(), shop.unlocks(), shop.staff(), receipts(now)),
                 correcting());
     }
 

@@ -13,7 +13,11 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.usecase.intake.Gap;
+import dk.holdt.usecase.paper.Block;
+import dk.holdt.usecase.paper.Paper;
+import dk.holdt.usecase.undo.TakeBackIntake;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -63,11 +67,91 @@ class OneMoreTest {
         assertThat(List.of(first, second, third))
                 .extracting(number -> dossier(number).customer().id())
                 .containsOnly(dossier(first).customer().id());
-        assertThat(fixture.shop.papers()).hasSize(3);
+        assertThat(fixture.shop.printed()).as("one paper for all of them").containsExactly(3L);
+        var slip = fixture.shop.papers().getLast();
+        assertThat(slip.masthead().number()).isEqualTo(first + " · " + second + " · " + third);
+        assertThat(devicesOn(slip)).containsExactly("iPhone 13", "iPad Air", "MacBook Air");
         assertThat(fixture.shop.labels()).containsExactly(first, second, third);
         assertThat(dossier(first).book().open()).hasSize(1);
         assertThat(model.handIn().sameVisitAsProperty().get()).isEmpty();
         assertThat(model.customer().nameProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_device_taken_back_while_the_next_is_typed_is_of_the_same_visit_when_it_is_saved_again() {
+        anna("iPhone 13");
+        var mistaken = oneMore();
+        model.device().nameProperty().set("iPad Air");
+        model.faults().getLast().wordsProperty().set("lader ikke");
+        var second = model.drafts().putAside().orElseThrow().uuid();
+        var again = takeBack();
+        model.drafts().resume(again.draft());
+        assertThat(again.othersStay()).isFalse();
+        assertThat(model.handIn().sameVisitAsProperty().get()).isEmpty();
+        assertThat(model.device().nameProperty().get()).isEqualTo("iPhone 13");
+        press();
+        model.save();
+        var first = saved();
+        model.drafts().resume(second);
+        press();
+        model.save();
+        assertThat(dossier(saved()).together())
+                .extracting(one -> one.number())
+                .containsExactly(first)
+                .doesNotContain(mistaken);
+        assertThat(devicesOn(fixture.shop.papers().getLast())).containsExactly("iPhone 13", "iPad Air");
+        assertThat(fixture.shop.printed())
+                .containsExactly((long) fixture.shop.papers().size());
+    }
+
+    @Test
+    void what_stays_of_a_visit_gets_a_receipt_without_what_was_taken_back_once_that_is_given_up() {
+        anna("iPhone 13");
+        var first = oneMore();
+        model.device().nameProperty().set("iPad Air");
+        model.faults().getLast().wordsProperty().set("lader ikke");
+        model.save();
+        assertThat(fixture.shop.printed()).hasSize(1);
+        var again = takeBack();
+        assertThat(again.othersStay()).isTrue();
+        assertThat(fixture.shop.printed()).as("cancelled, and the new one held").isEmpty();
+        fixture.acts().drafts().throwAway(again.draft(), 1);
+        var rest = fixture.shop.papers().getLast();
+        assertThat(fixture.shop.printed())
+                .containsExactly((long) fixture.shop.papers().size());
+        assertThat(rest.masthead().number()).isEqualTo(first.digits());
+        assertThat(rest.masthead().issue()).startsWith("Gælder i stedet for");
+        assertThat(devicesOn(rest)).isEmpty();
+    }
+
+    @Test
+    void a_receipt_that_waits_for_one_more_is_printed_when_that_comes_in_for_somebody_else() {
+        anna("iPhone 13");
+        oneMore();
+        model.customer().forget();
+        model.customer().nameProperty().set("Ole Berg");
+        model.customer().phoneProperty().set("20654321");
+        model.device().nameProperty().set("iPad Air");
+        model.faults().getLast().wordsProperty().set("lader ikke");
+        model.save();
+        assertThat(fixture.shop.printed()).containsExactly(1L, 2L);
+    }
+
+    private TakeBackIntake.Answer.TakenBack takeBack() {
+        var answers = new ArrayList<TakeBackIntake.Answer>();
+        model.saved().takeBack(answers::add);
+        return (TakeBackIntake.Answer.TakenBack) answers.getFirst();
+    }
+
+    private RepairNumber saved() {
+        return ((IntakeViewModel.Outcome.Saved) model.outcomeProperty().get()).number();
+    }
+
+    private static List<String> devicesOn(Paper paper) {
+        return paper.blocks().stream()
+                .filter(Block.Device.class::isInstance)
+                .map(block -> ((Block.Device) block).name())
+                .toList();
     }
 
     @Test

@@ -72,23 +72,23 @@ class KeepDraftsTest {
     void the_draft_ends_in_the_transaction_of_its_repair_or_stays() {
         keep(Map.of("name", "Anna Berg"));
         floor.in.failNext(new StoreFailure(StoreFailure.Kind.FULL, "full", null));
-        Assertions.assertThatThrownBy(() -> floor.drafts().takeIn(form("Anna Berg")))
+        Assertions.assertThatThrownBy(() -> floor.drafts().takeIn(form("Anna Berg"), false))
                 .isInstanceOf(StoreFailure.class);
         assertThat(floor.drafts().all()).hasSize(1);
-        assertThat(floor.drafts().takeIn(form("Anna Berg"))).isInstanceOf(TakenIn.Saved.class);
+        assertThat(floor.drafts().takeIn(form("Anna Berg"), false)).isInstanceOf(TakenIn.Saved.class);
         assertThat(floor.drafts().all()).isEmpty();
     }
 
     @Test
     void an_incomplete_intake_stays_a_draft() {
         keep(Map.of("device", "iPad"));
-        assertThat(floor.drafts().takeIn(form(""))).isInstanceOf(TakenIn.Incomplete.class);
+        assertThat(floor.drafts().takeIn(form(""), false)).isInstanceOf(TakenIn.Incomplete.class);
         assertThat(floor.drafts().all()).hasSize(1);
     }
 
     @Test
     void a_late_keystroke_does_not_bring_back_the_draft_of_a_saved_repair() {
-        floor.drafts().takeIn(form("Anna Berg"));
+        floor.drafts().takeIn(form("Anna Berg"), false);
         assertThat(floor.drafts().keep(form, ShopFloor.MIA, Map.of("name", "Anna Berg")))
                 .isEmpty();
         assertThat(floor.drafts().all()).isEmpty();

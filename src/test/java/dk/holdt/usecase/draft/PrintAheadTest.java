@@ -47,7 +47,7 @@ class PrintAheadTest {
         var ahead = print(form, Map.of("name", "Kofoed")).number();
         var other = floor.take(ShopFloor.DO_NOT_ASK, "no sound");
         assertThat(other).isNotEqualTo(ahead);
-        var saved = floor.drafts().takeIn(KeepDraftsTest.form(floor, form, "Kofoed"));
+        var saved = floor.drafts().takeIn(KeepDraftsTest.form(floor, form, "Kofoed"), false);
         assertThat(floor.in.repairs().numberOf(form)).contains(ahead);
         assertThat(saved).isInstanceOf(dk.holdt.usecase.intake.TakenIn.Saved.class);
         assertThat(floor.drafts().find(form)).isEmpty();

@@ -249,7 +249,8 @@ class HandInTest {
                 in.desk(),
                 new IntakeReceipt(floor.shop, in.staff(), new PrinterPlan(in.book())),
                 new RepairReceipt(floor.shop, in.staff(), List::of),
-                in.unlocks());
+                in.unlocks(),
+                floor.custody().loans());
         return new TakeIn(
                 in.transactions(),
                 new TakeIn.Ports(
