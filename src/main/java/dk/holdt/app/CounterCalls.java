@@ -1,6 +1,7 @@
 package dk.holdt.app;
 
 import dk.holdt.store.SqlSeen;
+import dk.holdt.ui.calls.CallNowView;
 import dk.holdt.ui.calls.CallStrip;
 import dk.holdt.ui.calls.CallStripViewModel;
 import dk.holdt.ui.calls.CallWording;
@@ -24,9 +25,12 @@ final class CounterCalls {
         var reading = new ReadCalls(shop.repairs, shop.staff, new SqlSeen(shop.database), shop.now, shop.clock);
         var model = new CallStripViewModel(
                 reading, new CallWording(station.messages(), station.zone()), station.background());
-        var strip = new CallStrip(
-                model, station.messages(), number -> CallMadeView.open(number, desks.repair(), station), window::toast);
-        window.offerCalls(strip, strip::enter);
+        var strip =
+                new CallStrip(model, station.messages(), number -> CallMadeView.open(number, desks.repair(), station));
+        window.offerCalls(
+                strip,
+                model.waitingProperty(),
+                () -> new CallNowView(desks.callNow(reading), desks.calls(station), station));
         station.clock().onMinute(_ -> model.read());
         station.changed().onChange(model::read);
         staff.hereProperty().addListener((_, _, _) -> model.read());

@@ -4,12 +4,15 @@ import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.promise.What;
 import dk.holdt.ui.bench.BenchDesk;
 import dk.holdt.ui.board.BoardWays;
+import dk.holdt.ui.calls.CallNowDesk;
+import dk.holdt.ui.calls.CallWays;
 import dk.holdt.ui.customer.CustomerDesk;
 import dk.holdt.ui.handover.HandoverDesk;
 import dk.holdt.ui.handover.HandoverParty;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.parts.SwapDesk;
 import dk.holdt.ui.repair.CallDesk;
+import dk.holdt.ui.repair.CallMadeView;
 import dk.holdt.ui.repair.CallSheets;
 import dk.holdt.ui.repair.MoveOnView;
 import dk.holdt.ui.repair.NewTimeView;
@@ -25,8 +28,10 @@ import dk.holdt.usecase.bench.MoveOn;
 import dk.holdt.usecase.bench.TakeOver;
 import dk.holdt.usecase.board.ActOnSeveral;
 import dk.holdt.usecase.calls.NoteCall;
+import dk.holdt.usecase.calls.NoteTry;
 import dk.holdt.usecase.calls.OfferCall;
 import dk.holdt.usecase.calls.PromiseCall;
+import dk.holdt.usecase.calls.ReadCalls;
 import dk.holdt.usecase.secret.ShowCode;
 
 /// What each screen of a repair can do in this shop.
@@ -88,6 +93,28 @@ final class Desks {
 
     CustomerDesk customer() {
         return new CustomerDesk(shop.readCustomer(), new TakingBack(shop).known());
+    }
+
+    CallNowDesk callNow(ReadCalls reading) {
+        return new CallNowDesk(reading, shop.readRepair(), calls().offers(), new NoteTry(shop.changes));
+    }
+
+    /// Where a call leads to: the sheet of the promise it is about, with what has come of it.
+    CallWays calls(Station station) {
+        return new CallWays(
+                (item, digit) -> {
+                    var number = item.repair().repair().number();
+                    if (item.isPromisedCall()) {
+                        var made = CallMadeView.open(number, repair(), station);
+                        digit.ifPresent(made::went);
+                    } else {
+                        var told = NewTimeView.open(number, repair(), station);
+                        digit.ifPresent(told::went);
+                    }
+                },
+                one -> CallSheets.open(one, repair(), station),
+                one -> NewTimeView.open(one, repair(), station),
+                one -> NoteSheet.open(one, repair(), station));
     }
 
     private SeveralDesk several() {

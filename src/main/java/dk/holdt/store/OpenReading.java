@@ -46,7 +46,8 @@ final class OpenReading {
                  where repair.stage <> 'COLLECTED' %s order by contact.id
                 """.formatted(JournalRows.STANDS), (row, _) -> JournalRows.readContact(row));
         return handle.createQuery("""
-                        select repair.*, customer.name as customer_name, device.name as device_name,
+                        select repair.*, customer.name as customer_name, customer.phone as customer_phone,
+                               device.name as device_name,
                                (select words from fault where fault.repair = repair.id order by position limit 1)
                                    as fault_words
                           from repair
@@ -67,6 +68,7 @@ final class OpenReading {
         return new OpenRepair(
                 RepairRows.read(row),
                 row.getString("customer_name"),
+                row.getString("customer_phone"),
                 row.getString("device_name"),
                 Columns.maybeText(row, "fault_words").orElse(""),
                 book);

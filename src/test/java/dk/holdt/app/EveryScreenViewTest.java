@@ -160,7 +160,8 @@ class EveryScreenViewTest extends RobotTest {
         window.settle();
         ScreenWalk.fx(() -> walk.fire(KeyCode.ENTER, true));
         window.settle();
-        walk.press("calls", KeyCode.F4);
+        walk.audit("calls");
+        walk.press("call-now", KeyCode.F4);
         walk.press("call-made", KeyCode.ENTER);
         ScreenWalk.fx(() -> walk.navigator().closeSheet());
     }

@@ -264,6 +264,7 @@ class JournalTest {
                     .isEqualTo(new OpenRepair(
                             dossier.repair(),
                             dossier.customer().name(),
+                            dossier.customer().phone(),
                             dossier.device().name(),
                             "Tænder ikke",
                             dossier.book()));

@@ -138,6 +138,7 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
         return new OpenRepair(
                 repair,
                 in.rows.customers.get(repair.customerId()).name(),
+                in.rows.customers.get(repair.customerId()).phone(),
                 in.rows.devices.get(repair.deviceId()).name(),
                 faults.isEmpty() ? "" : faults.getFirst().words(),
                 book(repair.id()));

@@ -27,17 +27,14 @@ public final class CallStrip extends VBox {
     private final CallStripViewModel model;
     private final Messages messages;
     private final Consumer<RepairNumber> opens;
-    private final Consumer<String> says;
     private final VBox rows = new VBox();
     private final Label ruler = new Label();
 
     /// @param opens the sheet that asks how a call went
-    /// @param says a still sentence at the foot of the window
-    public CallStrip(CallStripViewModel model, Messages messages, Consumer<RepairNumber> opens, Consumer<String> says) {
+    public CallStrip(CallStripViewModel model, Messages messages, Consumer<RepairNumber> opens) {
         this.model = model;
         this.messages = messages;
         this.opens = opens;
-        this.says = says;
         setId("calls");
         getStyleClass().add("call-strip");
         setMinHeight(USE_PREF_SIZE);
@@ -47,15 +44,6 @@ public final class CallStrip extends VBox {
         model.linesProperty().subscribe(this::show);
         widthProperty().subscribe(this::show);
         ruler.fontProperty().subscribe(this::show);
-    }
-
-    /// What its key does: to the first call, or the sentence that none is due.
-    public void enter() {
-        if (rows.getChildren().isEmpty()) {
-            says.accept(model.nobody());
-        } else {
-            rows.getChildren().getFirst().requestFocus();
-        }
     }
 
     private int inView() {

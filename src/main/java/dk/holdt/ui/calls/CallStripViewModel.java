@@ -3,6 +3,8 @@ package dk.holdt.ui.calls;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.calls.ReadCalls;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,16 +15,15 @@ public final class CallStripViewModel {
     private final CallWording wording;
     private final Background background;
     private final ReadOnlyObjectWrapper<List<CallLine>> lines = new ReadOnlyObjectWrapper<>(this, "lines", List.of());
-    private String nobody;
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper(this, "waiting");
     private int asked;
 
-    private record Read(List<CallLine> lines, String nobody) {}
+    private record Read(List<CallLine> lines, int waiting) {}
 
     public CallStripViewModel(ReadCalls calls, CallWording wording, Background background) {
         this.calls = calls;
         this.wording = wording;
         this.background = background;
-        this.nobody = wording.nobody();
     }
 
     public void read() {
@@ -32,7 +33,7 @@ public final class CallStripViewModel {
                 this::worded,
                 read -> {
                     if (mine == asked) {
-                        nobody = read.nobody();
+                        waiting.set(read.waiting());
                         lines.set(read.lines());
                     }
                 },
@@ -44,14 +45,12 @@ public final class CallStripViewModel {
         var due = read.due().stream()
                 .map(call -> wording.line(call, read.readAt()))
                 .toList();
-        var next = read.open().stream().findFirst();
-        return new Read(
-                due, next.map(call -> wording.nobody(call, read.readAt())).orElseGet(wording::nobody));
+        return new Read(due, read.items().size());
     }
 
-    /// What is said while none is due.
-    public String nobody() {
-        return nobody;
+    /// How many wait for a word from us, beside those in the strip.
+    public ReadOnlyIntegerProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     /// The one that is most overdue on top.

@@ -45,15 +45,6 @@ public final class CallWording {
         return new CallLine(number, StandingMark.Shape.of(call.standing().standing()), tried);
     }
 
-    /// What is said when no call is due, with the one that comes next.
-    String nobody(Call next, Instant now) {
-        return messages.text("em.call", customer(next), due(next, now));
-    }
-
-    String nobody() {
-        return messages.text("em.call.none");
-    }
-
     private static String customer(Call call) {
         return TypedText.shownInOneLine(call.repair().customer());
     }

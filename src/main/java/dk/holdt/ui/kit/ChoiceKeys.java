@@ -51,7 +51,7 @@ public final class ChoiceKeys<T> extends StackPane {
     private final String name;
     private final boolean inARow;
     private List<Choice<T>> choices = List.of();
-    private Optional<KeyCode> early = Optional.empty();
+    private Optional<Integer> early = Optional.empty();
 
     /// @param name what is chosen here, for screen readers
     public ChoiceKeys(String name, Orientation orientation) {
@@ -82,6 +82,12 @@ public final class ChoiceKeys<T> extends StackPane {
             early.flatMap(this::byDigit).ifPresent(value::set);
             early = Optional.empty();
         }
+    }
+
+    /// Takes what a digit takes, as if it had been pressed here; one that is on offer later, once it is.
+    public void press(int digit) {
+        early = choices.isEmpty() ? Optional.of(digit) : Optional.empty();
+        byDigit(digit).ifPresent(value::set);
     }
 
     public List<Choice<T>> offered() {
@@ -165,12 +171,18 @@ public final class ChoiceKeys<T> extends StackPane {
     }
 
     private Optional<T> byDigit(KeyCode code) {
-        if (!code.isDigitKey()) {
-            return Optional.empty();
-        }
-        early = choices.isEmpty() ? Optional.of(code) : Optional.empty();
+        var digit = digit(code);
+        early = choices.isEmpty() ? digit : Optional.empty();
+        return digit.flatMap(this::byDigit);
+    }
+
+    /// The digit of a key, on the keypad too; empty for any other.
+    public static Optional<Integer> digit(KeyCode code) {
         var name = code.getName();
-        var digit = name.charAt(name.length() - 1) - '0';
+        return code.isDigitKey() ? Optional.of(name.charAt(name.length() - 1) - '0') : Optional.empty();
+    }
+
+    private Optional<T> byDigit(int digit) {
         return choices.stream()
                 .filter(choice -> choice.key() == digit)
                 .map(Choice::value)

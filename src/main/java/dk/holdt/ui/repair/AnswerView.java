@@ -15,14 +15,12 @@ import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.ui.repair.AnswerViewModel.Decided;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.FaultWords;
-import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -30,12 +28,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The sheet in which the customer hears what was found and what it costs, and decides.
-public final class AnswerView {
+public final class AnswerView extends RepairSheet {
 
     private final AnswerViewModel model;
-    private final Station station;
-    private final Messages messages;
-    private final SheetForm form;
     private final TextArea found = new TextArea();
     private final PriceForm price;
     private final ChoiceKeys<Decided> decided;
@@ -50,11 +45,12 @@ public final class AnswerView {
     private Optional<PromisePicker> picker = Optional.empty();
 
     public AnswerView(RepairNumber number, RepairDesk desk, Station station) {
-        this.station = station;
-        this.messages = station.messages();
-        var work = new WorkUnderWay(station.background());
+        this(number, desk, station, new WorkUnderWay(station.background()));
+    }
+
+    private AnswerView(RepairNumber number, RepairDesk desk, Station station, WorkUnderWay work) {
+        super(station, station.messages().text("an.save"), work);
         this.model = new AnswerViewModel(number, desk, work, station.zone(), station.by(), this::saved);
-        this.form = new SheetForm(messages, messages.text("an.save"), this::save).waitsFor(work);
         this.price = new PriceForm(model, messages);
         this.decided = new ChoiceKeys<>(messages.text("an.decided"), Orientation.VERTICAL);
         this.upToField = new FormField(messages.text("an.upto.amount"), upTo);
@@ -92,21 +88,11 @@ public final class AnswerView {
 
     /// Opens the sheet over whatever is in front.
     public static AnswerView open(RepairNumber number, RepairDesk desk, Station station) {
-        var view = new AnswerView(number, desk, station);
-        station.navigator().sheet(station.messages().text("an.title"), view.view());
-        return view;
+        return open(new AnswerView(number, desk, station), station.messages().text("an.title"));
     }
 
-    public Parent view() {
-        return form;
-    }
-
-    /// What Ctrl+Enter does.
-    public void finish() {
-        form.finish();
-    }
-
-    private void save() {
+    @Override
+    void save() {
         if (decided.value().isEmpty()) {
             form.missing(messages.text("an.decided.missing"), decided);
         } else if (waitingField.isVisible() && waiting.value().isEmpty()) {
@@ -147,12 +133,7 @@ public final class AnswerView {
         model.decidedProperty().subscribe(_ -> show());
         model.waitingProperty().subscribe(_ -> show());
         model.lines().addListener((ListChangeListener<PriceLine>) _ -> show());
-        model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, this::field));
-        model.failedProperty().subscribe(failed -> {
-            if (failed) {
-                form.failed(found);
-            }
-        });
+        follows(model, this::field, found);
     }
 
     private void pickFrom(PromiseChoosing choosing) {

@@ -6,7 +6,6 @@ import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.repair.PriceLine;
-import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.shop.Currency;
@@ -19,13 +18,11 @@ import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,7 +32,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The answer between bench and repair: what was found, what it costs, and what the customer decided.
-public final class AnswerViewModel {
+public final class AnswerViewModel extends SheetViewModel {
 
     /// What the customer decided.
     public enum Decided {
@@ -45,17 +42,10 @@ public final class AnswerViewModel {
         NOT_YET
     }
 
-    private final RepairNumber number;
-    private final RepairDesk desk;
-    private final Background background;
     private final ZoneId zone;
-    private final LongSupplier by;
     private final Runnable onSaved;
-    private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
-            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PromiseChoosing>> choosing =
             new ReadOnlyObjectWrapper<>(this, "choosing", Optional.empty());
-    private final SheetAct saving;
     private final StringProperty found = new SimpleStringProperty(this, "found", "");
     private final ObservableList<PriceLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Decided> decided = new SimpleObjectProperty<>(this, "decided");
@@ -74,12 +64,8 @@ public final class AnswerViewModel {
             ZoneId zone,
             LongSupplier by,
             Runnable onSaved) {
-        this.number = number;
-        this.desk = desk;
-        this.background = background;
-        this.saving = new SheetAct(background);
+        super(number, desk, background, by);
         this.zone = zone;
-        this.by = by;
         this.onSaved = onSaved;
     }
 
@@ -183,23 +169,9 @@ public final class AnswerViewModel {
         return page.get().map(shown -> shown.shop().country().currency()).orElse(Currency.DKK);
     }
 
-    public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
     /// The choosing of the promise to be ready, once the repair is read.
     public ReadOnlyObjectProperty<Optional<PromiseChoosing>> choosingProperty() {
         return choosing.getReadOnlyProperty();
-    }
-
-    /// Why nothing was saved; empty when it was.
-    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return saving.refusals();
-    }
-
-    /// Whether the store did not answer.
-    public ReadOnlyBooleanProperty failedProperty() {
-        return saving.failed();
     }
 
     /// What was found, in words for the customer.

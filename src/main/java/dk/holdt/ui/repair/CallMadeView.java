@@ -13,29 +13,24 @@ import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.usecase.calls.NoteCall.Went;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.DateWords;
-import dk.holdt.words.Messages;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
 /// The sheet of a call that is owed: whom to ring, what it is about, and a digit for how it went.
-public final class CallMadeView {
+public final class CallMadeView extends RepairSheet {
 
     /// With more than this left the minutes say nothing.
     private static final Duration NEAR = Duration.ofMinutes(60);
 
     private final CallMadeViewModel model;
-    private final Station station;
-    private final Messages messages;
     private final DateWords dates;
     private final PromiseStory story;
-    private final SheetForm form;
     private final Label phone = Lines.text("", "title");
     private final Label owed = Lines.text("", "strong");
     private final Label about = Lines.text("");
@@ -45,13 +40,14 @@ public final class CallMadeView {
     private final TextArea words = new TextArea();
 
     public CallMadeView(RepairNumber number, RepairDesk desk, Station station) {
-        this.station = station;
-        this.messages = station.messages();
+        this(number, desk, station, new WorkUnderWay(station.background()));
+    }
+
+    private CallMadeView(RepairNumber number, RepairDesk desk, Station station, WorkUnderWay work) {
+        super(station, station.messages().text("cb.made.save"), work);
         this.dates = new DateWords(messages.language(), station.zone());
         this.story = new PromiseStory(messages, station.zone());
-        var work = new WorkUnderWay(station.background());
         this.model = new CallMadeViewModel(number, desk, work, station.by(), this::saved);
-        this.form = new SheetForm(messages, messages.text("cb.made.save"), this::save).waitsFor(work);
         this.went = new ChoiceKeys<>(messages.text("cb.went"), Orientation.VERTICAL);
         phone.setId("call-phone");
         owed.setId("call-owed");
@@ -77,21 +73,17 @@ public final class CallMadeView {
 
     /// Opens the sheet over whatever is in front.
     public static CallMadeView open(RepairNumber number, RepairDesk desk, Station station) {
-        var view = new CallMadeView(number, desk, station);
-        station.navigator().sheet(station.messages().text("cb.made.title"), view.view());
-        return view;
+        return open(new CallMadeView(number, desk, station), station.messages().text("cb.made.title"));
     }
 
-    public Parent view() {
-        return form;
+    /// Takes the outcome that has this digit, as if it had been pressed.
+    public CallMadeView went(int digit) {
+        went.press(digit);
+        return this;
     }
 
-    /// What Ctrl+Enter does.
-    public void finish() {
-        form.finish();
-    }
-
-    private void save() {
+    @Override
+    void save() {
         if (went.value().isEmpty()) {
             form.missing(messages.text("cb.made.missing"), went);
         } else {
@@ -104,12 +96,7 @@ public final class CallMadeView {
         with.textProperty().bindBidirectional(model.withProperty());
         words.textProperty().bindBidirectional(model.wordsProperty());
         model.pageProperty().subscribe(page -> page.ifPresent(this::show));
-        model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, this::field));
-        model.failedProperty().subscribe(failed -> {
-            if (failed) {
-                form.failed(went);
-            }
-        });
+        follows(model, this::field, went);
     }
 
     private void show(RepairPage page) {

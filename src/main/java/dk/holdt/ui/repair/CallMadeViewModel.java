@@ -1,7 +1,6 @@
 package dk.holdt.ui.repair;
 
 import dk.holdt.domain.promise.PromiseStanding;
-import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.calls.NoteCall;
@@ -9,7 +8,6 @@ import dk.holdt.usecase.calls.NoteCall.Went;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,24 +15,14 @@ import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// How a promised call went. There is no "done": only what came of it.
-public final class CallMadeViewModel {
+public final class CallMadeViewModel extends SheetViewModel {
 
-    private final RepairNumber number;
-    private final RepairDesk desk;
-    private final Background background;
-    private final LongSupplier by;
     private final Consumer<Went> onSaved;
-    private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
-            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
-    private final SheetAct saving;
     private final ObjectProperty<Went> went = new SimpleObjectProperty<>(this, "went");
     private final StringProperty with = new SimpleStringProperty(this, "with", "");
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
@@ -46,11 +34,7 @@ public final class CallMadeViewModel {
     /// @param onSaved told what came of it, once it is noted
     public CallMadeViewModel(
             RepairNumber number, RepairDesk desk, Background background, LongSupplier by, Consumer<Went> onSaved) {
-        this.number = number;
-        this.desk = desk;
-        this.background = background;
-        this.saving = new SheetAct(background);
-        this.by = by;
+        super(number, desk, background, by);
         this.onSaved = onSaved;
     }
 
@@ -97,20 +81,6 @@ public final class CallMadeViewModel {
                 .filter(one -> !one.outcome().isReached())
                 .collect(Collectors.toMap(
                         one -> one, one -> desk.calls().offers().nextTry(one.outcome())));
-    }
-
-    public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
-    /// Why nothing was noted; empty when it was.
-    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return saving.refusals();
-    }
-
-    /// Whether the store did not answer.
-    public ReadOnlyBooleanProperty failedProperty() {
-        return saving.failed();
     }
 
     /// What came of it; null, as JavaFX has it, while nothing is chosen.

@@ -16,41 +16,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The sheet that moves a repair to another stage: a digit that always means the same, and Enter. What is not open now
 /// stands below once, with why.
-public final class MoveOnView {
+public final class MoveOnView extends RepairSheet {
 
     private final MoveOnViewModel model;
-    private final Station station;
-    private final Messages messages;
-    private final SheetForm form;
     private final Label now = Lines.text("", "strong");
     private final ChoiceKeys<MoveOn.Step> step;
     private final FormField field;
     private final VBox closed = Lines.box("gap", "to-read");
 
     public MoveOnView(RepairNumber number, RepairDesk desk, Station station) {
-        this.station = station;
-        this.messages = station.messages();
-        var work = new WorkUnderWay(station.background());
+        this(number, desk, station, new WorkUnderWay(station.background()));
+    }
+
+    private MoveOnView(RepairNumber number, RepairDesk desk, Station station, WorkUnderWay work) {
+        super(station, station.messages().text("mv.save"), work);
         this.model = new MoveOnViewModel(number, desk, work, station.by(), this::saved);
-        this.form = new SheetForm(messages, messages.text("mv.save"), this::save).waitsFor(work);
         this.step = new ChoiceKeys<>(messages.text("mv.step"), Orientation.VERTICAL);
         now.setId("stage-now");
         step.setId("step");
         EnterMovesOn.ends(step, this::finish);
         step.valueProperty().bindBidirectional(model.stepProperty());
         model.pageProperty().subscribe(page -> page.ifPresent(this::show));
-        model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, _ -> step));
-        model.failedProperty().subscribe(failed -> {
-            if (failed) {
-                form.failed(step);
-            }
-        });
+        follows(model, _ -> step, step);
         this.field = new FormField(messages.text("mv.step"), step).hint(messages.text("mv.hint"));
         closed.setId("stage-closed");
         form.fill(now, field);
@@ -60,21 +52,11 @@ public final class MoveOnView {
 
     /// Opens the sheet over whatever is in front.
     public static MoveOnView open(RepairNumber number, RepairDesk desk, Station station) {
-        var view = new MoveOnView(number, desk, station);
-        station.navigator().sheet(station.messages().text("mv.title", number.digits()), view.view());
-        return view;
+        return open(new MoveOnView(number, desk, station), station.messages().text("mv.title", number.digits()));
     }
 
-    public Parent view() {
-        return form;
-    }
-
-    /// What Ctrl+Enter does.
-    public void finish() {
-        form.finish();
-    }
-
-    private void save() {
+    @Override
+    void save() {
         if (step.value().isEmpty()) {
             form.missing(messages.text("mv.missing"), step);
         } else {

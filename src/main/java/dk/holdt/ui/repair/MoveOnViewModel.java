@@ -1,42 +1,25 @@
 package dk.holdt.ui.repair;
 
-import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.bench.MoveOn;
 import dk.holdt.usecase.change.Seen;
-import dk.holdt.usecase.look.RepairPage;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// Moving a repair to another stage from a list: which moves there are, and where each leads now.
-public final class MoveOnViewModel {
+public final class MoveOnViewModel extends SheetViewModel {
 
-    private final RepairNumber number;
-    private final RepairDesk desk;
-    private final Background background;
-    private final LongSupplier by;
     private final Runnable onSaved;
-    private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
-            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
-    private final SheetAct saving;
     private final ObjectProperty<MoveOn.Step> step = new SimpleObjectProperty<>(this, "step");
 
     /// @param by the id of the member of staff who acts
     /// @param onSaved told once it has moved
     public MoveOnViewModel(
             RepairNumber number, RepairDesk desk, Background background, LongSupplier by, Runnable onSaved) {
-        this.number = number;
-        this.desk = desk;
-        this.background = background;
-        this.saving = new SheetAct(background);
-        this.by = by;
+        super(number, desk, background, by);
         this.onSaved = onSaved;
     }
 
@@ -62,20 +45,6 @@ public final class MoveOnViewModel {
         var seen = Seen.of(page.get().get().dossier());
         var chosen = step.get();
         saving.run(() -> desk.moves().move(seen, by.getAsLong(), chosen), onSaved);
-    }
-
-    public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
-    /// Why it was not moved; empty when it was.
-    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return saving.refusals();
-    }
-
-    /// Whether the store did not answer.
-    public ReadOnlyBooleanProperty failedProperty() {
-        return saving.failed();
     }
 
     /// The move; null, as JavaFX has it, while none is chosen.

@@ -14,27 +14,23 @@ import dk.holdt.ui.kit.PromisePicker;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.usecase.look.RepairPage;
+import dk.holdt.usecase.newtime.NewTimeScript;
 import dk.holdt.words.CauseWords;
 import dk.holdt.words.ContactWords;
 import dk.holdt.words.GoodwillWords;
-import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 /// The sheet that moves a time: cause, new time, what to say, and what the customer answered.
-public final class NewTimeView {
+public final class NewTimeView extends RepairSheet {
 
     private final NewTimeViewModel model;
-    private final Station station;
-    private final Messages messages;
     private final PromiseStory story;
-    private final SheetForm form;
     private final Label promised = Lines.text("", "strong");
     private final Label tried = Lines.text("");
     private final ChoiceKeys<Promise> which;
@@ -52,13 +48,14 @@ public final class NewTimeView {
     private final ContactForm contact;
 
     public NewTimeView(RepairNumber number, RepairDesk desk, Station station) {
-        this.station = station;
-        this.messages = station.messages();
+        this(number, desk, station, new WorkUnderWay(station.background()));
+    }
+
+    private NewTimeView(RepairNumber number, RepairDesk desk, Station station, WorkUnderWay work) {
+        super(station, station.messages().text("nt.save"), work);
         this.story = new PromiseStory(messages, station.zone());
-        var work = new WorkUnderWay(station.background());
         this.model =
                 new NewTimeViewModel(number, desk, work, station.zone(), station.by(), came -> saved(number, came));
-        this.form = new SheetForm(messages, messages.text("nt.save"), this::save).waitsFor(work);
         this.which = new ChoiceKeys<>(messages.text("nt.which"), Orientation.VERTICAL);
         this.whichField = new FormField(messages.text("nt.which"), which);
         this.cause = causes();
@@ -82,21 +79,17 @@ public final class NewTimeView {
 
     /// Opens the sheet over whatever is in front.
     public static NewTimeView open(RepairNumber number, RepairDesk desk, Station station) {
-        var view = new NewTimeView(number, desk, station);
-        station.navigator().sheet(station.messages().text("rp.title"), view.view());
-        return view;
+        return open(new NewTimeView(number, desk, station), station.messages().text("rp.title"));
     }
 
-    public Parent view() {
-        return form;
+    /// Takes the outcome that has this digit, as if it had been pressed.
+    public NewTimeView went(int digit) {
+        outcome.press(digit);
+        return this;
     }
 
-    /// What Ctrl+Enter does.
-    public void finish() {
-        form.finish();
-    }
-
-    private void save() {
+    @Override
+    void save() {
         if (model.promiseProperty().get() == null) {
             form.missing(messages.text("nt.which"), which);
         } else if (model.outcomeProperty().get() == null) {
@@ -155,12 +148,7 @@ public final class NewTimeView {
         model.outcomeProperty().subscribe(_ -> show());
         model.channelProperty().subscribe(_ -> show());
         model.choosing().offerProperty().subscribe(_ -> show());
-        model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, this::field));
-        model.failedProperty().subscribe(failed -> {
-            if (failed) {
-                form.failed(cause);
-            }
-        });
+        follows(model, this::field, cause);
     }
 
     private void lay() {

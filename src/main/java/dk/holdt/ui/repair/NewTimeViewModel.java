@@ -7,7 +7,6 @@ import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseOffer;
 import dk.holdt.domain.promise.Term;
 import dk.holdt.domain.promise.What;
-import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.PromiseChoosing;
@@ -17,20 +16,16 @@ import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.usecase.newtime.MoveTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// A new time: why, until when, and what the customer said to it. Nothing moves before the customer has been told.
-public final class NewTimeViewModel {
+public final class NewTimeViewModel extends SheetViewModel {
 
     /// What saving came to.
     public enum Came {
@@ -46,15 +41,8 @@ public final class NewTimeViewModel {
         WANTS_BACK
     }
 
-    private final RepairNumber number;
-    private final RepairDesk desk;
-    private final Background background;
-    private final LongSupplier by;
     private final Consumer<Came> onSaved;
     private final PromiseChoosing choosing;
-    private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
-            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
-    private final SheetAct saving;
     private final ObjectProperty<Promise> promise = new SimpleObjectProperty<>(this, "promise");
     private final ObjectProperty<DelayCause> cause = new SimpleObjectProperty<>(this, "cause");
     private final StringProperty causeWords = new SimpleStringProperty(this, "causeWords", "");
@@ -73,11 +61,7 @@ public final class NewTimeViewModel {
             ZoneId zone,
             LongSupplier by,
             Consumer<Came> onSaved) {
-        this.number = number;
-        this.desk = desk;
-        this.background = background;
-        this.saving = new SheetAct(background);
-        this.by = by;
+        super(number, desk, background, by);
         this.onSaved = onSaved;
         this.choosing = new PromiseChoosing(new Offers(), background, zone, _ -> saving.unread(true));
         promise.subscribe(one -> {
@@ -158,20 +142,6 @@ public final class NewTimeViewModel {
 
     public PromiseChoosing choosing() {
         return choosing;
-    }
-
-    public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
-    /// Why nothing was saved; empty when it was.
-    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return saving.refusals();
-    }
-
-    /// Whether the store did not answer.
-    public ReadOnlyBooleanProperty failedProperty() {
-        return saving.failed();
     }
 
     /// The open promise that cannot be kept; null, as JavaFX has it, while none is chosen.

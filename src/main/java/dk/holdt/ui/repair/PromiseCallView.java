@@ -14,7 +14,6 @@ import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.usecase.calls.OfferCall;
 import dk.holdt.words.CallbackWords;
 import dk.holdt.words.DateWords;
-import dk.holdt.words.Messages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,18 +22,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 /// The sheet that promises a call: a digit for the time and Enter, with what is most likely chosen beside it.
-public final class PromiseCallView {
+public final class PromiseCallView extends RepairSheet {
 
     private final PromiseCallViewModel model;
-    private final Station station;
-    private final Messages messages;
     private final DateWords dates;
-    private final SheetForm form;
     private final ChoiceKeys<OfferCall.Choice> when;
     private final DateTimeField own;
     private final FormField whenField;
@@ -48,12 +43,13 @@ public final class PromiseCallView {
     private final Label sentence = Lines.text("", "quiet");
 
     public PromiseCallView(RepairNumber number, RepairDesk desk, Station station) {
-        this.station = station;
-        this.messages = station.messages();
+        this(number, desk, station, new WorkUnderWay(station.background()));
+    }
+
+    private PromiseCallView(RepairNumber number, RepairDesk desk, Station station, WorkUnderWay work) {
+        super(station, station.messages().text("cb.save"), work);
         this.dates = new DateWords(messages.language(), station.zone());
-        var work = new WorkUnderWay(station.background());
         this.model = new PromiseCallViewModel(number, desk, work, station.by(), this::saved);
-        this.form = new SheetForm(messages, messages.text("cb.save"), this::save).waitsFor(work);
         this.when = new ChoiceKeys<>(messages.text("cb.prompt"), Orientation.VERTICAL);
         this.whenField = new FormField(messages.text("cb.prompt"), when);
         this.own = ownTime();
@@ -85,21 +81,12 @@ public final class PromiseCallView {
 
     /// Opens the sheet over whatever is in front.
     public static PromiseCallView open(RepairNumber number, RepairDesk desk, Station station) {
-        var view = new PromiseCallView(number, desk, station);
-        station.navigator().sheet(station.messages().text("cb.title"), view.view());
-        return view;
+        return open(
+                new PromiseCallView(number, desk, station), station.messages().text("cb.title"));
     }
 
-    public Parent view() {
-        return form;
-    }
-
-    /// What Ctrl+Enter does.
-    public void finish() {
-        form.finish();
-    }
-
-    private void save() {
+    @Override
+    void save() {
         if (when.value().isEmpty()) {
             form.missing(messages.text("cb.prompt.missing"), when);
         } else if (model.isOwn() && own.momentProperty().get().isEmpty()) {
@@ -155,12 +142,7 @@ public final class PromiseCallView {
                         page.ifPresent(shown -> form.about(shown.dossier().customer())));
         model.offerProperty().subscribe(this::word);
         model.topicProperty().subscribe(_ -> Lines.show(wordsField, model.takesWords()));
-        model.refusalsProperty().subscribe(refusals -> form.refuse(refusals, this::field));
-        model.failedProperty().subscribe(failed -> {
-            if (failed) {
-                form.failed(when);
-            }
-        });
+        follows(model, this::field, when);
     }
 
     private ChoiceKeys.Choice<OfferCall.Choice> choice(OfferCall.Choice one) {

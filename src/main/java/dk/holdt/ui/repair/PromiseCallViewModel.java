@@ -2,7 +2,6 @@ package dk.holdt.ui.repair;
 
 import dk.holdt.domain.promise.Callback;
 import dk.holdt.domain.promise.PromiseOffer;
-import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.ui.kit.Background;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,20 +20,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// "I call you back": no later than when, what about, and whose it is. Only the time has to be chosen.
-public final class PromiseCallViewModel {
+public final class PromiseCallViewModel extends SheetViewModel {
 
-    private final RepairNumber number;
-    private final RepairDesk desk;
-    private final Background background;
-    private final LongSupplier by;
     private final Runnable onSaved;
-    private final ReadOnlyObjectWrapper<Optional<RepairPage>> page =
-            new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
     private final ReadOnlyObjectWrapper<List<OfferCall.Choice>> choices =
             new ReadOnlyObjectWrapper<>(this, "choices", List.of());
     private final ReadOnlyObjectWrapper<Optional<PromiseOffer>> offer =
             new ReadOnlyObjectWrapper<>(this, "offer", Optional.empty());
-    private final SheetAct saving;
     private int asked;
     private final ObjectProperty<OfferCall.Choice> when = new SimpleObjectProperty<>(this, "when");
     private final ObjectProperty<Optional<Instant>> ownTime =
@@ -51,11 +42,7 @@ public final class PromiseCallViewModel {
     /// @param onSaved told once it is promised
     public PromiseCallViewModel(
             RepairNumber number, RepairDesk desk, Background background, LongSupplier by, Runnable onSaved) {
-        this.number = number;
-        this.desk = desk;
-        this.background = background;
-        this.saving = new SheetAct(background);
-        this.by = by;
+        super(number, desk, background, by);
         this.onSaved = onSaved;
         when.subscribe(this::word);
         ownTime.subscribe(() -> word(when.get()));
@@ -135,10 +122,6 @@ public final class PromiseCallViewModel {
         return topic.get() == Callback.Topic.OTHER || topic.get() == Callback.Topic.QUESTION;
     }
 
-    public ReadOnlyObjectProperty<Optional<RepairPage>> pageProperty() {
-        return page.getReadOnlyProperty();
-    }
-
     public ReadOnlyObjectProperty<List<OfferCall.Choice>> choicesProperty() {
         return choices.getReadOnlyProperty();
     }
@@ -146,16 +129,6 @@ public final class PromiseCallViewModel {
     /// The promise as it would be given; empty while no time is chosen.
     public ReadOnlyObjectProperty<Optional<PromiseOffer>> offerProperty() {
         return offer.getReadOnlyProperty();
-    }
-
-    /// Why nothing was promised; empty when it was.
-    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return saving.refusals();
-    }
-
-    /// Whether the store did not answer.
-    public ReadOnlyBooleanProperty failedProperty() {
-        return saving.failed();
     }
 
     /// No later than when; null, as JavaFX has it, while nothing is chosen.

@@ -36,32 +36,31 @@ final class RepairSheets {
 
     void newTime() {
         if (model.canMoveTime()) {
-            var view = NewTimeView.open(model.number(), desk, station);
-            sheet = Optional.of(new Sheet(view.view(), view::finish));
+            show(NewTimeView.open(model.number(), desk, station));
         }
     }
 
     void answer() {
         if (model.canAnswer()) {
-            var view = AnswerView.open(model.number(), desk, station);
-            sheet = Optional.of(new Sheet(view.view(), view::finish));
+            show(AnswerView.open(model.number(), desk, station));
         }
     }
 
     /// A call that is owed is answered for first; without one, one is promised.
     void call() {
         if (model.pageProperty().get().flatMap(RepairPage::call).isPresent()) {
-            var view = CallMadeView.open(model.number(), desk, station);
-            sheet = Optional.of(new Sheet(view.view(), view::finish));
+            show(CallMadeView.open(model.number(), desk, station));
         } else {
-            var view = PromiseCallView.open(model.number(), desk, station);
-            sheet = Optional.of(new Sheet(view.view(), view::finish));
+            show(PromiseCallView.open(model.number(), desk, station));
         }
     }
 
     void stage() {
-        var view = MoveOnView.open(model.number(), desk, station);
-        sheet = Optional.of(new Sheet(view.view(), view::finish));
+        show(MoveOnView.open(model.number(), desk, station));
+    }
+
+    private void show(RepairSheet opened) {
+        sheet = Optional.of(new Sheet(opened.view(), opened::finish));
     }
 
     /// Finishes the sheet that the focus is in, or the one that is open; answers false when there is neither.

@@ -2,6 +2,7 @@ package dk.holdt.ui.repair;
 
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.AgreementStrip;
 import dk.holdt.ui.kit.CodePane;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.InFront;

@@ -3,7 +3,6 @@ package dk.holdt.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
@@ -35,9 +34,22 @@ final class Head extends VBox {
         getChildren().add(strip);
     }
 
+    /// Not over the screen that shows them all.
+    void showCalls(boolean shown) {
+        calls.filter(strip -> shown != getChildren().contains(strip)).ifPresent(strip -> {
+            if (shown) {
+                getChildren().add(strip);
+            } else {
+                getChildren().remove(strip);
+            }
+        });
+    }
+
     /// The calls, while there are any, and after them these panes.
     List<Parent> and(Optional<List<Parent>> panes) {
-        return Stream.concat(calls.filter(Node::isVisible).stream(), panes.orElse(List.of()).stream())
+        return Stream.concat(
+                        calls.filter(strip -> strip.isVisible() && getChildren().contains(strip)).stream(),
+                        panes.orElse(List.of()).stream())
                 .toList();
     }
 

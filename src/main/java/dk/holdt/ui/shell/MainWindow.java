@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -127,10 +128,12 @@ public final class MainWindow extends BorderPane implements Navigator {
         top.offerShelf(open);
     }
 
-    /// Lets the calls that are due stand under the top bar, and be entered by their key.
-    public void offerCalls(Parent strip, Runnable enter) {
+    /// Lets the calls that are due stand under the top bar, and all who wait be opened by their key and from there.
+    public void offerCalls(Parent strip, ObservableIntegerValue waiting, Supplier<Screen> calls) {
         head.calls(strip);
-        keys.on(Command.CALL_NOW, enter);
+        Runnable open = () -> show(visits.once(Command.CALL_NOW, calls), Command.CALL_NOW);
+        keys.on(Command.CALL_NOW, open);
+        top.offerCalls(open, waiting);
     }
 
     public void settings(Screen screen) {
@@ -267,6 +270,7 @@ public final class MainWindow extends BorderPane implements Navigator {
         }
         visits.inFront(screen);
         top.show(view);
+        head.showCalls(view != Command.CALL_NOW);
         screen.shown();
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -92,10 +93,24 @@ final class TopBar extends HBox {
         fitKeys();
     }
 
-    /// With large text the keys and all but the first word of Find give way; the keys also stand in Find.
+    /// Lets those who wait for a call be opened, before the bench, with how many they are.
+    void offerCalls(Runnable open, ObservableIntegerValue waiting) {
+        var calls = view(Command.CALL_NOW, "nav.callnow.none", open);
+        getChildren().add(getChildren().indexOf(views.get(Command.BENCH)), calls);
+        waiting.subscribe(_ -> {
+            var many = waiting.get();
+            calls.setText(many == 0 ? messages.text("nav.callnow.none") : messages.text("nav.callnow", many));
+            calls.setAccessibleText(calls.getText() + " " + Command.CALL_NOW.keyText());
+        });
+        fitKeys();
+    }
+
+    /// With large text the keys and all but the first words of Find and of a new intake give way; the keys also stand
+    /// in Find.
     private void fitKeys() {
         var wide = getWidth() / staff.getFont().getSize() >= NARROW_EM;
         find.setText(messages.text(wide ? "find.prompt" : "find.short"));
+        views.get(Command.INTAKE).setText(messages.text(wide ? "nav.intake" : "nav.intake.short"));
         var shown = wide ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY;
         keyed.forEach(button -> button.setContentDisplay(shown));
     }

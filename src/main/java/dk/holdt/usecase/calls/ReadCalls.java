@@ -1,11 +1,10 @@
 package dk.holdt.usecase.calls;
 
-import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseStanding;
 import dk.holdt.domain.promise.Standing;
 import dk.holdt.domain.promise.StandingRule;
-import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.OpenRepair;
+import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffMember;
@@ -15,12 +14,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Reads the calls that were promised and not yet made, and whose they are now.
+/// Reads who waits for a word from us: the calls that were promised and not yet made, whose they are now, and the times
+/// that may not be kept.
 public final class ReadCalls {
 
     private final Repairs repairs;
@@ -48,9 +48,17 @@ public final class ReadCalls {
     }
 
     /// @param open every call that is owed, the nearest first
-    public record Calls(Instant readAt, List<Call> open) {
+    /// @param items everybody who waits for a word from us now
+    /// @param next who is the next to wait for one; empty when nobody is
+    public record Calls(Instant readAt, List<Call> open, List<CallItem> items, Optional<CallItem> next) {
         public Calls {
             open = List.copyOf(open);
+            items = List.copyOf(items);
+        }
+
+        /// The items in the order in which this member of staff works on them.
+        public List<CallItem> itemsFor(long by) {
+            return items.stream().sorted(CallItem.forWhom(by, readAt)).toList();
         }
 
         public List<Call> due() {
@@ -63,13 +71,28 @@ public final class ReadCalls {
         var working = staff.working().stream().collect(Collectors.toMap(StaffMember::id, member -> member));
         var whose = new Whose(now, working, here(now));
         var rule = shop.standingRule();
-        var calls = repairs.open().stream()
-                .flatMap(open -> call(open, rule, whose).stream())
+        var all = repairs.open().stream()
+                .flatMap(open -> items(open, rule, whose))
+                .toList();
+        var calls = all.stream()
+                .filter(CallItem::isPromisedCall)
+                .map(one -> new Call(one.repair(), one.standing(), one.owner()))
                 .sorted(Comparator.comparing(
                                 (Call call) -> call.standing().promise().dueAt())
                         .thenComparing(call -> call.repair().repair().number().digits()))
                 .toList();
-        return new Calls(now, calls);
+        var wanted = all.stream().collect(Collectors.partitioningBy(one -> CallItem.isWanted(one.standing())));
+        var next = wanted.get(false).stream()
+                .filter(one -> one.standing().toldAt().isEmpty())
+                .min(Comparator.comparing(one -> one.standing().callBy()));
+        return new Calls(now, calls, wanted.get(true), next);
+    }
+
+    private static Stream<CallItem> items(OpenRepair open, StandingRule rule, Whose whose) {
+        var expected = open.repair().progress().partWait().map(PartWait::expected);
+        return open.book().open().stream()
+                .map(promise ->
+                        new CallItem(open, rule.of(open.book(), promise, expected, whose.now()), whose.is(promise)));
     }
 
     /// What somebody leaves behind who goes home.
@@ -99,24 +122,5 @@ public final class ReadCalls {
     private Set<Long> here(Instant now) {
         var zone = shop.clock().calendar().zone();
         return seen.since(LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant());
-    }
-
-    private static Optional<Call> call(OpenRepair open, StandingRule rule, Whose whose) {
-        return open.book()
-                .open(What.CALL)
-                .map(promise -> new Call(
-                        open, rule.of(open.book(), promise, Optional.empty(), whose.now()), whose.is(promise)));
-    }
-
-    /// Whose a call is at a moment: its owner's, and the counter's as soon as it is due, or its owner has left the shop
-    /// or has not been seen today.
-    private record Whose(Instant now, Map<Long, StaffMember> working, Set<Long> here) {
-        Optional<StaffMember> is(Promise call) {
-            var everyone = call.given().callback().filter(about -> about.everyone());
-            var owner = call.given().owner();
-            return everyone.isPresent() || !now.isBefore(call.dueAt()) || !here.contains(owner)
-                    ? Optional.empty()
-                    : Optional.ofNullable(working.get(owner));
-        }
     }
 }

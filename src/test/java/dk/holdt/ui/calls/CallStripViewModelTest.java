@@ -58,14 +58,11 @@ class CallStripViewModelTest {
     }
 
     @Test
-    void while_none_is_due_the_next_is_named() {
-        model.read();
-        assertThat(model.nobody()).isEqualTo("Ingen lovede opkald venter lige nu.");
-        repair.callPromised(new Callback(Callback.Topic.DAY, "", false));
+    void all_who_wait_are_counted_and_not_only_the_calls_that_were_promised() {
+        repair.when("2026-11-28T13:50");
         model.read();
         assertThat(model.linesProperty().get()).isEmpty();
-        assertThat(model.nobody().replace('\u00a0', ' '))
-                .isEqualTo("Ingen lovede opkald venter lige nu. Næste: Anna Berg senest kl. 15.30.");
+        assertThat(model.waitingProperty().get()).isOne();
     }
 
     @Test

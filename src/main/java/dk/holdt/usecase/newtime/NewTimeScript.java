@@ -1,4 +1,4 @@
-package dk.holdt.ui.repair;
+package dk.holdt.usecase.newtime;
 
 import dk.holdt.domain.promise.DelayCause;
 import dk.holdt.domain.promise.Promise;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// What to read aloud when a time cannot be kept: own up, the cause, the new time, and a question.
 ///
 /// In the customer's language, whatever the screen speaks; what is not chosen yet is three dots.
-final class NewTimeScript {
+public final class NewTimeScript {
 
     private static final String OPEN = "…";
 
@@ -25,7 +25,7 @@ final class NewTimeScript {
     private final DateWords dates;
     private final ZoneId zone;
 
-    NewTimeScript(RepairPage page, ZoneId zone) {
+    public NewTimeScript(RepairPage page, ZoneId zone) {
         this.page = page;
         this.zone = zone;
         var language = page.dossier().customer().language();
@@ -33,7 +33,7 @@ final class NewTimeScript {
         this.dates = new DateWords(language, zone);
     }
 
-    String say(
+    public String say(
             Promise promise,
             String staffName,
             Optional<DelayCause> cause,
@@ -41,7 +41,7 @@ final class NewTimeScript {
             Optional<PromiseOffer> next) {
         var late = page.readAt().isAfter(promise.dueAt());
         var why = cause.map(one -> CauseWords.of(messages, one, causeWords)).filter(said -> !said.isBlank());
-        return messages.text(
+        var said = messages.text(
                 late ? "rp.script.late" : "rp.script",
                 page.dossier().customer().name(),
                 staffName,
@@ -50,6 +50,7 @@ final class NewTimeScript {
                 moment(promise.dueAt()),
                 why.orElse(OPEN),
                 next.map(offer -> moment(offer.dueAt())).orElse(OPEN));
+        return said.replace(OPEN + ".", OPEN);
     }
 
     private String owed(What what) {

@@ -1,8 +1,7 @@
-package dk.holdt.ui.repair;
+package dk.holdt.ui.kit;
 
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.shelf.Stop;
-import dk.holdt.ui.kit.Lines;
 import dk.holdt.words.AgreementWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.ShelfWords;
@@ -12,18 +11,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /// Everything that was agreed and still holds, pinned above the repair; what must not be done is bold.
-final class AgreementStrip extends FlowPane {
+public final class AgreementStrip extends FlowPane {
 
     private final Messages messages;
 
-    AgreementStrip(Messages messages) {
+    public AgreementStrip(Messages messages) {
         this.messages = messages;
         getStyleClass().addAll("agreement-strip", "gap");
         setId("agreements");
     }
 
     /// @param stop why it may be handed to nobody: before everything that was agreed
-    void show(List<Agreement> standing, Optional<Stop> stop) {
+    public void show(List<Agreement> standing, Optional<Stop> stop) {
         getChildren().clear();
         var title = new Label(messages.text("re.agreed"));
         title.getStyleClass().add("strip-title");
