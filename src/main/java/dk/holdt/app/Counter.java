@@ -181,6 +181,7 @@ final class Counter implements AutoCloseable {
         return new RepairView(number, desks.repair(), papers.desk(), station(navigator))
                 .also(Command.PLACE, "put", words.text("sh.place.change"), sheets::place)
                 .also("lend", words.text("loan.lend"), sheets::lend)
+                .also("data-copy", words.text("dc.act"), sheets::dataCopy)
                 .stopping(sheets::stop);
     }
 
@@ -242,7 +243,8 @@ final class Counter implements AutoCloseable {
                 one -> AnswerView.open(one, desks.repair(), station(navigator)),
                 one -> navigator.open(new SwapView(one, desks.swap(), station(navigator))),
                 one -> CallSheets.open(one, desks.repair(), station(navigator)),
-                shelfSheets(navigator)::place);
+                shelfSheets(navigator)::place,
+                shelfSheets(navigator)::dataCopy);
         var bench = new BenchView(desks.bench(), station(navigator), ways);
         return number.map(bench::on).orElse(bench);
     }

@@ -3,17 +3,19 @@ package dk.holdt.app;
 import dk.holdt.ui.board.BoardView;
 import dk.holdt.ui.board.BoardViewModel;
 import dk.holdt.ui.board.BoardWays;
+import dk.holdt.ui.board.DueCopiesViewModel;
 import dk.holdt.ui.board.UnfinishedStrip;
 import dk.holdt.ui.board.UnfinishedViewModel;
 import dk.holdt.ui.board.UnprintedViewModel;
 import dk.holdt.ui.kit.ScreenLook;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.usecase.datacopy.ReadDataCopies;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/// The board, with what is unfinished or unprinted above it.
+/// The board, with what is unfinished, unprinted or to be deleted above it.
 ///
 /// @param thrownAway told which draft was thrown away
 /// @param prepare called once the board can be used
@@ -38,11 +40,25 @@ record CounterBoard(
                 station.by());
         model.groupingProperty().bindBidirectional(screen.groupingProperty());
         staff.hereProperty().addListener((_, _, _) -> model.read());
-        Usable.watch(model, prepare);
+        var copies = new DueCopiesViewModel(
+                new ReadDataCopies(shop.custody.copies(), shop.now, shop.clock),
+                new Keeping(shop).copies(),
+                background,
+                station.by(),
+                station.changed()::tell);
+        Usable.watch(model, () -> {
+            prepare.run();
+            copies.begin();
+        });
         var unfinished =
                 new UnfinishedViewModel(shop.unfinished(), shop.keepDrafts(), background, station.by(), thrownAway);
         var strip = new UnfinishedStrip(
-                unfinished, unprinted, words, station.zone(), station.clock(), station.navigator(), facts.crashed());
+                new UnfinishedStrip.Waits(unfinished, unprinted, copies),
+                words,
+                station.zone(),
+                station.clock(),
+                station.navigator(),
+                facts.crashed());
         var view = new BoardView(model, station, ways, strip);
         return looking ? view.onlyToLook() : view;
     }

@@ -141,6 +141,7 @@ final class Desks {
                 shop.swapPart(),
                 shop.notes(),
                 new Keeping(shop).lending(),
+                new Keeping(shop).copies(),
                 party,
                 dossier -> OffersForRepair.of(shop.offers(), What.READY, dossier));
     }

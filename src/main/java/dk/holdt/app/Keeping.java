@@ -1,16 +1,29 @@
 package dk.holdt.app;
 
+import dk.holdt.store.Database;
+import dk.holdt.store.SqlCollecting;
+import dk.holdt.store.SqlDataCopies;
+import dk.holdt.store.SqlLoans;
+import dk.holdt.store.SqlShelf;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.shelf.ShelfDesk;
 import dk.holdt.ui.shelf.ShelfSheets;
+import dk.holdt.usecase.datacopy.KeepDataCopy;
 import dk.holdt.usecase.loan.LendDevice;
+import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shelf.HoldBack;
 import dk.holdt.usecase.shelf.KeepOnShelf;
 import dk.holdt.usecase.shelf.ReadShelf;
 import dk.holdt.usecase.shelf.RemindToCollect;
 
-/// What the shop keeps for its customers, wired by hand: the shelf and the loan devices.
+/// What the shop keeps for its customers, wired by hand: the shelf, the loan devices and the copies of data.
 record Keeping(Shop shop) {
+
+    /// Where it is written.
+    static Custody custody(Database database) {
+        return new Custody(
+                new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database), new SqlDataCopies(database));
+    }
 
     LendDevice lending() {
         return new LendDevice(shop.changes, shop.custody.loans(), shop.receipts, shop.database);
@@ -18,6 +31,10 @@ record Keeping(Shop shop) {
 
     KeepOnShelf places() {
         return new KeepOnShelf(shop.changes, shop.repairs, shop.custody.shelf(), shop.database);
+    }
+
+    KeepDataCopy copies() {
+        return new KeepDataCopy(shop.changes, shop.repairs, shop.custody.copies(), shop.database);
     }
 
     /// The sheets of the shelf, for a screen that stands here.
@@ -29,7 +46,8 @@ record Keeping(Shop shop) {
                 places(),
                 new RemindToCollect(shop.changes, shelf),
                 new HoldBack(shop.changes, shelf, shop.staff),
-                new ShelfDesk.Lending(lending(), shop.handOver()));
+                new ShelfDesk.Lending(lending(), shop.handOver()),
+                copies());
         return new ShelfSheets(desk, station);
     }
 }

@@ -11,19 +11,16 @@ import dk.holdt.print.JsonFreezer;
 import dk.holdt.store.ChosenCopies;
 import dk.holdt.store.Database;
 import dk.holdt.store.LostRepairs;
-import dk.holdt.store.SqlCollecting;
 import dk.holdt.store.SqlCustomers;
 import dk.holdt.store.SqlDocuments;
 import dk.holdt.store.SqlDrafts;
 import dk.holdt.store.SqlJournal;
 import dk.holdt.store.SqlKeyBook;
-import dk.holdt.store.SqlLoans;
 import dk.holdt.store.SqlPastRepairs;
 import dk.holdt.store.SqlPrintQueue;
 import dk.holdt.store.SqlPromises;
 import dk.holdt.store.SqlRepairs;
 import dk.holdt.store.SqlSearch;
-import dk.holdt.store.SqlShelf;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
 import dk.holdt.store.SqlSwaps;
@@ -130,7 +127,7 @@ final class Shop implements AutoCloseable {
         this.documents = new SqlDocuments(database, new JsonFreezer(), clock);
         this.vault = new Vault(database.folder(), new SqlKeyBook(database));
         this.drafts = new SqlDrafts(database);
-        this.custody = new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database));
+        this.custody = Keeping.custody(database);
         this.unlocks = new UnlockBook(new SqlUnlockRows(database), vault);
         this.people = new People(database, staff, book, vault, clock);
         this.now = new ShopNow(book);
@@ -211,7 +208,7 @@ final class Shop implements AutoCloseable {
     }
 
     ReadRepair readRepair() {
-        return new ReadRepair(repairs, staff, custody.shelf(), now, clock);
+        return new ReadRepair(repairs, staff, custody, now, clock);
     }
 
     ReadCustomer readCustomer() {

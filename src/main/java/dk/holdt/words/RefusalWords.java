@@ -77,6 +77,17 @@ public final class RefusalWords {
         };
     }
 
+    private static String copyKey(Refusal.Reason reason) {
+        return switch (reason) {
+            case COPY_UNSAID -> "no.datacopy";
+            case COPY_PLACE_MISSING -> "no.datacopy.place";
+            case COPY_DAY_MISSING -> "no.datacopy.day";
+            case COPY_DAY_PAST -> "no.datacopy.past";
+            case COPY_NOT_KEPT -> "no.datacopy.none";
+            default -> throw new IllegalArgumentException("no words for " + reason);
+        };
+    }
+
     private static String collectingKey(Refusal.Reason reason) {
         return switch (reason) {
             case WRONG_DEVICE -> "ho.wrong";
@@ -93,7 +104,7 @@ public final class RefusalWords {
             case SAID_BEFORE -> "no.said";
             case DAY_MISSING -> "no.day";
             case DAY_PAST -> "no.day.past";
-            default -> throw new IllegalArgumentException("no words for " + reason);
+            default -> copyKey(reason);
         };
     }
 }

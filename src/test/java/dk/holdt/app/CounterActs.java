@@ -6,6 +6,7 @@ import dk.holdt.app.CounterRecords.Handed;
 import dk.holdt.app.CounterRecords.Step;
 import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact;
@@ -282,10 +283,11 @@ final class CounterActs {
         var medium = HandoverCheck.hasOldMedium(doing.dossier()) ? OldMedium.ERASED : OldMedium.NONE;
         var paid =
                 doing.dossier().priceLines().isEmpty() ? Optional.<Payment.How>empty() : Optional.of(Payment.How.PAID);
+        var copy = medium == OldMedium.NONE ? Optional.<DataCopy>empty() : Optional.of(DataCopy.noneMade());
         return new HandoverFacts(
                 answers,
                 Set.copyOf(accessories),
                 new Collector(doing.who(0), known.orElse(Collector.Proof.RECEIPT), "", false),
-                new HandoverFacts.Settled(old, medium, paid, doing.word(2)));
+                new HandoverFacts.Settled(old, medium, paid, doing.word(2), copy));
     }
 }

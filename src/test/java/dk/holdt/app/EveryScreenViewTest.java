@@ -59,6 +59,8 @@ class EveryScreenViewTest extends RobotTest {
                 }
             }
             customer = mostOften(demo);
+            // of what can be collected, one with a copy of its data
+            NUMBERS.put(Stage.READY, demo.custody.copies().kept().getFirst().repair());
             demo.queue.add(new PrintQueue.Item.Labels(AT_WORK.getFirst()), "Printer in the back room");
         }
     }
@@ -198,7 +200,7 @@ class EveryScreenViewTest extends RobotTest {
         walk.lookOnce("repair-waiting", to -> to.repair(NUMBERS.get(Stage.WAITING_FOR_PART)));
         walk.lookOnce("repair-ready", to -> to.repair(NUMBERS.get(Stage.READY)));
         walk.lookOnce("repair-examining", to -> to.repair(NUMBERS.get(Stage.EXAMINING)));
-        walk.buttons("repair", "next-act", "lend");
+        walk.buttons("repair", "next-act", "lend", "data-copy");
         walk.lookOnce("customer", to -> to.customer(customer));
         walk.buttons("customer", "correct");
     }

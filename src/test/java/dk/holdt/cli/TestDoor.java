@@ -13,6 +13,7 @@ import dk.holdt.store.Database;
 import dk.holdt.store.DatabaseRefused;
 import dk.holdt.store.SqlCollecting;
 import dk.holdt.store.SqlCustomers;
+import dk.holdt.store.SqlDataCopies;
 import dk.holdt.store.SqlDocuments;
 import dk.holdt.store.SqlJournal;
 import dk.holdt.store.SqlLoans;
@@ -177,7 +178,11 @@ final class TestDoor implements Door {
                     new SqlJournal(database),
                     new SqlSwaps(database),
                     documents(),
-                    new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database)),
+                    new Custody(
+                            new SqlShelf(database),
+                            new SqlLoans(database),
+                            new SqlCollecting(database),
+                            new SqlDataCopies(database)),
                     new UnlockBook(new SqlUnlockRows(database), new PlainSecrets()));
             return new FillDemo(
                     ports,

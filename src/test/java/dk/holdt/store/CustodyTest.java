@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.datacopy.DataCopies;
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.repair.Dossier;
@@ -133,6 +135,29 @@ class CustodyTest {
         assertThat(collecting.ofOpen()).containsValue(later);
         shop.save(repair, repair.repair().progress().collected(Ending.TAKEN_BACK, TestShop.MONDAY));
         assertThat(collecting.owing()).hasSize(1);
+    }
+
+    @Test
+    void of_a_copy_of_data_the_newest_word_stands_until_it_is_deleted() {
+        var copies = new SqlDataCopies(shop.database);
+        assertThat(copies.of(id())).isEmpty();
+        var open = DataCopy.kept("NAS, Åge", Optional.empty());
+        copies.say(id(), open, TestShop.MONDAY, shop.manager);
+        var kept = DataCopy.kept("NAS, Åge", Optional.of(DAY));
+        copies.say(id(), kept, TestShop.MONDAY, shop.manager);
+        assertThat(copies.of(id())).contains(kept);
+        assertThat(copies.kept())
+                .containsExactly(new DataCopies.Kept(
+                        kept,
+                        repair.number(),
+                        repair.customer().name(),
+                        repair.device().name()));
+        var gone = copies.say(id(), kept.deleted(DAY), TestShop.MONDAY, shop.manager);
+        assertThat(copies.kept()).isEmpty();
+        copies.withdraw(gone, TestShop.MONDAY, shop.manager);
+        assertThat(copies.of(id())).contains(kept);
+        shop.save(repair, repair.repair().progress().collected(Ending.TAKEN_BACK, TestShop.MONDAY));
+        assertThat(copies.kept()).hasSize(1);
     }
 
     @Test

@@ -74,6 +74,8 @@ class InsertOnlyTest {
             "shelf_step_withdrawn",
             "loan_withdrawn",
             "payment",
+            "data_copy",
+            "data_copy_withdrawn",
             "staff_event",
             "hand_in",
             "hand_in_finding",

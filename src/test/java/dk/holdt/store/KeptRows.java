@@ -2,6 +2,7 @@ package dk.holdt.store;
 
 import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.repair.RepairNumber;
@@ -47,6 +48,7 @@ final class KeptRows {
         aPicture(shop);
         shop.promises.add(shop.aCall(repair, 2));
         var paid = collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
+        aCopyOfData(shop, repair);
         shelf.withdraw(step, TestShop.MONDAY, shop.manager);
         loans.withdraw(lent, TestShop.MONDAY, shop.manager);
         collecting.withdraw(paid, TestShop.MONDAY, shop.manager);
@@ -75,6 +77,12 @@ final class KeptRows {
                     "insert into document_withdrawn (document, at, by) select max(id), 1, ? from document",
                     shop.manager);
         });
+    }
+
+    private static void aCopyOfData(TestShop shop, long repair) {
+        var copies = new SqlDataCopies(shop.database);
+        var said = copies.say(repair, DataCopy.noneMade(), TestShop.MONDAY, shop.manager);
+        copies.withdraw(said, TestShop.MONDAY, shop.manager);
     }
 
     private static void aDocumentAndACode(TestShop shop, long repair) {

@@ -3,6 +3,8 @@ package dk.holdt.usecase;
 import dk.holdt.domain.collecting.Collecting;
 import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.datacopy.DataCopies;
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.loan.Loans;
@@ -18,6 +20,8 @@ import dk.holdt.domain.shelf.StopEnd;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.usecase.shelf.Custody;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +39,7 @@ public final class InMemoryCustody {
     }
 
     public Custody custody() {
-        return new Custody(new OfShelf(in), new OfLoans(in), new OfCollecting(in));
+        return new Custody(new OfShelf(in), new OfLoans(in), new OfCollecting(in), new OfCopies(in));
     }
 
     /// Who collected a repair, if it was.
@@ -163,6 +167,41 @@ public final class InMemoryCustody {
                         var customer = in.rows.customers.get(repair.customerId());
                         return new Out(loan, repair.number(), customer.name(), customer.phone());
                     })
+                    .toList();
+        }
+    }
+
+    private record OfCopies(InMemoryShop in) implements DataCopies {
+
+        @Override
+        public long say(long repairId, DataCopy copy, Instant at, long by) {
+            var id = in.rows.nextId();
+            in.rows.dataCopies.put(id, new InMemoryRows.Of<>(repairId, copy));
+            return id;
+        }
+
+        @Override
+        public void withdraw(long id, Instant at, long by) {
+            in.rows.withdrawn.add(id);
+        }
+
+        @Override
+        public Optional<DataCopy> of(long repairId) {
+            return newest(in.rows.standing(in.rows.dataCopies, repairId));
+        }
+
+        @Override
+        public List<Kept> kept() {
+            return in.rows.repairs.values().stream()
+                    .flatMap(repair -> of(repair.id())
+                            .filter(DataCopy::isKept)
+                            .map(copy -> new Kept(
+                                    copy,
+                                    repair.number(),
+                                    in.rows.customers.get(repair.customerId()).name(),
+                                    in.rows.devices.get(repair.deviceId()).name()))
+                            .stream())
+                    .sorted(Comparator.comparing(kept -> kept.copy().day().orElse(LocalDate.MAX)))
                     .toList();
         }
     }

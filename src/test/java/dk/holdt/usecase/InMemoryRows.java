@@ -2,6 +2,7 @@ package dk.holdt.usecase;
 
 import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.journal.Entry;
@@ -72,7 +73,8 @@ final class InMemoryRows {
     List<Of<PriceLine>> priceLines = new ArrayList<>();
     List<Promise> promises = new ArrayList<>();
     List<PromiseEnd> ends = new ArrayList<>();
-    /// The ids of contacts, payments, steps and loans, and below zero those of papers, which are counted by themselves.
+    /// The ids of contacts, payments, steps, loans and copies of data, and below zero those of papers, which are
+    /// counted by themselves.
     Set<Long> withdrawn = new HashSet<>();
     List<Of<Contact>> contacts = new ArrayList<>();
     List<Of<Agreement>> agreements = new ArrayList<>();
@@ -96,6 +98,7 @@ final class InMemoryRows {
     Map<Long, Loan> loans = new TreeMap<>();
     List<Of<Collector>> collectors = new ArrayList<>();
     Map<Long, Of<Payment>> payments = new TreeMap<>();
+    Map<Long, Of<DataCopy>> dataCopies = new TreeMap<>();
     private long lastId = 100;
     private long lastNumber = RepairNumber.FIRST - 1;
 
@@ -174,5 +177,6 @@ final class InMemoryRows {
         copy.loans.putAll(loans);
         copy.collectors.addAll(collectors);
         copy.payments.putAll(payments);
+        copy.dataCopies.putAll(dataCopies);
     }
 }

@@ -209,12 +209,7 @@ public final class OneRepair {
     }
 
     public ReadRepair reading() {
-        return new ReadRepair(
-                shop.repairs(),
-                shop.staff(),
-                new InMemoryCustody(shop).custody().shelf(),
-                now,
-                clock());
+        return new ReadRepair(shop.repairs(), shop.staff(), new InMemoryCustody(shop).custody(), now, clock());
     }
 
     public ShowCode codes() {

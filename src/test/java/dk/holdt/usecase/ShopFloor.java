@@ -36,6 +36,7 @@ import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.datacopy.KeepDataCopy;
 import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.handover.ReadHandover;
@@ -63,7 +64,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// A shop in memory with its use cases, two people and a clock that stands until a test moves it.
-///
 /// Staff 1 is Mette, a manager; staff 2 is Mia, who is not. It is Friday 27 November 2026, 14.30.
 public final class ShopFloor {
 
@@ -155,16 +155,15 @@ public final class ShopFloor {
     }
 
     private IssueReceipt receipts() {
-        return new IssueReceipt(
-                in.repairs(),
-                in.desk(),
-                new IntakeReceipt(shop, in.staff(), new PrinterPlan(in.book())),
-                new RepairReceipt(shop, in.staff(), List::of),
-                in.unlocks(),
-                custody().loans());
+        var intake = new IntakeReceipt(shop, in.staff(), new PrinterPlan(in.book()));
+        var repair = new RepairReceipt(shop, in.staff(), List::of);
+        return new IssueReceipt(in.repairs(), in.desk(), intake, repair, in.unlocks(), custody().loans());
     }
 
-    /// The shelf, the loan devices and the collection.
+    public KeepDataCopy dataCopies() {
+        return new KeepDataCopy(changes, in.repairs(), custody().copies(), in.transactions());
+    }
+
     public Custody custody() {
         return new InMemoryCustody(in).custody();
     }

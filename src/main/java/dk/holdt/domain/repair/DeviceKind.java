@@ -15,4 +15,12 @@ public enum DeviceKind {
     public boolean hasImei() {
         return this == PHONE || this == TABLET;
     }
+
+    /// Whether its owner keeps data on it that could be copied.
+    public boolean holdsData() {
+        return switch (this) {
+            case PHONE, TABLET, LAPTOP, DESKTOP, CONSOLE -> true;
+            case MONITOR, PRINTER, AUDIO, OTHER -> false;
+        };
+    }
 }

@@ -31,6 +31,7 @@ final class BenchActs extends VBox {
         WAIT,
         NEW_TIME,
         NOTE,
+        DATA_COPY,
         OFF
     }
 
@@ -63,6 +64,7 @@ final class BenchActs extends VBox {
                                 "new-time", messages.text("re.newtime"), Command.NEW_TIME, does.get(Act.NEW_TIME))),
                 Map.entry(
                         Act.NOTE, Lines.button("note", messages.text("re.note"), Command.JOURNAL, does.get(Act.NOTE))),
+                Map.entry(Act.DATA_COPY, Lines.button("data-copy", messages.text("dc.act"), does.get(Act.DATA_COPY))),
                 Map.entry(Act.OFF, Lines.button("off", messages.text("bn.off"), does.get(Act.OFF))));
         buttons.get(Act.START).getStyleClass().add("main-act");
         buttons.get(Act.PART_CAME).getStyleClass().add("main-act");

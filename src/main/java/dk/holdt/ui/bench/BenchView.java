@@ -212,6 +212,7 @@ public final class BenchView implements Screen {
         acts.put(BenchActs.Act.WAIT, () -> now.beginWait());
         acts.put(BenchActs.Act.NEW_TIME, () -> withNumber(ways.newTime()));
         acts.put(BenchActs.Act.NOTE, this::note);
+        acts.put(BenchActs.Act.DATA_COPY, () -> withNumber(ways.dataCopy()));
         acts.put(BenchActs.Act.OFF, () -> {
             now.commit();
             model().clear();

@@ -11,12 +11,14 @@ import java.util.function.Consumer;
 /// @param swap opens the change of a part
 /// @param call opens the sheet for a promised call: to promise one, or to note how it went
 /// @param place opens the sheet for where a device lies
+/// @param dataCopy opens the sheet for a copy of the customer's data
 public record BenchWays(
         Consumer<RepairNumber> newTime,
         Consumer<RepairNumber> answer,
         Consumer<RepairNumber> swap,
         Consumer<RepairNumber> call,
-        Consumer<RepairNumber> place) {
+        Consumer<RepairNumber> place,
+        Consumer<RepairNumber> dataCopy) {
 
     public BenchWays {
         Objects.requireNonNull(newTime, "newTime");
@@ -24,5 +26,6 @@ public record BenchWays(
         Objects.requireNonNull(swap, "swap");
         Objects.requireNonNull(call, "call");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(dataCopy, "dataCopy");
     }
 }

@@ -1,5 +1,6 @@
 package dk.holdt.ui.board;
 
+import dk.holdt.domain.datacopy.DataCopies;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.kit.ShopClock;
@@ -8,9 +9,11 @@ import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.receipt.UnprintedPapers.Unprinted;
 import dk.holdt.usecase.text.TypedText;
+import dk.holdt.words.DataCopyWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +29,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-/// Above the board: what was begun and not ended, each with one key to go on and one to throw it away.
+/// Above the board: what was begun and not ended, and the copies of data that are to be deleted, each with one key
+/// to go on and one to put an end to it.
 ///
 /// Not more than three at a time are in view, so that the board below keeps its rows. Where the text is large for the
 /// window several stand in one line that only counts them, until somebody opens it; it closes once they go elsewhere.
@@ -34,6 +38,7 @@ public final class UnfinishedStrip extends VBox {
 
     private final UnfinishedViewModel model;
     private final UnprintedViewModel papers;
+    private final DueCopiesViewModel copies;
     private final Messages messages;
     private final DateWords dates;
     private final ZoneId zone;
@@ -47,17 +52,15 @@ public final class UnfinishedStrip extends VBox {
     private boolean opened;
     private boolean filling;
 
+    /// What stands in it.
+    public record Waits(UnfinishedViewModel drafts, UnprintedViewModel papers, DueCopiesViewModel copies) {}
+
     /// @param crashed whether the program had closed by itself before this start
     public UnfinishedStrip(
-            UnfinishedViewModel model,
-            UnprintedViewModel papers,
-            Messages messages,
-            ZoneId zone,
-            ShopClock clock,
-            Navigator navigator,
-            boolean crashed) {
-        this.model = model;
-        this.papers = papers;
+            Waits waits, Messages messages, ZoneId zone, ShopClock clock, Navigator navigator, boolean crashed) {
+        this.model = waits.drafts();
+        this.papers = waits.papers();
+        this.copies = waits.copies();
         this.messages = messages;
         this.dates = new DateWords(messages.language(), zone);
         this.zone = zone;
@@ -91,6 +94,7 @@ public final class UnfinishedStrip extends VBox {
         getChildren().setAll(crash, scroll);
         model.linesProperty().subscribe(this::show);
         papers.linesProperty().subscribe(this::show);
+        copies.dueProperty().subscribe(this::show);
     }
 
     /// In a shop that may only be looked at: what was typed can be read, and nothing is thrown away or printed.
@@ -101,6 +105,7 @@ public final class UnfinishedStrip extends VBox {
     void read() {
         model.read();
         papers.read();
+        copies.read();
     }
 
     /// What was said about a crash has been read.
@@ -128,15 +133,21 @@ public final class UnfinishedStrip extends VBox {
     private void show() {
         var drafts = model.linesProperty().get();
         var left = papers.linesProperty().get();
-        var waits = drafts.size() + left.size();
+        var due = copies.dueProperty().get();
+        var waits = drafts.size() + left.size() + due.kept().size();
         opened = opened && waits > 1;
         var at = focusedRow();
         filling = true;
         if (narrow.get() && !opened && waits > 1) {
-            rows.getChildren().setAll(folded(drafts.size(), left.size()));
+            rows.getChildren()
+                    .setAll(folded(drafts.size(), left.size(), due.kept().size()));
         } else {
             rows.getChildren().setAll(drafts.stream().map(this::row).toList());
             rows.getChildren().addAll(left.stream().map(this::row).toList());
+            rows.getChildren()
+                    .addAll(due.kept().stream()
+                            .map(kept -> row(kept, due.today()))
+                            .toList());
         }
         if (opened) {
             rows.getChildren().get(Math.clamp(at, 0, waits - 1)).requestFocus();
@@ -156,10 +167,11 @@ public final class UnfinishedStrip extends VBox {
                 .orElse(-1);
     }
 
-    private StripRow folded(int drafts, int left) {
+    private StripRow folded(int drafts, int left, int due) {
         var row = new StripRow(Stream.of(
                         drafts == 0 ? "" : messages.text("dr.folded", drafts),
-                        left == 0 ? "" : messages.text("pp.folded", left))
+                        left == 0 ? "" : messages.text("pp.folded", left),
+                        due == 0 ? "" : messages.text("dc.folded", due))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));
         row.setId("unfinished-folded");
@@ -167,6 +179,17 @@ public final class UnfinishedStrip extends VBox {
             opened = true;
             show();
         });
+        return row;
+    }
+
+    private StripRow row(DataCopies.Kept kept, LocalDate today) {
+        var number = kept.repair();
+        var row = new StripRow(DataCopyWords.listed(messages, dates, kept, today));
+        row.setId("copy-due-" + number.digits());
+        row.onEnter(messages.text("dr.unfold"), () -> navigator.repair(number));
+        if (saves) {
+            row.onDelete(messages.text("dc.gone"), () -> copies.deleted(number));
+        }
         return row;
     }
 

@@ -3,6 +3,7 @@ package dk.holdt.ui.handover;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.ui.kit.PromiseOffers;
 import dk.holdt.usecase.change.NoteOnRepair;
+import dk.holdt.usecase.datacopy.KeepDataCopy;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.handover.ReadHandover;
 import dk.holdt.usecase.loan.LendDevice;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 
 /// What can be done when a device is handed over.
 ///
+/// @param copies of customers' data
 /// @param newTimes what can be promised for a device that goes back to the bench
 public record HandoverDesk(
         ReadHandover reading,
@@ -19,6 +21,7 @@ public record HandoverDesk(
         SwapPart swaps,
         NoteOnRepair notes,
         LendDevice loans,
+        KeepDataCopy copies,
         HandoverParty party,
         Function<Dossier, PromiseOffers> newTimes) {
 
@@ -28,6 +31,7 @@ public record HandoverDesk(
         Objects.requireNonNull(swaps, "swaps");
         Objects.requireNonNull(notes, "notes");
         Objects.requireNonNull(loans, "loans");
+        Objects.requireNonNull(copies, "copies");
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(newTimes, "newTimes");
     }

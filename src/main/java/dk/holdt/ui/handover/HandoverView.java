@@ -1,6 +1,5 @@
 package dk.holdt.ui.handover;
 
-import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
@@ -13,7 +12,6 @@ import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.handover.HandoverPage;
-import dk.holdt.words.AgreementWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
@@ -30,7 +28,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,10 +46,11 @@ public final class HandoverView implements Screen {
     private final Label title = Lines.text("", "title");
     private final Label news = Lines.text("", "heading");
     private final ErrorSummary problems = new ErrorSummary();
-    private final FlowPane agreed = Lines.flow();
+    private final AgreedPane agreed;
     private final DemoPane demo;
     private final SendBackPane sendBack;
     private final ReturnPane home;
+    private final CopyPane copy;
     private final PricePane price;
     private final KeptPane kept;
     private final TextField label = new TextField();
@@ -74,9 +72,11 @@ public final class HandoverView implements Screen {
         this.model = new HandoverViewModel(
                 number, desk, station.background(), messages, station.by(), station.changed()::tell);
         var dates = new DateWords(messages.language(), station.zone());
+        this.agreed = new AgreedPane(messages);
         this.demo = new DemoPane(model, messages, dates);
         this.sendBack = new SendBackPane(model, desk.newTimes(), station, this::sentBack);
         this.home = new ReturnPane(model, messages);
+        this.copy = new CopyPane(model, messages, dates);
         this.price = new PricePane(model, messages);
         this.kept = new KeptPane(messages, dates, price::offerGoodwill);
         this.together = new TogetherPane(messages);
@@ -104,7 +104,20 @@ public final class HandoverView implements Screen {
         top.setAlignment(Pos.CENTER_LEFT);
         var page = Lines.box("page", "handover");
         page.getChildren()
-                .setAll(top, problems, news, together, keptBack, agreed, demo, sendBack, home, kept, price, collecting);
+                .setAll(
+                        top,
+                        problems,
+                        news,
+                        together,
+                        keptBack,
+                        agreed,
+                        demo,
+                        sendBack,
+                        home,
+                        copy,
+                        kept,
+                        price,
+                        collecting);
         var foot = Lines.box("handover-foot");
         foot.getChildren().setAll(left, noPrice, finish);
         root.setCenter(Lines.scroll(page));
@@ -148,10 +161,11 @@ public final class HandoverView implements Screen {
         Lines.show(place, !shelf.isEmpty());
         together.show(page);
         keptBack.show(page);
-        agreed(dossier.standingAgreements());
+        agreed.show(dossier.standingAgreements());
         Lines.show(demo, ready);
         demo.show(page);
         home.show(page);
+        copy.show(page);
         price.show(page);
         kept.show(page);
         collecting.show(page);
@@ -168,16 +182,8 @@ public final class HandoverView implements Screen {
         return keptBack.firstOpen()
                 .or(() -> demo.isVisible() ? demo.firstOpen() : Optional.empty())
                 .or(home::firstOpen)
+                .or(copy::firstOpen)
                 .or(collecting::firstOpen);
-    }
-
-    /// What is shown together stands below as a line of its own.
-    private void agreed(List<Agreement> standing) {
-        agreed.getChildren().setAll(Lines.word(messages.text("bn.agreed"), "strong"));
-        standing.stream()
-                .filter(one -> one.topic() != Agreement.Topic.WANTS_TO_SEE)
-                .forEach(one -> agreed.getChildren().add(Lines.text(AgreementWords.of(messages, one), "agreement")));
-        Lines.show(agreed, agreed.getChildren().size() > 1);
     }
 
     private String news(HandoverPage page) {
@@ -227,6 +233,7 @@ public final class HandoverView implements Screen {
             case NOT_THE_CUSTOMER, NOT_NAMED, CALL_WORDS_MISSING -> collecting.permission();
             case PAYMENT_OPEN -> collecting.payment();
             case OLD_MEDIUM_OPEN -> home.mediumKeys();
+            case COPY_UNSAID, COPY_PLACE_MISSING, COPY_DAY_MISSING, COPY_DAY_PAST -> copy.field();
             case ACCESSORY_OUT -> home.firstOpen().orElse(finish);
             case DEMO_OPEN, DEMO_DOES_NOT_WORK -> demo.firstOpen().orElse(finish);
             case PRICE_ABOVE_LIMIT, REASON_MISSING, PRICE_MISSING, AMOUNT_MISSING -> price.field();

@@ -144,7 +144,7 @@ public final class HandoverViewModel {
     }
 
     private HandoverFacts facts(HandoverPage now) {
-        var settled = leaving.settled(now.beside().kept().payment());
+        var settled = leaving.settled(now);
         return new HandoverFacts(shown.of(now.lines()), returned, leaving.collector(now.dossier()), settled);
     }
 
@@ -228,6 +228,11 @@ public final class HandoverViewModel {
     /// @param condition what is new about it; blank when it came back as it went
     void loanBack(Loan loan, String condition) {
         act(seen -> desk.loans().takeBack(seen, by.getAsLong(), loan.id(), condition), () -> {});
+    }
+
+    /// The copy of the data is deleted before the device goes home.
+    void copyDeleted() {
+        act(_ -> desk.copies().deleted(number, by.getAsLong()), () -> {});
     }
 
     /// What does not work goes back to the bench with a new time.

@@ -3,11 +3,15 @@ package dk.holdt.ui.handover;
 import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Collector.Proof;
 import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.usecase.handover.HandoverCheck;
 import dk.holdt.usecase.handover.HandoverFacts.OldMedium;
 import dk.holdt.usecase.handover.HandoverFacts.OldParts;
 import dk.holdt.usecase.handover.HandoverFacts.Settled;
+import dk.holdt.usecase.handover.HandoverPage;
 import dk.holdt.usecase.handover.MayCollect;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -34,6 +38,12 @@ final class Leaving {
     private final ObjectProperty<Optional<OldMedium>> medium =
             new SimpleObjectProperty<>(this, "medium", Optional.empty());
 
+    private final ObjectProperty<Optional<Boolean>> copyMade =
+            new SimpleObjectProperty<>(this, "copyMade", Optional.empty());
+    private final StringProperty copyPlace = new SimpleStringProperty(this, "copyPlace", "");
+    private final ObjectProperty<Optional<LocalDate>> copyDay =
+            new SimpleObjectProperty<>(this, "copyDay", Optional.empty());
+
     /// What goes from one device of a visit to the next: the same person at the same counter.
     ///
     /// @param till the same receipt of the till, if one was given for all
@@ -41,7 +51,9 @@ final class Leaving {
 
     /// Told after each change.
     void onChange(Runnable changed) {
-        List.<Property<?>>of(label, who, callWords, till, idSeen, shown, paid, oldParts, medium)
+        List.<Property<?>>of(
+                        label, who, callWords, till, idSeen, shown, paid, oldParts, medium, copyMade, copyPlace,
+                        copyDay)
                 .forEach(property -> property.subscribe((_, _) -> changed.run()));
     }
 
@@ -51,15 +63,29 @@ final class Leaving {
         return new Collector(who.get(), proof, proof == Proof.CALL ? callWords.get() : "", idSeen.get());
     }
 
-    /// @param before what was said of the payment earlier; a number that comes back from the till only now is said with
-    ///     it again
-    Settled settled(Optional<Payment> before) {
-        var numbered = before.filter(one -> lacksNumber(one) && !till.get().isBlank());
+    /// A number that comes back from the till only now is said with what was said of the payment earlier.
+    Settled settled(HandoverPage page) {
+        var numbered = page.beside()
+                .kept()
+                .payment()
+                .filter(one -> lacksNumber(one) && !till.get().isBlank());
         return new Settled(
                 oldParts.get().orElse(OldParts.NONE),
                 medium.get().orElse(OldMedium.NONE),
                 paid.get().or(() -> numbered.map(Payment::how)),
-                till.get());
+                till.get(),
+                copy(page));
+    }
+
+    private Optional<DataCopy> copy(HandoverPage page) {
+        var before = page.beside().kept().copy().filter(DataCopy::isKept);
+        if (before.isPresent()) {
+            return before.map(copy -> DataCopy.kept(copy.place(), copyDay.get()));
+        }
+        return copyMade.get()
+                .filter(_ ->
+                        HandoverCheck.asksForCopy(page.dossier(), page.beside().kept()))
+                .map(made -> made ? DataCopy.kept(copyPlace.get(), copyDay.get()) : DataCopy.noneMade());
     }
 
     static boolean lacksNumber(Payment payment) {
@@ -109,6 +135,19 @@ final class Leaving {
 
     ObjectProperty<Optional<OldParts>> oldPartsProperty() {
         return oldParts;
+    }
+
+    /// Whether a copy of the data was made, where that is asked.
+    ObjectProperty<Optional<Boolean>> copyMadeProperty() {
+        return copyMade;
+    }
+
+    StringProperty copyPlaceProperty() {
+        return copyPlace;
+    }
+
+    ObjectProperty<Optional<LocalDate>> copyDayProperty() {
+        return copyDay;
     }
 
     ObjectProperty<Optional<OldMedium>> mediumProperty() {

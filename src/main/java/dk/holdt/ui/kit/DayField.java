@@ -25,6 +25,16 @@ public final class DayField extends ReadField<LocalDate> {
                         .map(moment -> moment.toLocalDate());
     }
 
+    /// Puts a day in the field, as if it had been typed.
+    public void put(LocalDate day) {
+        input().setText("%d.%d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+    }
+
+    /// Whether something is typed that is no day.
+    public boolean isUnread() {
+        return !input().getText().isBlank() && dayProperty().get().isEmpty();
+    }
+
     /// The day read so far; empty while there is none.
     public ReadOnlyObjectProperty<Optional<LocalDate>> dayProperty() {
         return valueProperty();

@@ -9,6 +9,7 @@ import dk.holdt.domain.repair.Verdict;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.AmountWords;
+import dk.holdt.words.DataCopyWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
@@ -50,6 +51,8 @@ final class FactsPane extends VBox {
         getChildren().add(Rows.heading(messages.text("re.faults")));
         dossier.faults().forEach(fault -> getChildren().add(fault(fault)));
         parts(dossier);
+        page.copy().ifPresent(copy -> getChildren()
+                .add(Lines.pair(messages.text("dc.name"), Lines.text(DataCopyWords.stands(messages, dates, copy)))));
         price(page);
     }
 

@@ -17,6 +17,7 @@ final class HouseForm {
     static final String LOCK_AFTER = "lock-after";
     static final String LATE_AFTER = "late-after";
     static final String GOODWILL = "own-goodwill";
+    static final String COPY_DAYS = "copy-days";
     static final String COPIES = "copies";
 
     private static final AmountReader AMOUNTS = new AmountReader(AmountReader.Marks.COMMA_IS_DECIMAL);
@@ -24,6 +25,7 @@ final class HouseForm {
     private final StringProperty lockAfter = new SimpleStringProperty("");
     private final StringProperty lateAfter = new SimpleStringProperty("");
     private final StringProperty goodwill = new SimpleStringProperty("");
+    private final StringProperty copyDays = new SimpleStringProperty("");
     private final StringProperty copies = new SimpleStringProperty("");
 
     HouseForm() {
@@ -34,6 +36,7 @@ final class HouseForm {
         lockAfter.set(Integer.toString(rules.lockAfter()));
         lateAfter.set(Integer.toString(rules.lateAfter()));
         goodwill.set(AMOUNTS.typed(rules.goodwillMinor()));
+        copyDays.set(Integer.toString(rules.copyDays()));
         copies.set(folder.map(Path::toString).orElse(""));
     }
 
@@ -47,6 +50,10 @@ final class HouseForm {
 
     StringProperty goodwillProperty() {
         return goodwill;
+    }
+
+    StringProperty copyDaysProperty() {
+        return copyDays;
     }
 
     /// Empty for the usual folder.
@@ -65,6 +72,9 @@ final class HouseForm {
         if (amount().isEmpty()) {
             problems.add(new Problem(GOODWILL, Problem.Kind.NOT_A_GOODWILL));
         }
+        if (number(copyDays, HouseRules::isCopyDays).isEmpty()) {
+            problems.add(new Problem(COPY_DAYS, Problem.Kind.NOT_DAYS_TO_KEEP));
+        }
         return problems;
     }
 
@@ -76,7 +86,8 @@ final class HouseForm {
         var rules = new HouseRules(
                 number(lockAfter, HouseRules::isLockAfter).orElseThrow(),
                 number(lateAfter, HouseRules::isLateAfter).orElseThrow(),
-                amount().orElseThrow());
+                amount().orElseThrow(),
+                number(copyDays, HouseRules::isCopyDays).orElseThrow());
         return Optional.of(new Change.OfHouse(rules, copies.get()));
     }
 

@@ -38,6 +38,12 @@ final class HousePage {
                 number(page, HouseForm.GOODWILL, form.goodwillProperty()),
                 messages.text("set.goodwill"),
                 messages.text("set.goodwill.hint"));
+        line(
+                page,
+                grid,
+                number(page, HouseForm.COPY_DAYS, form.copyDaysProperty()),
+                messages.text("set.datacopy"),
+                messages.text("set.datacopy.hint"));
         var copies = text(page, HouseForm.COPIES, form.copiesProperty());
         line(page, grid, copies, messages.text("set.copies"), messages.text("set.copies.hint"));
         EnterMovesOn.ends(copies, next);

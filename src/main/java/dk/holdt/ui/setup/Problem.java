@@ -34,6 +34,7 @@ record Problem(String field, Kind kind, int count) {
         ADVERTISED_UNCLEAR,
         NOT_MINUTES_TO_LOCK,
         NOT_DAYS_TO_WAIT,
+        NOT_DAYS_TO_KEEP,
         NOT_A_GOODWILL,
         NO_COPIES_FOLDER,
         COPIES_NOT_WRITABLE,

@@ -47,6 +47,7 @@ final class ProblemWords {
             case ADVERTISED_UNCLEAR -> advertised();
             case NOT_MINUTES_TO_LOCK -> messages.text("set.error.lock", HouseRules.LONGEST_LOCK);
             case NOT_DAYS_TO_WAIT -> messages.text("set.error.late", HouseRules.LONGEST_LATE);
+            case NOT_DAYS_TO_KEEP -> messages.text("set.error.datacopy", HouseRules.LONGEST_COPY);
             case NOT_A_GOODWILL ->
                 messages.text(
                         "set.error.goodwill", new AmountWords(messages.language()).of(HouseRules.MOST_GOODWILL_MINOR));

@@ -1,12 +1,14 @@
 package dk.holdt.ui.shelf;
 
 import dk.holdt.domain.collecting.Collecting.Owing;
+import dk.holdt.domain.datacopy.DataCopies;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.loan.Loans;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.shelf.ShelfPage;
 import dk.holdt.words.AmountWords;
+import dk.holdt.words.DataCopyWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import java.util.function.Consumer;
@@ -15,7 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// Beside the shelf: which loan devices are out and where, which are at hand, and what went home unpaid.
+/// Beside the shelf: which loan devices are out and where, which are at hand, what went home unpaid, and the copies of
+/// customers' data that are not deleted yet.
 final class CounterPane extends VBox {
 
     private final ShelfViewModel model;
@@ -45,6 +48,11 @@ final class CounterPane extends VBox {
         if (!page.counter().owing().isEmpty()) {
             getChildren().add(Lines.text(messages.text("sh.owing"), "heading"));
             page.counter().owing().forEach(one -> getChildren().add(owing(one, page)));
+        }
+        var copies = page.counter().copies();
+        if (!copies.isEmpty()) {
+            getChildren().add(Lines.text(messages.text("dc.head", copies.size()), "heading"));
+            copies.forEach(kept -> getChildren().add(copy(kept, page)));
         }
     }
 
@@ -85,6 +93,18 @@ final class CounterPane extends VBox {
                 "hv.till",
                 "sh.owing.paid",
                 typed -> model.paid(one.repair(), typed));
+    }
+
+    private Node copy(DataCopies.Kept kept, ShelfPage page) {
+        var words = DataCopyWords.listed(messages, dates, kept, page.today());
+        var said = Lines.text(words, kept.copy().isDue(page.today()) ? "strong" : "copy-of-data");
+        var number = kept.repair();
+        var gone = Lines.button(
+                "copy-deleted-" + number.digits(), messages.text("dc.gone"), () -> model.copyDeleted(number));
+        gone.setAccessibleText(messages.text("dc.gone") + ": " + words);
+        var box = Lines.box("gap", "box");
+        box.getChildren().setAll(said, Lines.flow(gone));
+        return box;
     }
 
     /// A number is dialled in one go, so it is not broken over two lines.

@@ -1,5 +1,6 @@
 package dk.holdt.ui.shelf;
 
+import dk.holdt.usecase.datacopy.KeepDataCopy;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.loan.LendDevice;
 import dk.holdt.usecase.look.ReadRepair;
@@ -11,7 +12,12 @@ import java.util.Objects;
 
 /// What can be done at the shelf, and from anywhere with what lies on it.
 public record ShelfDesk(
-        Reading reading, KeepOnShelf places, RemindToCollect reminding, HoldBack stops, Lending lending) {
+        Reading reading,
+        KeepOnShelf places,
+        RemindToCollect reminding,
+        HoldBack stops,
+        Lending lending,
+        KeepDataCopy copies) {
 
     public ShelfDesk {
         Objects.requireNonNull(reading, "reading");
@@ -19,6 +25,7 @@ public record ShelfDesk(
         Objects.requireNonNull(reminding, "reminding");
         Objects.requireNonNull(stops, "stops");
         Objects.requireNonNull(lending, "lending");
+        Objects.requireNonNull(copies, "copies");
     }
 
     /// What can be read.

@@ -79,9 +79,12 @@ final class ShelfForm extends VBox implements Finishing {
 
     /// Says that nothing was chosen where something has to be.
     void choose(String label, Node field) {
-        summary.show(
-                messages.text("re.not.saved"),
-                List.of(new ErrorSummary.Problem(messages.text("form.choose", label), field)));
+        wrong(messages.text("form.choose", label), field);
+    }
+
+    /// Says what is wrong with a field before anything is tried.
+    void wrong(String words, Node field) {
+        summary.show(messages.text("re.not.saved"), List.of(new ErrorSummary.Problem(words, field)));
     }
 
     ShelfForm fill(Node... fields) {

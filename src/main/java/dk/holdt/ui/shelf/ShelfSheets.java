@@ -22,7 +22,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
-/// The sheets that any screen opens for one repair: its place, a loan device, a stop.
+/// The sheets that any screen opens for one repair: its place, a loan device, a stop, a copy of the data.
 public final class ShelfSheets {
 
     private static final int DIGITS = 9;
@@ -106,6 +106,18 @@ public final class ShelfSheets {
     private String named(LoanDevice device) {
         var named = device.number() + "  " + device.name();
         return device.accessories().isEmpty() ? named : named + " · " + device.accessories();
+    }
+
+    /// What is said of a copy of the customer's data.
+    public void dataCopy(RepairNumber number) {
+        station.background()
+                .run(
+                        () -> model.desk().copies().of(number),
+                        before -> station.navigator()
+                                .sheet(
+                                        messages.text("dc.title", number.digits()),
+                                        new DataCopySheet(number, model, station, before).view()),
+                        this::unread);
     }
 
     /// Stops a device, or lifts the stop that stands.

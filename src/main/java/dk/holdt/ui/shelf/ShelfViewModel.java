@@ -86,6 +86,11 @@ public final class ShelfViewModel {
         act(number, seen -> desk.lending().loans().takeBack(seen, by(), loan, condition), () -> {});
     }
 
+    /// A copy of a customer's data is deleted.
+    void copyDeleted(RepairNumber number) {
+        act(number, _ -> desk.copies().deleted(number, by()), () -> {});
+    }
+
     void register(String number, String name, String condition, String accessories, Runnable onDone) {
         refusals.set(List.of());
         background.run(

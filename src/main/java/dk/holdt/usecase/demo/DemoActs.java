@@ -6,6 +6,7 @@ import dk.holdt.usecase.bench.JudgeFault;
 import dk.holdt.usecase.bench.WorkOnRepair;
 import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.NoteOnRepair;
+import dk.holdt.usecase.datacopy.KeepDataCopy;
 import dk.holdt.usecase.handover.HandOver;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.loan.LendDevice;
@@ -39,7 +40,8 @@ record DemoActs(
         HandOver handOver,
         KeepOnShelf shelf,
         RemindToCollect reminders,
-        LendDevice lending) {
+        LendDevice lending,
+        KeepDataCopy copies) {
 
     /// In a past that is told, everybody was who they said.
     private static final Proving PROVED = (_, _) -> Optional.empty();
@@ -77,7 +79,8 @@ record DemoActs(
                 new HandOver(changes, repairs, receipts, shop, ports.custody(), ports.unlocks()),
                 new KeepOnShelf(changes, repairs, ports.custody().shelf(), ports.transactions()),
                 new RemindToCollect(changes, ports.custody().shelf()),
-                new LendDevice(changes, ports.custody().loans(), receipts, ports.transactions()));
+                new LendDevice(changes, ports.custody().loans(), receipts, ports.transactions()),
+                new KeepDataCopy(changes, repairs, ports.custody().copies(), ports.transactions()));
     }
 
     private static IssueReceipt receipts(DemoPorts ports, KeptRepairs repairs, ShopNow shop, Catalogue catalogue) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What a shop has now and then, so that whoever looks around finds it: places on the shelf and a device nobody
-/// collects, a loan device that is out, a company, two devices at once, a deposit and a comeback.
+/// collects, a loan device that is out, a company, two devices at once, a deposit, a comeback, and copies of data.
 final class Furnishing {
 
     /// More days than a shop waits by itself.
@@ -28,6 +28,10 @@ final class Furnishing {
     static final Duration LONG_ENOUGH = Duration.ofDays(32);
 
     private static final List<String> PLACES = List.of("A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2");
+    /// Places on the shelf whose device has a copy of its data: one to be deleted today, one without a day.
+    private static final int COPY_DUE = 2;
+
+    private static final int COPY_OPEN = 4;
     private static final Duration SOON = Duration.ofMinutes(4);
 
     private final DemoActs acts;
@@ -73,14 +77,22 @@ final class Furnishing {
         if (which % 2 == 0) {
             script.then(SOON, () -> journey.tell("said.ready", Optional.empty()));
         }
+        if (which == COPY_DUE) {
+            script.then(SOON, () -> journey.copyData(Optional.of(today())));
+        } else if (which == COPY_OPEN) {
+            script.then(SOON, () -> journey.copyData(Optional.empty()));
+        }
     }
 
     /// Told and reminded, and still here; what is next is due on the day the shop is looked at.
     void uncollected(Script script, Journey journey) {
         onShelf(script, journey, 0);
-        var today = LocalDate.ofInstant(now, acts.shop().shop().country().zone());
-        var next = new RemindToCollect.Plan(NextStep.Kind.CALL, Optional.of(today), "");
+        var next = new RemindToCollect.Plan(NextStep.Kind.CALL, Optional.of(today()), "");
         script.thenAt(now.minus(Duration.ofDays(4)), () -> journey.tell("said.remind", Optional.of(next)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, acts.shop().shop().country().zone());
     }
 
     /// A company whose prices are told without VAT.

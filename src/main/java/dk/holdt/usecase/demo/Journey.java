@@ -175,6 +175,12 @@ final class Journey {
         done(acts.lending().lend(seen(), worker, lent.id(), lent.condition()));
     }
 
+    /// A copy of the customer's data was made.
+    void copyData(Optional<LocalDate> deleteOn) {
+        var place = sayings.all("datacopy").getFirst().in(house());
+        done(acts.copies().kept(dossier.number(), worker, place, deleteOn));
+    }
+
     void start() {
         done(acts.work().start(seen(), worker));
     }

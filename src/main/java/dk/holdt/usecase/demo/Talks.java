@@ -2,6 +2,7 @@ package dk.holdt.usecase.demo;
 
 import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact;
@@ -189,13 +190,15 @@ final class Talks {
         var proof = MayCollect.known(dossier, who).orElse(Collector.Proof.RECEIPT);
         var medium =
                 HandoverCheck.hasOldMedium(dossier) ? HandoverFacts.OldMedium.RETURNED : HandoverFacts.OldMedium.NONE;
+        var copy =
+                medium == HandoverFacts.OldMedium.NONE ? Optional.<DataCopy>empty() : Optional.of(DataCopy.noneMade());
         var till = draw.percent(70) ? draw.digits(5) : "";
         var paid = dossier.priceLines().isEmpty() ? Optional.<Payment.How>empty() : Optional.of(Payment.How.PAID);
         return new HandoverFacts(
                 answers,
                 accessories,
                 new Collector(who, proof, "", false),
-                new HandoverFacts.Settled(old, medium, paid, paid.isPresent() ? till : ""));
+                new HandoverFacts.Settled(old, medium, paid, paid.isPresent() ? till : "", copy));
     }
 
     private List<PriceLine> lines() {

@@ -25,6 +25,7 @@ import dk.holdt.usecase.change.OfferCheck;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.change.Seen;
+import dk.holdt.usecase.datacopy.KeepDataCopy;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shelf.Custody;
@@ -207,6 +208,8 @@ public final class HandOver {
                 .paid()
                 .ifPresent(how -> paid(change, how, facts.settled().tillReceipt()));
         custody.collecting().collected(change.repairId(), facts.collector());
+        var copy = facts.settled().copy().or(kept::copy);
+        copy.ifPresent(said -> KeepDataCopy.say(change, custody.copies(), said));
         change.note(Entry.Kind.HANDOVER, handedTo(change.messages(), facts.collector()));
         var settled = kept.payment()
                 .filter(before -> before.isPaid() && facts.settled().paid().isEmpty())
@@ -215,7 +218,7 @@ public final class HandOver {
         if (unlocks.erase(change.repairId(), change.now())) {
             change.note(Entry.Kind.UNLOCK, change.messages().text("jr.unlock.erased"));
         }
-        receipts.repairReceipt(change, facts.with(settled), ending, kept.loans());
+        receipts.repairReceipt(change, facts.with(settled.with(copy)), ending, kept.loans());
     }
 
     /// The customer who allowed it on the telephone was spoken with, and that stands in the journal too.

@@ -3,6 +3,7 @@ package dk.holdt.usecase.handover;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.repair.Act;
+import dk.holdt.domain.repair.Backup;
 import dk.holdt.domain.repair.DemoAnswer;
 import dk.holdt.domain.repair.DemoLine;
 import dk.holdt.domain.repair.Dossier;
@@ -16,6 +17,7 @@ import dk.holdt.domain.repair.StageMove;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.usecase.change.RepairChange;
+import dk.holdt.usecase.datacopy.KeepDataCopy;
 import dk.holdt.usecase.shelf.InCustody;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.DemoWords;
@@ -46,6 +48,7 @@ public final class HandoverCheck {
                 .map(swap -> Refusal.because(Reason.SWAP_NOT_TOLD, swap.fitted().name()))
                 .forEach(refusals::add);
         refusals.addAll(returned(dossier, facts));
+        copy(dossier, kept, facts).ifPresent(refusals::add);
         price(dossier, messages, country).ifPresent(refusals::add);
         paid(dossier, kept, facts, country).ifPresent(refusals::add);
         return refusals;
@@ -58,6 +61,7 @@ public final class HandoverCheck {
         forbidden(dossier, Act.TAKE_BACK, messages).ifPresent(refusals::add);
         refusals.addAll(heldBack(kept, messages));
         refusals.addAll(returned(dossier, facts));
+        copy(dossier, kept, facts).ifPresent(refusals::add);
         price(dossier, messages, country).ifPresent(refusals::add);
         paid(dossier, kept, facts, country).ifPresent(refusals::add);
         return refusals;
@@ -95,6 +99,23 @@ public final class HandoverCheck {
         return due.minor() <= 0 || kept.isPaid() || facts.settled().paid().isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.because(Reason.PAYMENT_OPEN));
+    }
+
+    /// Whether it has to be said if a copy of the data was made: one was agreed on, or a drive was changed, and
+    /// nobody has said a word.
+    public static boolean asksForCopy(Dossier dossier, InCustody kept) {
+        var agreed = dossier.standingAgreements().stream()
+                .anyMatch(one ->
+                        one.topic() == Agreement.Topic.BACKUP && one.value().equals(Backup.WE_MAKE_ONE.name()));
+        return kept.copy().isEmpty() && (agreed || hasOldMedium(dossier));
+    }
+
+    /// A copy goes on lying in the shop only with a day on which it is deleted.
+    private static Optional<Refusal> copy(Dossier dossier, InCustody kept, HandoverFacts facts) {
+        var copy = facts.settled().copy().or(kept::copy);
+        return copy.isEmpty() && asksForCopy(dossier, kept)
+                ? Optional.of(Refusal.because(Reason.COPY_UNSAID))
+                : copy.flatMap(one -> KeepDataCopy.missing(one, kept.today()));
     }
 
     /// Whether a drive with the customer's data was changed.

@@ -2,6 +2,7 @@ package dk.holdt.usecase.handover;
 
 import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.repair.DemoAnswer;
 import dk.holdt.domain.repair.DemoLine;
 import java.util.Map;
@@ -28,17 +29,29 @@ public record HandoverFacts(
         return collector.name();
     }
 
-    /// Where the old things went, and whether it was paid.
+    /// Where the old things went, whether it was paid, and what becomes of a copy of the data.
     ///
     /// @param paid empty when nobody has said
     /// @param tillReceipt the number on the till's own receipt; may be blank
-    public record Settled(OldParts oldParts, OldMedium medium, Optional<Payment.How> paid, String tillReceipt) {
+    /// @param copy what is said of it now; empty where what was said before stands
+    public record Settled(
+            OldParts oldParts,
+            OldMedium medium,
+            Optional<Payment.How> paid,
+            String tillReceipt,
+            Optional<DataCopy> copy) {
 
         public Settled {
             Objects.requireNonNull(oldParts, "oldParts");
             Objects.requireNonNull(medium, "medium");
             Objects.requireNonNull(paid, "paid");
+            Objects.requireNonNull(copy, "copy");
             tillReceipt = tillReceipt.strip();
+        }
+
+        /// Nothing is said of a copy.
+        public Settled(OldParts oldParts, OldMedium medium, Optional<Payment.How> paid, String tillReceipt) {
+            this(oldParts, medium, paid, tillReceipt, Optional.empty());
         }
 
         /// No part was changed and nobody has said whether it was paid.
@@ -48,7 +61,11 @@ public record HandoverFacts(
 
         /// The same, paid as it was paid before.
         Settled paidAs(Payment payment) {
-            return new Settled(oldParts, medium, Optional.of(payment.how()), payment.tillReceipt());
+            return new Settled(oldParts, medium, Optional.of(payment.how()), payment.tillReceipt(), copy);
+        }
+
+        Settled with(Optional<DataCopy> now) {
+            return new Settled(oldParts, medium, paid, tillReceipt, now);
         }
     }
 

@@ -14,6 +14,7 @@ import dk.holdt.domain.shop.Shop;
 import dk.holdt.usecase.shelf.InCustody;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,10 +51,12 @@ public record HandoverPage(
     /// What the shop keeps of it, and what else could go home with it.
     ///
     /// @param alsoReady of the same visit, in the order it was handed in
-    public record Beside(InCustody kept, List<Companion> alsoReady) {
+    /// @param copyDeletedOn the day that is offered for a copy of the data
+    public record Beside(InCustody kept, List<Companion> alsoReady, LocalDate copyDeletedOn) {
 
         public Beside {
             Objects.requireNonNull(kept, "kept");
+            Objects.requireNonNull(copyDeletedOn, "copyDeletedOn");
             alsoReady = List.copyOf(alsoReady);
         }
     }

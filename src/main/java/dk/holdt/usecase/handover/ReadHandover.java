@@ -35,18 +35,17 @@ public final class ReadHandover {
     private HandoverPage of(Dossier dossier) {
         var now = clock.instant();
         var today = shop.shop();
+        var day = LocalDate.ofInstant(now, today.country().zone());
         return new HandoverPage(
                 now,
                 today,
                 dossier,
                 new HandoverPage.Beside(
-                        InCustody.of(
-                                custody,
-                                dossier.repair().id(),
-                                LocalDate.ofInstant(now, today.country().zone())),
+                        InCustody.of(custody, dossier.repair().id(), day),
                         dossier.together().stream()
                                 .filter(other -> other.stage() == Stage.READY)
-                                .toList()),
+                                .toList(),
+                        shop.copyDeletedOn(day)),
                 DemoLine.of(dossier),
                 PriceLimit.total(dossier.priceLines(), today.country().currency()),
                 HandoverCheck.limit(dossier, today.country()),

@@ -10,13 +10,13 @@ import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
-import dk.holdt.domain.shelf.Shelf;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.say.HoursNow;
 import dk.holdt.usecase.say.SayToCustomer;
+import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shop.ShopNow;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,14 +37,14 @@ public final class ReadRepair {
 
     private final Repairs repairs;
     private final Staff staff;
-    private final Shelf shelf;
+    private final Custody custody;
     private final ShopNow shop;
     private final InstantSource clock;
 
-    public ReadRepair(Repairs repairs, Staff staff, Shelf shelf, ShopNow shop, InstantSource clock) {
+    public ReadRepair(Repairs repairs, Staff staff, Custody custody, ShopNow shop, InstantSource clock) {
         this.repairs = repairs;
         this.staff = staff;
-        this.shelf = shelf;
+        this.custody = custody;
         this.shop = shop;
         this.clock = clock;
     }
@@ -84,7 +84,11 @@ public final class ReadRepair {
                 opening(dossier, now, zone),
                 toSay,
                 dossier.handIn().comeback().flatMap(back -> repairs.find(back.earlier())),
-                shelf.of(dossier.repair().id()).stop().filter(stop -> stop.standsOn(LocalDate.ofInstant(now, zone))));
+                custody.shelf()
+                        .of(dossier.repair().id())
+                        .stop()
+                        .filter(stop -> stop.standsOn(LocalDate.ofInstant(now, zone))),
+                custody.copies().of(dossier.repair().id()));
     }
 
     private static Optional<Money> limit(Dossier dossier, Shop shop) {

@@ -1,5 +1,6 @@
 package dk.holdt.usecase.look;
 
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.promise.OpenInterval;
 import dk.holdt.domain.promise.PromiseStanding;
 import dk.holdt.domain.promise.What;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /// @param toSay what to answer when the customer asks, in the customer's language
 /// @param earlier the repair the device comes back from
 /// @param stop why it may be handed to nobody today
+/// @param copy what was said of a copy of the customer's data
 public record RepairPage(
         Instant readAt,
         Shop shop,
@@ -34,7 +36,8 @@ public record RepairPage(
         List<OpenInterval> opening,
         String toSay,
         Optional<Dossier> earlier,
-        Optional<Stop> stop) {
+        Optional<Stop> stop,
+        Optional<DataCopy> copy) {
 
     public RepairPage {
         Objects.requireNonNull(readAt, "readAt");
@@ -45,6 +48,7 @@ public record RepairPage(
         Objects.requireNonNull(toSay, "toSay");
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(stop, "stop");
+        Objects.requireNonNull(copy, "copy");
         open = List.copyOf(open);
         staff = Map.copyOf(staff);
         opening = List.copyOf(opening);

@@ -1,6 +1,7 @@
 package dk.holdt.usecase.receipt;
 
 import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.part.PartKind;
 import dk.holdt.domain.part.PartSwap;
@@ -20,6 +21,7 @@ import dk.holdt.usecase.paper.Block.Lines.Mark;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.shop.ShopNow;
+import dk.holdt.words.DataCopyWords;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.ShelfWords;
@@ -76,6 +78,7 @@ public final class RepairReceipt {
             blocks.add(
                     Block.Note.of(words.text("doc.unlock.erased", head.dates().moment(handedOverAt))));
         }
+        copyOfData(dossier, facts, head, words).ifPresent(blocks::add);
         blocks.add(new PriceBlock(shop.shop(), words).of(dossier, facts));
         blocks.addAll(new KeptBlocks(words, head.dates(), shop.clock()).of(dossier.book(), handedOverAt));
         handIn.warranty().ifPresent(blocks::add);
@@ -143,6 +146,15 @@ public final class RepairReceipt {
                         .map(outcome -> FaultWords.outcome(words, outcome))
                         .orElse(words.text("doc.outcome.open")),
                 details);
+    }
+
+    /// What becomes of a copy of the data; that none was made is said of whatever holds data, unless one was noted.
+    private static Optional<Block> copyOfData(Dossier dossier, HandoverFacts facts, Letterhead head, Messages words) {
+        return facts.settled()
+                .copy()
+                .or(() -> Optional.of(DataCopy.noneMade())
+                        .filter(_ -> dossier.device().kind().holdsData()))
+                .map(copy -> Block.Note.of(DataCopyWords.paper(words, head.dates(), copy)));
     }
 
     private static Optional<Block> oldParts(HandoverFacts facts, Messages words) {

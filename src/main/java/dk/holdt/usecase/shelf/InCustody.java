@@ -1,6 +1,7 @@
 package dk.holdt.usecase.shelf;
 
 import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.shelf.OnShelf;
 import dk.holdt.domain.shelf.Stop;
@@ -12,12 +13,15 @@ import java.util.Optional;
 /// What the shop keeps of one repair on one day, and what keeps it from letting go.
 ///
 /// @param loans all that were lent to it, returned ones too
-public record InCustody(LocalDate today, OnShelf noted, List<Loan> loans, Optional<Payment> payment) {
+/// @param copy what was said of a copy of the data; empty while nothing was
+public record InCustody(
+        LocalDate today, OnShelf noted, List<Loan> loans, Optional<Payment> payment, Optional<DataCopy> copy) {
 
     public InCustody {
         Objects.requireNonNull(today, "today");
         Objects.requireNonNull(noted, "noted");
         Objects.requireNonNull(payment, "payment");
+        Objects.requireNonNull(copy, "copy");
         loans = List.copyOf(loans);
     }
 
@@ -26,7 +30,8 @@ public record InCustody(LocalDate today, OnShelf noted, List<Loan> loans, Option
                 today,
                 custody.shelf().of(repairId),
                 custody.loans().of(repairId),
-                custody.collecting().payment(repairId));
+                custody.collecting().payment(repairId),
+                custody.copies().of(repairId));
     }
 
     /// The stop that stands today.

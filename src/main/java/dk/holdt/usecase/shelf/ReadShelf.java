@@ -7,6 +7,7 @@ import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.shelf.OnShelf;
 import dk.holdt.domain.shop.ShopBook;
+import dk.holdt.usecase.datacopy.ReadDataCopies;
 import dk.holdt.usecase.shop.HouseRules;
 import dk.holdt.usecase.shop.ShopNow;
 import java.time.InstantSource;
@@ -55,7 +56,8 @@ public final class ReadShelf {
         var counter = new ShelfPage.Counter(
                 custody.loans().devices(),
                 custody.loans().out(),
-                custody.collecting().owing());
+                custody.collecting().owing(),
+                custody.copies().kept().stream().map(ReadDataCopies::inOneLine).toList());
         return new ShelfPage(now, today, country, HouseRules.in(book).lateAfter(), rows, counter);
     }
 

@@ -2,6 +2,7 @@ package dk.holdt.usecase.shelf;
 
 import dk.holdt.domain.collecting.Collecting;
 import dk.holdt.domain.collecting.Payment;
+import dk.holdt.domain.datacopy.DataCopies;
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.loan.Loans;
@@ -29,13 +30,15 @@ public record ShelfPage(
         ready = List.copyOf(ready);
     }
 
-    /// What lies beside the shelf: the loan devices, and what is not paid.
-    public record Counter(List<LoanDevice> devices, List<Loans.Out> out, List<Collecting.Owing> owing) {
+    /// What lies beside the shelf: the loan devices, what is not paid, and the copies of data that are not deleted.
+    public record Counter(
+            List<LoanDevice> devices, List<Loans.Out> out, List<Collecting.Owing> owing, List<DataCopies.Kept> copies) {
 
         public Counter {
             devices = List.copyOf(devices);
             out = List.copyOf(out);
             owing = List.copyOf(owing);
+            copies = List.copyOf(copies);
         }
 
         /// The devices that are in the shop.

@@ -1,5 +1,6 @@
 package dk.holdt.usecase.shop;
 
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.promise.ActTimes;
 import dk.holdt.domain.promise.PromiseClock;
 import dk.holdt.domain.promise.StandingRule;
@@ -8,6 +9,7 @@ import dk.holdt.domain.shop.Shop;
 import dk.holdt.domain.shop.ShopBook;
 import dk.holdt.words.Messages;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /// The shop as it is today: its name, its words and its calendar, with the calendar's timeline kept while it stands.
 public final class ShopNow {
@@ -53,6 +55,13 @@ public final class ShopNow {
     /// What anybody may give a customer without asking; nothing where the shop has not said so.
     public Money ownGoodwill() {
         return new Money(HouseRules.in(book).goodwillMinor(), shop().country().currency());
+    }
+
+    /// The day on which a copy of a customer's data is deleted, unless another one is agreed.
+    public LocalDate copyDeletedOn(LocalDate today) {
+        return DataCopy.usualDay(today, HouseRules.in(book).copyDays(), day -> !book.calendar()
+                .hoursOn(day)
+                .isEmpty());
     }
 
     private Duration minutes(String setting, long usual) {

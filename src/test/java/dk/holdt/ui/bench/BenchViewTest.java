@@ -43,7 +43,8 @@ class BenchViewTest extends RobotTest {
                 number -> window.went.add("answer " + number),
                 number -> window.went.add("swap " + number),
                 number -> window.went.add("call " + number),
-                number -> window.went.add("place " + number));
+                number -> window.went.add("place " + number),
+                number -> window.went.add("copy " + number));
         view = new BenchView(BenchViewModelTest.desk(floor), CounterWindow.station(floor, window, MIA), ways);
         scene = window.show(stage, view, 100);
     }

@@ -10,6 +10,7 @@ import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.board.ReadBoard;
+import dk.holdt.usecase.datacopy.ReadDataCopies;
 import dk.holdt.usecase.draft.KeepDrafts;
 import dk.holdt.usecase.draft.ReadUnfinished;
 import dk.holdt.usecase.look.ReadRepair;
@@ -81,7 +82,7 @@ final class BoardFixture {
         return new BoardViewModel(
                 reader(),
                 first,
-                new ReadRepair(shop.repairs(), shop.staff(), floor.custody().shelf(), floor.shop, floor.clock()),
+                new ReadRepair(shop.repairs(), shop.staff(), floor.custody(), floor.shop, floor.clock()),
                 background,
                 () -> here);
     }
@@ -90,9 +91,15 @@ final class BoardFixture {
         var shop = floor.in;
         var model = new UnfinishedViewModel(
                 new ReadUnfinished(shop.drafts(), shop.staff()), drafts(), background, () -> ShopFloor.MIA, gone::add);
+        var due = new DueCopiesViewModel(
+                new ReadDataCopies(floor.custody().copies(), floor.shop, floor.clock()),
+                floor.dataCopies(),
+                background,
+                () -> ShopFloor.MIA,
+                () -> {});
+        due.begin();
         return new UnfinishedStrip(
-                model,
-                unprinted(),
+                new UnfinishedStrip.Waits(model, unprinted(), due),
                 new Messages(language),
                 Country.DK.zone(),
                 new ShopClock(floor.clock()),

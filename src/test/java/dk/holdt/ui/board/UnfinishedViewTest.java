@@ -13,8 +13,10 @@ import dk.holdt.usecase.draft.PrintAhead;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.UnprintedPapers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -63,6 +65,20 @@ class UnfinishedViewTest extends RobotTest {
         robot.interact(() -> robot.lookup("#draft-1").query().requestFocus());
         robot.type(KeyCode.ENTER);
         assertThat(navigator.asked).containsExactly("intake " + kofoed);
+    }
+
+    @Test
+    void a_copy_of_data_stands_there_on_its_day_until_it_is_deleted(FxRobot robot) {
+        var number = shop.floor.take(ShopFloor.DO_NOT_ASK, "tænder ikke");
+        var today = LocalDate.of(2026, 11, 27);
+        ShopFloor.done(shop.floor.dataCopies().kept(number, ShopFloor.MIA, "NAS", Optional.of(today)));
+        robot.interact(strip::read);
+        assertThat(words(robot))
+                .containsExactly(number + " Anna Berg, Lenovo IdeaPad 5: kopi af data, NAS · slettes I DAG");
+        robot.interact(() -> robot.lookup("#copy-due-" + number).query().requestFocus());
+        robot.type(KeyCode.DELETE);
+        assertThat(shop.floor.dataCopies().of(number).orElseThrow().isKept()).isFalse();
+        assertThat(strip.isVisible()).isFalse();
     }
 
     @Test

@@ -47,6 +47,7 @@ class HandoverViewModelTest {
                 floor.swaps(),
                 floor.notes(),
                 floor.lending(),
+                floor.dataCopies(),
                 new HandoverParty(),
                 dossier -> OffersForRepair.of(floor.offers(), What.READY, dossier));
     }

@@ -6,6 +6,7 @@ import static dk.holdt.usecase.ShopFloor.done;
 import static dk.holdt.usecase.ShopFloor.kroner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.journal.Agreement.Topic;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.part.PartSwap;
@@ -19,6 +20,7 @@ import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.parts.SwapPart;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,7 @@ class HandoverViewTest extends RobotTest {
         done(floor.work().finish(floor.seen(number), MIA));
         var labour = new PriceLine(0, PriceLine.Kind.LABOUR, "", kroner(980));
         done(floor.handOver().price(floor.seen(number), MIA, List.of(labour)));
+        done(floor.dataCopies().kept(number, MIA, "NAS", Optional.empty()));
         var view =
                 new HandoverView(number, HandoverViewModelTest.desk(floor), CounterWindow.station(floor, window, MIA));
         scene = window.show(stage, view, 100);
@@ -104,6 +107,20 @@ class HandoverViewTest extends RobotTest {
         assertThat(floor.dossier(number).stage()).isEqualTo(dk.holdt.domain.repair.Stage.COLLECTED);
         assertThat(window.went).containsExactly("board");
         assertThat(floor.in.papers()).hasSize(1);
+        assertThat(floor.dataCopies().of(number))
+                .as("the day that was offered")
+                .contains(DataCopy.kept("NAS", Optional.of(LocalDate.of(2026, 12, 12))));
+    }
+
+    @Test
+    void a_copy_of_the_data_without_a_day_keeps_the_device_here(FxRobot robot) {
+        assertThat(robot.lookup("#still-open").queryLabeled().getText()).doesNotContain("slettes");
+        robot.interact(() -> robot.lookup("#copy-day").queryTextInputControl().setText("en dag"));
+        assertThat(robot.lookup("#still-open").queryLabeled().getText())
+                .contains("Hvilken dag slettes kopien af data?");
+        robot.interact(() -> robot.lookup("#copy-deleted").queryButton().fire());
+        assertThat(robot.lookup("#copy-of-data").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#still-open").queryLabeled().getText()).doesNotContain("slettes");
     }
 
     private static void finish(FxRobot robot) {

@@ -26,12 +26,7 @@ class SeveralViewModelTest {
     private final SeveralViewModel model = new SeveralViewModel(
             List.of(fresh, begun),
             new SeveralDesk(
-                    new ReadRepair(
-                            floor.in.repairs(),
-                            floor.in.staff(),
-                            floor.custody().shelf(),
-                            floor.shop,
-                            floor.clock()),
+                    new ReadRepair(floor.in.repairs(), floor.in.staff(), floor.custody(), floor.shop, floor.clock()),
                     new ActOnSeveral(floor.changes, new MoveOn(floor.work(), floor.answers()), floor.shelf())),
             new DirectBackground(),
             () -> ShopFloor.MIA,

@@ -169,7 +169,7 @@ class SettingsViewModelTest {
         house.lateAfterProperty().set("365");
         house.goodwillProperty().set("1.250,50");
         assertThat(model.save()).isEmpty();
-        assertThat(fixture.settings.now().rules()).isEqualTo(new HouseRules(60, 365, 125_050));
+        assertThat(fixture.settings.now().rules()).isEqualTo(new HouseRules(60, 365, 125_050, 14));
         model.read();
         assertThat(house.goodwillProperty().get()).isEqualTo("1250,50");
     }

@@ -61,15 +61,12 @@ class ShelfViewTest extends RobotTest {
                 new ShelfDesk.Reading(
                         floor.readShelf(),
                         new ReadRepair(
-                                floor.in.repairs(),
-                                floor.in.staff(),
-                                floor.custody().shelf(),
-                                floor.shop,
-                                floor.clock())),
+                                floor.in.repairs(), floor.in.staff(), floor.custody(), floor.shop, floor.clock())),
                 floor.shelf(),
                 floor.reminding(),
                 floor.holdBack(),
-                new ShelfDesk.Lending(floor.lending(), floor.handOver()));
+                new ShelfDesk.Lending(floor.lending(), floor.handOver()),
+                floor.dataCopies());
         var view = new ShelfView(new ShelfSheets(desk, station), station, called::add);
         scene = window.show(stage, view, 100);
     }

@@ -9,6 +9,7 @@ import dk.holdt.print.JsonFreezer;
 import dk.holdt.store.Database;
 import dk.holdt.store.SqlCollecting;
 import dk.holdt.store.SqlCustomers;
+import dk.holdt.store.SqlDataCopies;
 import dk.holdt.store.SqlDocuments;
 import dk.holdt.store.SqlJournal;
 import dk.holdt.store.SqlLoans;
@@ -47,7 +48,11 @@ public final class DemoFile implements AutoCloseable {
         book = new SqlShopBook(database);
         documents = new SqlDocuments(database, new JsonFreezer(), clock);
         staff = new SqlStaff(database);
-        custody = new Custody(new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database));
+        custody = new Custody(
+                new SqlShelf(database),
+                new SqlLoans(database),
+                new SqlCollecting(database),
+                new SqlDataCopies(database));
         unlocks = new UnlockBook(new SqlUnlockRows(database), new PlainSecrets());
         ports = new DemoPorts(
                 database,

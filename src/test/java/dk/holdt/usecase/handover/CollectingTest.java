@@ -191,8 +191,8 @@ class CollectingTest {
         floor.judged(number);
         done(floor.work().finish(floor.seen(number), MIA));
         var anna = Collector.customer("Anna Berg");
-        var unsaid = new Settled(OldParts.RECYCLED, OldMedium.NONE, Optional.empty(), "");
-        assertThat(reasons(give(number, anna, unsaid))).containsExactly(Reason.OLD_MEDIUM_OPEN);
+        done(floor.dataCopies().none(number, MIA));
+        assertThat(reasons(give(number, anna, Settled.nothing()))).containsExactly(Reason.OLD_MEDIUM_OPEN);
         done(give(number, anna, new Settled(OldParts.RECYCLED, OldMedium.ERASED, Optional.empty(), "")));
         assertThat(floor.in.papers().getLast().toString()).contains("Old drive: erased by us and recycled");
     }

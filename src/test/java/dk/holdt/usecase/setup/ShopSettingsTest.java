@@ -128,7 +128,7 @@ class ShopSettingsTest {
     @Test
     void the_rules_of_the_house_are_kept_and_read_where_they_count() {
         assertThat(settings.now().rules()).isEqualTo(HouseRules.USUAL);
-        var rules = new HouseRules(15, 30, 50_000);
+        var rules = new HouseRules(15, 30, 50_000, 14);
         saved(new Change.OfHouse(rules, ""));
         assertThat(settings.now().rules()).isEqualTo(rules);
         assertThat(new ShopNow(repair.shop.book()).ownGoodwill().minor()).isEqualTo(50_000);
@@ -138,7 +138,7 @@ class ShopSettingsTest {
     void where_copies_cannot_go_nothing_of_the_page_is_saved() {
         copies.refused = Optional.of(CopyPlace.No.NOT_WRITABLE);
         var away = Path.of("stick").toAbsolutePath();
-        assertThat(settings.save(METTE, new Change.OfHouse(new HouseRules(15, 30, 0), away.toString())))
+        assertThat(settings.save(METTE, new Change.OfHouse(new HouseRules(15, 30, 0, 14), away.toString())))
                 .isEqualTo(new Answer.NoCopiesThere(CopyPlace.No.NOT_WRITABLE));
         assertThat(settings.now().rules()).isEqualTo(HouseRules.USUAL);
         assertThat(copies.chosen()).isEmpty();
@@ -150,7 +150,7 @@ class ShopSettingsTest {
         saved(new Change.OfHouse(HouseRules.USUAL, " " + stick + " "));
         assertThat(copies.chosen()).contains(stick);
         copies.refused = Optional.of(CopyPlace.No.NO_SUCH_FOLDER);
-        saved(new Change.OfHouse(new HouseRules(7, 14, 0), stick.toString()));
+        saved(new Change.OfHouse(new HouseRules(7, 14, 0, 14), stick.toString()));
         assertThat(settings.now().rules().lockAfter())
                 .as("the stick is out, and the rest is saved all the same")
                 .isEqualTo(7);

@@ -96,7 +96,7 @@ class ReadShelfTest {
         assertThat(floor.readShelf().read().isUncollected(row(number))).isFalse();
         floor.itIs("2026-12-12T11:00");
         assertThat(floor.readShelf().read().isUncollected(row(number))).isTrue();
-        new HouseRules(5, 30, 0).keepIn(floor.in.book());
+        new HouseRules(5, 30, 0, 14).keepIn(floor.in.book());
         assertThat(floor.readShelf().read().isUncollected(row(number))).isFalse();
     }
 
