@@ -11,6 +11,7 @@ import dk.holdt.ui.handover.HandoverDesk;
 import dk.holdt.ui.handover.HandoverParty;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.parts.SwapDesk;
+import dk.holdt.ui.repair.AnswerView;
 import dk.holdt.ui.repair.CallDesk;
 import dk.holdt.ui.repair.CallMadeView;
 import dk.holdt.ui.repair.CallSheets;
@@ -104,7 +105,10 @@ final class Desks {
         return new CallWays(
                 (item, digit) -> {
                     var number = item.repair().repair().number();
-                    if (item.isPromisedCall()) {
+                    if (item.isReminder()) {
+                        var asked = AnswerView.open(number, repair(), station);
+                        digit.ifPresent(asked::went);
+                    } else if (item.isPromisedCall()) {
                         var made = CallMadeView.open(number, repair(), station);
                         digit.ifPresent(made::went);
                     } else {

@@ -67,6 +67,7 @@ final class RepairRows {
                 .bind("part_expected", progress.partWait().map(PartWait::expected))
                 .bind("part_goes_on_at", progress.partWait().map(wait -> wait.goesOnAt()
                         .name()))
+                .bind("remind_on", progress.remindOn())
                 .bind("ready_at", progress.readyAt())
                 .bind("collected_at", progress.collectedAt());
     }
@@ -112,6 +113,7 @@ final class RepairRows {
                 maybeEnum(Ending.class, row, "ending"),
                 maybeLong(row, "technician"),
                 partWait(row),
+                maybeDay(row, "remind_on"),
                 maybeInstant(row, "ready_at"),
                 maybeInstant(row, "collected_at"));
     }

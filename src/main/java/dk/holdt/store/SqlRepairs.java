@@ -53,12 +53,12 @@ public final class SqlRepairs implements Repairs {
                                 condition_screen, condition_case, condition_ports, condition_liquid,
                                 condition_turns_on, condition_note, needed_by, most_important, price_terms, price_minor,
                                 price_currency, stage, ending, technician, part_words, part_expected, part_goes_on_at,
-                                ready_at, collected_at, version, search_text)
+                                remind_on, ready_at, collected_at, version, search_text)
                             values (:uuid, :number, :visit, :customer, :device, :received_at, :received_by,
                                 :condition_screen, :condition_case, :condition_ports, :condition_liquid,
                                 :condition_turns_on, :condition_note, :needed_by, :most_important, :price_terms,
                                 :price_minor, :price_currency, :stage, :ending, :technician, :part_words,
-                                :part_expected, :part_goes_on_at, :ready_at, :collected_at, 0, '')
+                                :part_expected, :part_goes_on_at, :remind_on, :ready_at, :collected_at, 0, '')
                             returning id
                             """), repair)
                     .mapTo(Long.class)
@@ -74,7 +74,8 @@ public final class SqlRepairs implements Repairs {
             int saved = RepairRows.bind(handle.createUpdate("""
                     update repair
                        set stage = :stage, ending = :ending, technician = :technician, part_words = :part_words,
-                           part_expected = :part_expected, part_goes_on_at = :part_goes_on_at, ready_at = :ready_at,
+                           part_expected = :part_expected, part_goes_on_at = :part_goes_on_at, remind_on = :remind_on,
+                           ready_at = :ready_at,
                            collected_at = :collected_at, version = version + 1
                      where id = :id and version = :version
                     """), repair.progress())

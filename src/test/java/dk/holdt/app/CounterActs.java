@@ -212,7 +212,7 @@ final class CounterActs {
             case "yes" -> new Decision.Yes(offer(doing, 2));
             case "upto" -> new Decision.UpTo(ShopAtWork.kroner(doing.word(1)), offer(doing, 2));
             case "no" -> new Decision.No();
-            default -> new Decision.NotYet();
+            default -> new Decision.NotYet(Optional.empty());
         };
     }
 

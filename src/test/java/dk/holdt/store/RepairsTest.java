@@ -132,6 +132,7 @@ class RepairsTest {
                         Stream.of(Stage.values())
                                 .filter(stage -> stage != Stage.COLLECTED && stage != Stage.WAITING_FOR_PART)
                                 .map(begun::at),
+                        Stream.of(begun.at(Stage.WAITING_FOR_ANSWER).reminding(LocalDate.of(2026, 3, 12))),
                         Stream.of(begun.waitingFor(new PartWait("Skærm", LocalDate.of(2026, 3, 12), Stage.REPAIRING))),
                         Stream.of(Ending.values()).map(ending -> begun.ready(ending, TestShop.MONDAY.plusMillis(1))
                                 .collected(ending, TestShop.MONDAY.plusMillis(2))))

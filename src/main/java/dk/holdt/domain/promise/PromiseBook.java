@@ -47,6 +47,27 @@ public record PromiseBook(List<Promise> promises, List<PromiseEnd> ends, List<Co
         return about(promise).filter(Contact::isTry).toList();
     }
 
+    /// The calls to put our question to the customer in which nobody was spoken with, since it was last answered,
+    /// oldest first.
+    public List<Contact> triesToAsk() {
+        var asking = contacts.stream()
+                .filter(contact -> contact.about() == Contact.About.ANSWER)
+                .toList();
+        var reached = asking.stream().filter(Contact::hasReached).reduce((_, later) -> later);
+        return asking.stream()
+                .filter(Contact::isTry)
+                .filter(one -> reached.filter(last -> one.id() < last.id()).isEmpty())
+                .toList();
+    }
+
+    /// When the customer was last asked our question and answered something; empty while nobody has asked.
+    public Optional<Instant> askedAt() {
+        return contacts.stream()
+                .filter(contact -> contact.about() == Contact.About.ANSWER && contact.hasReached())
+                .map(Contact::at)
+                .max(Comparator.naturalOrder());
+    }
+
     /// The newest promise of this kind, open or ended.
     public Optional<Promise> newest(What what) {
         return promises.stream().filter(promise -> promise.what() == what).reduce((_, later) -> later);

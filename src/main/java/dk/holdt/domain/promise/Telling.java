@@ -44,13 +44,21 @@ public record Telling(Optional<Instant> toldAt, List<Contact> tries, boolean onl
     }
 
     static Telling of(PromiseBook book, Promise promise, PromiseClock clock) {
-        var tries = book.tries(promise);
         var onlySpeaking = promise.what() == What.CALL || book.newTimesBefore(promise) > 0;
+        return of(book.toldAt(promise), book.tries(promise), onlySpeaking, clock);
+    }
+
+    /// The tries to ask a customer anew whose answer we wait for.
+    public static Telling ofQuestion(PromiseBook book, PromiseClock clock) {
+        return of(Optional.empty(), book.triesToAsk(), true, clock);
+    }
+
+    private static Telling of(Optional<Instant> toldAt, List<Contact> tries, boolean onlySpeaking, PromiseClock clock) {
         var next = tries.isEmpty()
                 ? Optional.<Instant>empty()
                 : Optional.of(
                         nextTry(clock, tries.getLast().at(), tries.getLast().outcome()));
-        return new Telling(book.toldAt(promise), tries, onlySpeaking, next);
+        return new Telling(toldAt, tries, onlySpeaking, next);
     }
 
     /// When to try again after a try that ended like this: half an hour of opening time later, and sooner where

@@ -51,8 +51,14 @@ public final class BoardWording {
 
     private BoardRow row(ReadBoard.Row row, Instant now) {
         var open = row.repair();
-        var standing = row.standing().map(one -> standing(one, now)).orElse("");
-        var promised = row.standing().map(one -> promised(one, now)).orElse("");
+        var reminds = row.isReminderDue(now) && row.how().compareTo(Standing.AT_RISK) < 0;
+        var standing = reminds
+                ? messages.text("bd.remind.now")
+                : row.standing().map(one -> standing(one, now)).orElse("");
+        var promised = row.standing()
+                .map(one -> promised(one, now))
+                .or(() -> row.remindAt().map(at -> messages.text("bd.remind", dates.shortDay(day(at), day(now)))))
+                .orElse("");
         var at = StageWords.of(messages, open.repair().stage());
         var stage = row.place().isEmpty() ? at : messages.text("bd.stage.place", at, row.place());
         var customer = TypedText.shownInOneLine(open.customer());
@@ -65,14 +71,14 @@ public final class BoardWording {
         var spoken = String.join(
                 ", ",
                 messages.text("bd.row", number.digits(), customer, device, stage),
-                promised.isEmpty() ? "" : messages.text("bd.row.promised", promised),
+                row.standing().isEmpty() ? promised : messages.text("bd.row.promised", promised),
                 standing,
                 told);
         return new BoardRow(
                 number,
                 open.repair().stage(),
                 open.repair().progress().technician(),
-                StandingMark.Shape.of(row.how()),
+                StandingMark.Shape.of(reminds ? Standing.DUE_SOON : row.how()),
                 standing,
                 customer,
                 fault.isEmpty() ? device : device + " · " + fault,
@@ -80,6 +86,10 @@ public final class BoardWording {
                 stage,
                 row.standing().map(one -> told(one, now)).orElse(""),
                 spoken.replaceAll("(, )+$", "").replaceAll("(, ){2,}", ", "));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 
     private String standing(PromiseStanding one, Instant now) {

@@ -57,7 +57,7 @@ final class CallCell extends ListCell<CallItem> {
             return;
         }
         var why = wording.why(item, now.get());
-        mark.show(StandingMark.Shape.of(item.standing().standing()), why);
+        mark.show(StandingMark.Shape.of(item.how()), why);
         number.setText(item.repair().repair().number().digits());
         customer.setText(wording.who(item));
         about.setText(wording.about(item, now.get()));

@@ -86,7 +86,7 @@ final class CallDetail extends VBox {
         say.setText(messages.text(
                 "re.quote",
                 wording.say(chosen.item(), page, page.nameOf(station.by().getAsLong()))));
-        tried.setText(tellings.of(chosen.item().standing().telling(), page.readAt()));
+        tried.setText(tellings.of(chosen.item().telling(), page.readAt()));
         Lines.show(tried, !tried.getText().isEmpty());
         offered = CallOutcome.of(chosen.item(), messages, how -> next(chosen, how));
         outcomes.getChildren().setAll(offered.stream().map(this::button).toList());

@@ -1,5 +1,6 @@
 package dk.holdt.ui.calls;
 
+import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
@@ -158,7 +159,8 @@ public final class CallNowView implements Screen {
     }
 
     private static boolean isSame(CallItem one, CallItem other) {
-        return one.promise().id() == other.promise().id();
+        return one.repair().repair().id() == other.repair().repair().id()
+                && one.promise().map(Promise::id).equals(other.promise().map(Promise::id));
     }
 
     private void pressed(KeyEvent event) {

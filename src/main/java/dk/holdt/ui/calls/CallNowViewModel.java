@@ -1,6 +1,7 @@
 package dk.holdt.ui.calls;
 
 import dk.holdt.domain.journal.Contact;
+import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.calls.CallItem;
@@ -107,7 +108,7 @@ public final class CallNowViewModel {
                         .note(
                                 Seen.of(now.page().dossier()),
                                 by.getAsLong(),
-                                now.item().promise().id(),
+                                now.item().promise().map(Promise::id),
                                 how),
                 this::noted,
                 _ -> {

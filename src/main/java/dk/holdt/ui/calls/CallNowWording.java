@@ -1,6 +1,8 @@
 package dk.holdt.ui.calls;
 
 import dk.holdt.domain.promise.DelayCause;
+import dk.holdt.domain.promise.Promise;
+import dk.holdt.domain.promise.Telling;
 import dk.holdt.domain.repair.PersonRole;
 import dk.holdt.usecase.calls.CallItem;
 import dk.holdt.usecase.calls.ReadCalls.Calls;
@@ -37,9 +39,12 @@ final class CallNowWording {
 
     /// What stands beside the shape.
     String why(CallItem item, Instant now) {
-        return item.isPromisedCall()
-                ? messages.text("cn.call", due(item, now))
-                : StandingWords.of(messages, dates, item.standing(), now, day(now));
+        if (item.isPromisedCall()) {
+            return messages.text("cn.call", due(item.promise().orElseThrow(), now));
+        }
+        return item.standing()
+                .map(one -> StandingWords.of(messages, dates, one, now, day(now)))
+                .orElseGet(() -> messages.text(item.repair().book().askedAt().isEmpty() ? "cn.ask" : "cn.remind"));
     }
 
     String who(CallItem item) {
@@ -49,27 +54,41 @@ final class CallNowWording {
     /// The second line: what it is about, and whether the customer can be rung now.
     String about(CallItem item, Instant now) {
         var parts = new ArrayList<String>();
-        parts.add(
-                item.isPromisedCall()
-                        ? item.promise()
-                                .given()
-                                .callback()
-                                .map(about -> TypedText.shownInOneLine(CallbackWords.of(messages, about)))
-                                .orElse("")
-                        : messages.text(
-                                "bd.promised",
-                                new WhatWords(messages.language())
-                                        .of(item.promise().what()),
-                                due(item, now)));
+        parts.add(matter(item, now));
         parts.add(TypedText.shownInOneLine(item.repair().device()));
-        var telling = item.standing().telling();
-        telling.nextTry()
-                .ifPresent(at ->
-                        parts.add(messages.text("cn.tried", telling.tries().size(), moment(at, now))));
+        var telling = item.telling();
+        if (!telling.tries().isEmpty()) {
+            parts.add(tried(telling, now));
+        }
         if (item.reach(now) == CallItem.Reach.NO_NUMBER) {
             parts.add(messages.text("cn.nonumber"));
         }
         return String.join(" · ", parts);
+    }
+
+    /// A next try that was due before now is not news any longer.
+    private String tried(Telling telling, Instant now) {
+        var tries = telling.tries().size();
+        return telling.nextTry()
+                .filter(now::isBefore)
+                .map(at -> messages.text("cn.tried", tries, moment(at, now)))
+                .orElseGet(() -> messages.text("cn.tries", tries));
+    }
+
+    private String matter(CallItem item, Instant now) {
+        if (item.isReminder()) {
+            return item.repair()
+                    .book()
+                    .askedAt()
+                    .map(at -> messages.text("cn.asked.at", moment(at, now)))
+                    .orElseGet(() -> messages.text("cn.asked.none"));
+        }
+        var promise = item.promise().orElseThrow();
+        return promise.given()
+                .callback()
+                .map(about -> TypedText.shownInOneLine(CallbackWords.of(messages, about)))
+                .orElseGet(() -> messages.text(
+                        "bd.promised", new WhatWords(messages.language()).of(promise.what()), due(promise, now)));
     }
 
     /// Whose it is; what is nobody's is the counter's.
@@ -97,9 +116,10 @@ final class CallNowWording {
 
     /// What to say, in the customer's language.
     String say(CallItem item, RepairPage page, String staffName) {
-        if (!item.isPromisedCall()) {
+        if (!item.isPromisedCall() && !item.isReminder()) {
             var part = page.dossier().repair().progress().partWait().map(_ -> DelayCause.PART_LATE);
-            return new NewTimeScript(page, zone).say(item.promise(), staffName, part, "", Optional.empty());
+            return new NewTimeScript(page, zone)
+                    .say(item.promise().orElseThrow(), staffName, part, "", Optional.empty());
         }
         var dossier = page.dossier();
         return new Messages(dossier.customer().language())
@@ -115,14 +135,12 @@ final class CallNowWording {
     String nobody(Calls calls) {
         return calls.next()
                 .map(next -> messages.text(
-                        "em.call",
-                        who(next),
-                        dates.moment(dates.lastMinute(next.standing().callBy()), day(calls.readAt()))))
+                        "em.call", who(next), dates.moment(dates.lastMinute(next.by()), day(calls.readAt()))))
                 .orElse(messages.text("em.call.none"));
     }
 
-    private String due(CallItem item, Instant now) {
-        return moment(dates.lastMinute(item.promise().dueAt()), now);
+    private String due(Promise promise, Instant now) {
+        return moment(dates.lastMinute(promise.dueAt()), now);
     }
 
     /// Today's by the clock alone, any other by its day in short: there is little room.

@@ -33,6 +33,14 @@ record CallOutcome(int key, String words, Optional<Contact.Outcome> tried) {
                     spoken(4, messages.text("cb.went.they")),
                     engaged);
         }
+        if (item.isReminder()) {
+            return List.of(
+                    spoken(1, messages.text("cn.answered")),
+                    noAnswer,
+                    left,
+                    spoken(6, messages.text("an.thinks")),
+                    engaged);
+        }
         return List.of(
                 spoken(1, messages.text("rp.o1")),
                 noAnswer,

@@ -17,6 +17,7 @@ import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,6 +52,8 @@ public final class AnswerViewModel extends SheetViewModel {
     private final ObjectProperty<Decided> decided = new SimpleObjectProperty<>(this, "decided");
     private final ObjectProperty<OptionalLong> upTo = new SimpleObjectProperty<>(this, "upTo", OptionalLong.empty());
     private final ObjectProperty<Contact.Outcome> waiting = new SimpleObjectProperty<>(this, "waiting");
+    private final ObjectProperty<Optional<LocalDate>> remindOn =
+            new SimpleObjectProperty<>(this, "remindOn", Optional.empty());
     private final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(this, "channel", Channel.CALL);
     private final StringProperty with = new SimpleStringProperty(this, "with", "");
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
@@ -85,6 +88,21 @@ public final class AnswerViewModel extends SheetViewModel {
             one.begin();
         });
         page.set(read);
+    }
+
+    /// The shop's day when the repair was read.
+    public LocalDate today() {
+        return page.get()
+                .map(shown -> LocalDate.ofInstant(shown.readAt(), zone))
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /// When we remind where no day is typed; empty until it is said why it is not decided.
+    public Optional<LocalDate> usualReminder() {
+        if (waiting.get() == null) {
+            return Optional.empty();
+        }
+        return waiting.get().isReached() ? page.get().map(RepairPage::usualReminder) : Optional.of(today());
     }
 
     /// Adds a price line; amounts are typed without a sign, a discount takes its amount off.
@@ -153,7 +171,7 @@ public final class AnswerViewModel extends SheetViewModel {
             case YES -> new GiveAnswer.Decision.Yes(ready);
             case NO -> new GiveAnswer.Decision.No();
             case UP_TO -> new GiveAnswer.Decision.UpTo(new Money(upTo.get().orElse(0), currency()), ready);
-            case NOT_YET -> new GiveAnswer.Decision.NotYet();
+            case NOT_YET -> new GiveAnswer.Decision.NotYet(remindOn.get());
         };
     }
 
@@ -196,6 +214,11 @@ public final class AnswerViewModel extends SheetViewModel {
     /// Why it is not decided yet.
     public ObjectProperty<Contact.Outcome> waitingProperty() {
         return waiting;
+    }
+
+    /// The day typed so far on which we remind; empty while there is none.
+    public ObjectProperty<Optional<LocalDate>> remindOnProperty() {
+        return remindOn;
     }
 
     public ObjectProperty<Channel> channelProperty() {

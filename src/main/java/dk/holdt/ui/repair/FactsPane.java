@@ -5,6 +5,7 @@ import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.look.RepairPage;
@@ -79,12 +80,32 @@ final class FactsPane extends VBox {
                 .append(name)
                 .append(")"));
         progress.ending().ifPresent(how -> said.append(" · ").append(StageWords.of(messages, how)));
+        if (progress.stage() == Stage.WAITING_FOR_ANSWER) {
+            said.append(" · ").append(asked(page));
+        }
         progress.partWait().ifPresent(wait -> said.append(" · ")
                 .append(messages.text(
                         "re.part.expected",
                         wait.part(),
                         dates.day(wait.expected(), LocalDate.ofInstant(page.readAt(), zone)))));
         return said.toString();
+    }
+
+    /// When the customer was asked, and when we remind.
+    private String asked(RepairPage page) {
+        var today = LocalDate.ofInstant(page.readAt(), zone);
+        var asked = page.dossier()
+                .book()
+                .askedAt()
+                .map(at -> messages.text("cn.asked.at", dates.moment(at, today)))
+                .orElseGet(() -> messages.text("cn.asked.none"));
+        var remind = page.dossier()
+                .repair()
+                .progress()
+                .remindOn()
+                .map(day -> messages.text("re.remind", dates.day(day, today)))
+                .orElseGet(() -> messages.text("re.remind.none"));
+        return asked + " · " + remind;
     }
 
     private VBox fault(Fault fault) {

@@ -5,6 +5,7 @@ import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseOffer;
+import dk.holdt.domain.promise.Reminder;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Act;
 import dk.holdt.domain.repair.Ending;
@@ -24,6 +25,7 @@ import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.words.AmountWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +63,9 @@ public final class GiveAnswer {
         record No() implements Decision {}
 
         /// Nobody was reached, or the customer has not decided: the answer is given, or not, and we wait.
-        record NotYet() implements Decision {}
+        ///
+        /// @param remindOn the day on which we remind; empty for the usual one, and for today where nobody was reached
+        record NotYet(Optional<LocalDate> remindOn) implements Decision {}
     }
 
     /// @param found what was found, in words for the customer
@@ -72,12 +76,13 @@ public final class GiveAnswer {
         }
     }
 
-    /// Puts the question to the customer: from now on we wait for the answer.
+    /// From now on we wait for the customer’s answer; nobody has put the question yet, so that is due today.
     public Acted ask(Seen seen, long by) {
         return changes.act(seen, by, change -> {
             var no = change.forbidden(Act.ASK);
             if (no.isEmpty()) {
                 change.move(Act.ASK);
+                remind(change, today(change));
             }
             return no.stream().toList();
         });
@@ -112,9 +117,10 @@ public final class GiveAnswer {
                 ready(change, ready).ifPresent(refusals::add);
             }
             case Decision.No _ -> change.forbidden(Act.SAY_NO).ifPresent(refusals::add);
-            case Decision.NotYet _ -> {
-                if (change.forbidden(Act.SAY_NO).isPresent()) {
-                    refusals.add(change.forbidden(Act.SAY_NO).get());
+            case Decision.NotYet(var remindOn) -> {
+                change.forbidden(Act.SAY_NO).ifPresent(refusals::add);
+                if (remindOn.filter(day -> day.isBefore(today(change))).isPresent()) {
+                    refusals.add(Refusal.because(Reason.DAY_PAST));
                 }
             }
         }
@@ -166,12 +172,27 @@ public final class GiveAnswer {
                 promise(change, answer, ready);
             }
             case Decision.No _ -> decline(change, contact);
-            case Decision.NotYet _ -> {
+            case Decision.NotYet(var remindOn) -> {
                 if (change.forbidden(Act.ASK).isEmpty()) {
                     change.move(Act.ASK);
                 }
+                var reached = answer.contact().outcome().isReached();
+                remind(
+                        change,
+                        remindOn.orElseGet(() -> reached ? Reminder.usual(shop.clock(), change.now()) : today(change)));
             }
         }
+    }
+
+    private static void remind(RepairChange change, LocalDate on) {
+        change.moveTo(change.progress().reminding(on));
+        change.note(
+                Entry.Kind.NOTE,
+                change.messages().text("jr.remind", change.dates().day(on, today(change))));
+    }
+
+    private static LocalDate today(RepairChange change) {
+        return LocalDate.ofInstant(change.now(), change.zone());
     }
 
     private void accept(RepairChange change, Money limit, long contact) {

@@ -2,6 +2,7 @@ package dk.holdt.usecase.board;
 
 import dk.holdt.domain.promise.PromiseClock;
 import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.promise.Reminder;
 import dk.holdt.domain.promise.Standing;
 import dk.holdt.domain.promise.StandingRule;
 import dk.holdt.domain.repair.OpenRepair;
@@ -54,7 +55,13 @@ public final class ReadBoard {
 
     /// @param standing the promise that needs a word first; empty when nothing is owed
     /// @param place where the device lies; blank when nobody noted it
-    public record Row(OpenRepair repair, Optional<PromiseStanding> standing, String place) {
+    /// @param remindAt when a customer whose answer we wait for is reminded; empty for any other
+    public record Row(OpenRepair repair, Optional<PromiseStanding> standing, String place, Optional<Instant> remindAt) {
+
+        /// Whether the customer is to be reminded now.
+        public boolean isReminderDue(Instant now) {
+            return remindAt.filter(at -> !now.isBefore(at)).isPresent();
+        }
 
         public Standing how() {
             return standing.map(PromiseStanding::standing).orElse(Standing.NONE);
@@ -82,25 +89,30 @@ public final class ReadBoard {
         for (var open : repairs.open()) {
             var place =
                     noted.getOrDefault(open.repair().id(), OnShelf.unnoted()).placeName();
-            var row = row(open, rule, place, now);
+            var row = row(open, rule, promiseClock, place, now);
             bands.get(band(row, promiseClock, now)).add(row);
         }
         bands.values().forEach(rows -> rows.sort(BY_CALL));
         return new Board(now, bands);
     }
 
-    private static Row row(OpenRepair open, StandingRule rule, String place, Instant now) {
-        var expected = open.repair().progress().partWait().map(PartWait::expected);
-        return new Row(open, rule.mostUrgent(open.book(), expected, now), place);
+    private static Row row(OpenRepair open, StandingRule rule, PromiseClock clock, String place, Instant now) {
+        var progress = open.repair().progress();
+        var standing = rule.mostUrgent(open.book(), progress.partWait().map(PartWait::expected), now);
+        var remind = progress.stage() == Stage.WAITING_FOR_ANSWER
+                ? Optional.of(Reminder.dueAt(clock, progress.remindOn(), now))
+                : Optional.<Instant>empty();
+        return new Row(open, standing, place, remind);
     }
 
-    /// A stage never hides a promise: what waits for the customer or lies on the shelf comes back when its time is due.
+    /// A stage never hides a promise: what waits for the customer or lies on the shelf comes back when its time is
+    /// due, and so does a customer who is to be reminded.
     private static Band band(Row row, PromiseClock clock, Instant now) {
         var standing = row.how();
         if (standing.isLate()) {
             return Band.LATE;
         }
-        if (standing == Standing.AT_RISK || standing == Standing.DUE_SOON) {
+        if (standing == Standing.AT_RISK || standing == Standing.DUE_SOON || row.isReminderDue(now)) {
             return Band.NEXT_OPEN_HOURS;
         }
         var stage = row.repair().repair().stage();

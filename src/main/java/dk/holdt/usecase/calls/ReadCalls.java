@@ -1,11 +1,15 @@
 package dk.holdt.usecase.calls;
 
+import dk.holdt.domain.promise.PromiseClock;
 import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.promise.Reminder;
 import dk.holdt.domain.promise.Standing;
 import dk.holdt.domain.promise.StandingRule;
+import dk.holdt.domain.promise.Telling;
 import dk.holdt.domain.repair.OpenRepair;
 import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.Repairs;
+import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.staff.Staff;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.shop.ShopNow;
@@ -71,28 +75,40 @@ public final class ReadCalls {
         var working = staff.working().stream().collect(Collectors.toMap(StaffMember::id, member -> member));
         var whose = new Whose(now, working, here(now));
         var rule = shop.standingRule();
+        var promiseClock = shop.clock();
         var all = repairs.open().stream()
-                .flatMap(open -> items(open, rule, whose))
+                .flatMap(open -> items(open, rule, promiseClock, whose))
                 .toList();
         var calls = all.stream()
                 .filter(CallItem::isPromisedCall)
-                .map(one -> new Call(one.repair(), one.standing(), one.owner()))
+                .map(one -> new Call(one.repair(), one.standing().orElseThrow(), one.owner()))
                 .sorted(Comparator.comparing(
                                 (Call call) -> call.standing().promise().dueAt())
                         .thenComparing(call -> call.repair().repair().number().digits()))
                 .toList();
-        var wanted = all.stream().collect(Collectors.partitioningBy(one -> CallItem.isWanted(one.standing())));
+        var wanted = all.stream().collect(Collectors.partitioningBy(one -> one.isWanted(now)));
         var next = wanted.get(false).stream()
-                .filter(one -> one.standing().toldAt().isEmpty())
-                .min(Comparator.comparing(one -> one.standing().callBy()));
+                .filter(one -> one.telling().toldAt().isEmpty())
+                .min(Comparator.comparing(CallItem::by));
         return new Calls(now, calls, wanted.get(true), next);
     }
 
-    private static Stream<CallItem> items(OpenRepair open, StandingRule rule, Whose whose) {
+    private static Stream<CallItem> items(OpenRepair open, StandingRule rule, PromiseClock clock, Whose whose) {
         var expected = open.repair().progress().partWait().map(PartWait::expected);
-        return open.book().open().stream()
+        var owed = open.book().open().stream()
                 .map(promise ->
-                        new CallItem(open, rule.of(open.book(), promise, expected, whose.now()), whose.is(promise)));
+                        CallItem.of(open, rule.of(open.book(), promise, expected, whose.now()), whose.is(promise)))
+                .toList();
+        return Stream.concat(owed.stream(), reminder(open, owed, clock, whose.now()).stream());
+    }
+
+    /// While a word is wanted on what is owed all the same, that is the call to make.
+    private static Optional<CallItem> reminder(OpenRepair open, List<CallItem> owed, PromiseClock clock, Instant now) {
+        if (open.repair().stage() != Stage.WAITING_FOR_ANSWER || owed.stream().anyMatch(one -> one.isWanted(now))) {
+            return Optional.empty();
+        }
+        var due = Reminder.dueAt(clock, open.repair().progress().remindOn(), now);
+        return Optional.of(CallItem.reminder(open, Telling.ofQuestion(open.book(), clock), due));
     }
 
     /// What somebody leaves behind who goes home.

@@ -39,6 +39,8 @@ final class Talks {
     private final Draw draw;
     private final Sayings sayings;
 
+    private static final GiveAnswer.Decision NOT_YET = new GiveAnswer.Decision.NotYet(Optional.empty());
+
     Talks(Journey journey) {
         this.journey = journey;
         this.acts = journey.acts;
@@ -63,11 +65,11 @@ final class Talks {
 
     /// Reached and told, and wants to think about it.
     void thinks() {
-        answer(lines(), contact(Contact.Outcome.OTHER, words("said.thinks")), new GiveAnswer.Decision.NotYet());
+        answer(lines(), contact(Contact.Outcome.OTHER, words("said.thinks")), NOT_YET);
     }
 
     void notReached() {
-        answer(lines(), contact(Contact.Outcome.MESSAGE_LEFT, words("said.message")), new GiveAnswer.Decision.NotYet());
+        answer(lines(), contact(Contact.Outcome.MESSAGE_LEFT, words("said.message")), NOT_YET);
     }
 
     private void answer(List<PriceLine> lines, ContactMade contact, GiveAnswer.Decision decision) {

@@ -4,6 +4,7 @@ import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.promise.OpenInterval;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseStanding;
+import dk.holdt.domain.promise.Reminder;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.PartWait;
@@ -83,6 +84,7 @@ public final class ReadRepair {
                 shop.ownGoodwill(),
                 opening(dossier, now, zone),
                 toSay,
+                Reminder.usual(shop.clock(), now),
                 dossier.handIn().comeback().flatMap(back -> repairs.find(back.earlier())),
                 custody.shelf()
                         .of(dossier.repair().id())

@@ -9,6 +9,7 @@ import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import java.util.Optional;
 /// @param ownGoodwill what anybody may give without asking
 /// @param opening the open hours from the hand-in to the last promise or today, of no more than the last weeks
 /// @param toSay what to answer when the customer asks, in the customer's language
+/// @param usualReminder the day on which a customer who is asked now is reminded, unless another is said
 /// @param earlier the repair the device comes back from
 /// @param stop why it may be handed to nobody today
 /// @param copy what was said of a copy of the customer's data
@@ -35,6 +37,7 @@ public record RepairPage(
         Money ownGoodwill,
         List<OpenInterval> opening,
         String toSay,
+        LocalDate usualReminder,
         Optional<Dossier> earlier,
         Optional<Stop> stop,
         Optional<DataCopy> copy) {
@@ -46,6 +49,7 @@ public record RepairPage(
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(ownGoodwill, "ownGoodwill");
         Objects.requireNonNull(toSay, "toSay");
+        Objects.requireNonNull(usualReminder, "usualReminder");
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(stop, "stop");
         Objects.requireNonNull(copy, "copy");

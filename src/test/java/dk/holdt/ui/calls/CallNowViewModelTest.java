@@ -2,6 +2,7 @@ package dk.holdt.ui.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Contact.Outcome;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.Callback;
@@ -9,11 +10,14 @@ import dk.holdt.domain.promise.DelayCause;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.answer.GiveAnswer;
 import dk.holdt.usecase.calls.CallItem;
 import dk.holdt.usecase.calls.NoteCall;
 import dk.holdt.usecase.calls.NoteTry;
+import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.newtime.MoveTime;
 import dk.holdt.words.Messages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,7 +58,7 @@ class CallNowViewModelTest {
                         repair.seen(),
                         OneRepair.METTE,
                         new MoveTime.NewTime(
-                                item().promise().id(),
+                                item().promise().orElseThrow().id(),
                                 Optional.of(DelayCause.ILLNESS),
                                 "",
                                 OneRepair.call(Outcome.UNHAPPY),
@@ -75,7 +79,8 @@ class CallNowViewModelTest {
                 .note(
                         repair.seen(),
                         OneRepair.METTE,
-                        new NoteCall.Made(item().promise().id(), NoteCall.Went.REACHED, "Anna Berg", "")));
+                        new NoteCall.Made(
+                                item().promise().orElseThrow().id(), NoteCall.Went.REACHED, "Anna Berg", "")));
         read();
         assertThat(model.itemsProperty().get()).isEmpty();
     }
@@ -90,6 +95,48 @@ class CallNowViewModelTest {
                 .extracting(Refusal::reason)
                 .containsExactly(Refusal.Reason.REPAIR_CHANGED);
         assertThat(repair.dossier().book().contacts()).isEmpty();
+    }
+
+    @Test
+    void a_customer_whose_answer_we_wait_for_is_reminded_on_its_day_until_they_have_answered() {
+        repair.begun();
+        var thinks = new ContactMade(Channel.CALL, "Anna Berg", Outcome.OTHER, false, "vil tænke");
+        var notYet = new GiveAnswer.Decision.NotYet(Optional.of(LocalDate.of(2026, 11, 30)));
+        OneRepair.done(repair.answers()
+                .give(repair.seen(), OneRepair.METTE, new GiveAnswer.Answer("strømprint", List.of(), thinks, notYet)));
+        repair.when("2026-11-28T13:30");
+        read();
+        assertThat(model.itemsProperty().get()).isEmpty();
+        assertThat(plain(wording.nobody(model.callsProperty().get().orElseThrow())))
+                .endsWith("Næste: Anna Berg senest mandag den 30. november kl. 10.00.");
+        repair.when("2026-11-30T10:00");
+        read();
+        assertThat(item().isReminder()).isTrue();
+        assertThat(plain(wording.about(item(), OneRepair.at("2026-11-30T10:00"))))
+                .isEqualTo("spurgt fre. 27. nov. 14.30 · Lenovo IdeaPad 5");
+        assertThat(said()).contains("mangler et svar fra dig");
+        model.tried(Outcome.NO_ANSWER);
+        assertThat(plain(wording.about(item(), OneRepair.at("2026-11-30T10:00"))))
+                .endsWith("1 forsøg, næste kl. 10.30");
+        OneRepair.done(repair.answers()
+                .give(
+                        repair.seen(),
+                        OneRepair.METTE,
+                        new GiveAnswer.Answer(
+                                "strømprint",
+                                List.of(),
+                                OneRepair.call(Outcome.AGREED),
+                                new GiveAnswer.Decision.No())));
+        read();
+        assertThat(model.itemsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_question_that_nobody_has_put_is_to_be_asked_today() {
+        repair.begun();
+        OneRepair.done(repair.answers().ask(repair.seen(), OneRepair.METTE));
+        read();
+        assertThat(wording.why(item(), OneRepair.at("2026-11-27T14:30"))).isEqualTo("spørg: vi venter på svar");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dk.holdt.domain.shop.Money;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.repair.AnswerViewModel.Decided;
 import dk.holdt.usecase.OneRepair;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,21 @@ class AnswerViewModelTest {
         model.save();
         assertThat(saved).isOne();
         assertThat(repair.dossier().stage()).isEqualTo(Stage.WAITING_FOR_ANSWER);
+    }
+
+    @Test
+    void not_yet_offers_a_day_to_remind_that_follows_from_why_and_takes_another() {
+        model.decidedProperty().set(Decided.NOT_YET);
+        assertThat(model.usualReminder()).isEmpty();
+        model.waitingProperty().set(Outcome.NO_ANSWER);
+        assertThat(model.usualReminder()).contains(model.today());
+        model.waitingProperty().set(Outcome.OTHER);
+        assertThat(model.usualReminder()).contains(model.today().plusDays(3));
+        model.wordsProperty().set("vil tænke over det");
+        model.remindOnProperty().set(Optional.of(model.today().plusDays(7)));
+        model.save();
+        assertThat(repair.dossier().repair().progress().remindOn())
+                .contains(model.today().plusDays(7));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.usecase.OneRepair;
+import java.time.LocalDate;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -74,10 +75,14 @@ class AnswerViewTest extends RepairScreenTest {
         show(robot, examined(Language.EN));
         finish(robot);
         robot.interact(() -> robot.lookup("#decided").query().requestFocus());
-        robot.type(KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT2);
+        robot.type(KeyCode.DIGIT4, KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.ENTER);
+        assertThat(robot.lookup("#remind-on").queryTextInputControl().isFocused())
+                .isTrue();
+        robot.write("4.12.");
         finish(robot);
         assertThat(repair.dossier().stage()).isEqualTo(Stage.WAITING_FOR_ANSWER);
         assertThat(repair.dossier().book().open(What.ANSWER)).isPresent();
+        assertThat(repair.dossier().repair().progress().remindOn()).contains(LocalDate.of(2026, 12, 4));
         assertThat(text(robot, "#say")).contains("We should have asked you earlier");
     }
 }

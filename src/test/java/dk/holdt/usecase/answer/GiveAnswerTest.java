@@ -28,6 +28,7 @@ import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.undo.TakeBack;
 import dk.holdt.usecase.undo.Undo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -156,18 +157,38 @@ class GiveAnswerTest {
 
     @Test
     void nobody_reached_waits_for_the_customer_and_the_answer_is_still_owed() {
-        var after = OneRepair.done(give(PRICES, Outcome.NO_ANSWER, new Decision.NotYet()));
+        var after = OneRepair.done(give(PRICES, Outcome.NO_ANSWER, new Decision.NotYet(Optional.empty())));
         assertThat(after.stage()).isEqualTo(Stage.WAITING_FOR_ANSWER);
         assertThat(after.book().open(What.ANSWER)).isPresent();
     }
 
     @Test
     void a_customer_who_thinks_about_it_has_had_the_answer() {
-        var after = OneRepair.done(give(PRICES, Outcome.OTHER, new Decision.NotYet()));
+        var after = OneRepair.done(give(PRICES, Outcome.OTHER, new Decision.NotYet(Optional.empty())));
         assertThat(after.stage()).isEqualTo(Stage.WAITING_FOR_ANSWER);
         assertThat(after.book().open(What.ANSWER)).isEmpty();
         OneRepair.done(give(PRICES, Outcome.AGREED, yes()));
         assertThat(repair.dossier().stage()).isEqualTo(Stage.REPAIRING);
+    }
+
+    @Test
+    void whoever_was_asked_is_reminded_on_the_second_open_day_and_whoever_was_not_today() {
+        var asked = OneRepair.done(give(PRICES, Outcome.OTHER, new Decision.NotYet(Optional.empty())));
+        assertThat(asked.repair().progress().remindOn()).contains(LocalDate.of(2026, 12, 1));
+        assertThat(asked.entries().getLast().words()).startsWith("Kunden bliver mindet om det tirsdag");
+        var inVain = OneRepair.done(give(PRICES, Outcome.NO_ANSWER, new Decision.NotYet(Optional.empty())));
+        assertThat(inVain.repair().progress().remindOn()).contains(LocalDate.of(2026, 11, 28));
+    }
+
+    @Test
+    void another_day_may_be_said_and_one_that_has_passed_is_refused() {
+        var past = new Decision.NotYet(Optional.of(LocalDate.of(2026, 11, 26)));
+        assertThat(reasons(give(PRICES, Outcome.OTHER, past))).containsExactly(Reason.DAY_PAST);
+        var day = LocalDate.of(2026, 12, 4);
+        var after = OneRepair.done(give(PRICES, Outcome.OTHER, new Decision.NotYet(Optional.of(day))));
+        assertThat(after.repair().progress().remindOn()).contains(day);
+        var yes = OneRepair.done(give(PRICES, Outcome.AGREED, yes()));
+        assertThat(yes.repair().progress().remindOn()).isEmpty();
     }
 
     @Test

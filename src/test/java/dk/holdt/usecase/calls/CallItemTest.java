@@ -76,6 +76,6 @@ class CallItemTest {
                 .toArray(Contact[]::new);
         var book = Samples.book(List.of(promise), List.of(), contacts);
         var open = new OpenRepair(Samples.repair(Progress.received()), "Anna", phone, "IdeaPad", "", book);
-        return new CallItem(open, rule.of(book, promise, Optional.empty(), NOW), owner);
+        return CallItem.of(open, rule.of(book, promise, Optional.empty(), NOW), owner);
     }
 }

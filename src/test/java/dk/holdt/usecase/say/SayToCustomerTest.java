@@ -138,7 +138,7 @@ class SayToCustomerTest {
     void a_question_that_was_put_is_said_with_its_price() {
         var repair = begun(Language.DA);
         var words = new ContactMade(Channel.CALL, "Anna Berg", Outcome.OTHER, false, "vil tænke over det");
-        answer(repair, words, new GiveAnswer.Decision.NotYet());
+        answer(repair, words, new GiveAnswer.Decision.NotYet(Optional.empty()));
         assertThat(said(repair))
                 .isEqualTo("Vi mangler et svar fra dig, før vi kan gå videre: Må vi reparere den for 980 kr.?");
     }
