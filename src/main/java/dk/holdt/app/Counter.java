@@ -1,7 +1,6 @@
 package dk.holdt.app;
 
 import dk.holdt.domain.repair.RepairNumber;
-import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.ui.bench.BenchView;
 import dk.holdt.ui.bench.BenchWays;
 import dk.holdt.ui.board.BoardView;
@@ -10,7 +9,6 @@ import dk.holdt.ui.find.FindView;
 import dk.holdt.ui.find.FindViewModel;
 import dk.holdt.ui.handover.HandoverParty;
 import dk.holdt.ui.handover.HandoverView;
-import dk.holdt.ui.intake.IntakeActs;
 import dk.holdt.ui.intake.IntakeView;
 import dk.holdt.ui.intake.IntakeViewModel;
 import dk.holdt.ui.kit.Background;
@@ -33,7 +31,6 @@ import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
 import dk.holdt.ui.staff.RecoveryDesk;
-import dk.holdt.usecase.promise.ReadLoad;
 import dk.holdt.usecase.setup.SetUpTopic;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -65,6 +62,7 @@ final class Counter implements AutoCloseable {
     private Optional<IntakeViewModel> typing = Optional.empty();
     private Runnable reopen = () -> {};
     private boolean looking;
+    private final ShotsAtCounter shots;
 
     Counter(Shop shop, CounterFacts facts, Background background, Path folder, HostServices host, ScreenLook screen) {
         this.shop = shop;
@@ -78,6 +76,7 @@ final class Counter implements AutoCloseable {
         this.papers = new PapersAtCounter(shop, facts.messages(), this.background, by(), this::window, viewer);
         this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer(), screen, staff);
         this.desks = new Desks(shop);
+        this.shots = new ShotsAtCounter(shop, host, () -> looking);
         if (!facts.demo()) {
             settings.remindOfPaper();
         }
@@ -182,7 +181,8 @@ final class Counter implements AutoCloseable {
                 .also(Command.PLACE, "put", words.text("sh.place.change"), sheets::place)
                 .also("lend", words.text("loan.lend"), sheets::lend)
                 .also("data-copy", words.text("dc.act"), sheets::dataCopy)
-                .stopping(sheets::stop);
+                .stopping(sheets::stop)
+                .shots(shots.pane(station(navigator)));
     }
 
     private ShelfSheets shelfSheets(Navigator navigator) {
@@ -245,7 +245,7 @@ final class Counter implements AutoCloseable {
                 one -> CallSheets.open(one, desks.repair(), station(navigator)),
                 shelfSheets(navigator)::place,
                 shelfSheets(navigator)::dataCopy);
-        var bench = new BenchView(desks.bench(), station(navigator), ways);
+        var bench = new BenchView(desks.bench(), station(navigator), ways).shots(shots.pane(station(navigator)));
         return number.map(bench::on).orElse(bench);
     }
 
@@ -255,22 +255,10 @@ final class Counter implements AutoCloseable {
 
     private IntakeView intake(Navigator navigator) {
         var country = facts.shop().country();
-        var acts = new IntakeActs(
-                shop.findCustomer(),
-                shop.offers(),
-                new ReadLoad(shop.repairs, shop.now, clock::now),
-                shop.takeIn(),
-                shop.keepDrafts(),
-                shop.unfinished(),
-                shop.printAhead(),
-                new TakingBack(shop).intake(),
-                new TakingBack(shop).part(),
-                new LibPhoneNumbers(),
-                country,
-                facts.shop().language());
-        var form = new IntakeViewModel(acts, background, by());
+        var form = new IntakeViewModel(desks.intake(facts.shop(), clock), background, by());
         typing = Optional.of(form);
-        return new IntakeView(form, facts.messages(), country, clock, navigator, changed);
+        return new IntakeView(form, facts.messages(), country, clock, navigator, changed)
+                .shots(shots.pane(station(navigator)));
     }
 
     private ZoneId zone() {
@@ -290,6 +278,7 @@ final class Counter implements AutoCloseable {
         people.end();
         clock.close();
         papers.close();
+        shots.close();
         backup.close();
     }
 }

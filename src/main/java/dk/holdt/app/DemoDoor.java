@@ -24,7 +24,9 @@ final class DemoDoor {
     static Shop furnished(Shop shop, InstantSource clock, Language language) {
         if (shop.setUp().isNeeded()) {
             var time = new DemoClock(clock.instant().truncatedTo(ChronoUnit.MINUTES));
-            new Shop(shop.database, time).demo(time).fill(USUAL_SEED, language);
+            var furnishing = new Shop(shop.database, time);
+            furnishing.demo(time).fill(USUAL_SEED, language);
+            DemoPicture.give(furnishing);
         } else {
             shop.book
                     .shop()

@@ -2,6 +2,7 @@ package dk.holdt.app;
 
 import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.promise.What;
+import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.ui.bench.BenchDesk;
 import dk.holdt.ui.board.BoardWays;
 import dk.holdt.ui.calls.CallNowDesk;
@@ -9,6 +10,8 @@ import dk.holdt.ui.calls.CallWays;
 import dk.holdt.ui.customer.CustomerDesk;
 import dk.holdt.ui.handover.HandoverDesk;
 import dk.holdt.ui.handover.HandoverParty;
+import dk.holdt.ui.intake.IntakeActs;
+import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.parts.SwapDesk;
 import dk.holdt.ui.repair.AnswerView;
@@ -33,6 +36,7 @@ import dk.holdt.usecase.calls.NoteTry;
 import dk.holdt.usecase.calls.OfferCall;
 import dk.holdt.usecase.calls.PromiseCall;
 import dk.holdt.usecase.calls.ReadCalls;
+import dk.holdt.usecase.promise.ReadLoad;
 import dk.holdt.usecase.secret.ShowCode;
 
 /// What each screen of a repair can do in this shop.
@@ -54,6 +58,23 @@ final class Desks {
                 shop.notes(),
                 codes(),
                 new TakeOver(shop.changes));
+    }
+
+    /// @param of the shop that takes in
+    IntakeActs intake(dk.holdt.domain.shop.Shop of, ShopClock clock) {
+        return new IntakeActs(
+                shop.findCustomer(),
+                shop.offers(),
+                new ReadLoad(shop.repairs, shop.now, clock::now),
+                shop.takeIn(),
+                shop.keepDrafts(),
+                shop.unfinished(),
+                shop.printAhead(),
+                new TakingBack(shop).intake(),
+                new TakingBack(shop).part(),
+                new LibPhoneNumbers(),
+                of.country(),
+                of.language());
     }
 
     RepairDesk repair() {

@@ -22,7 +22,10 @@ record Keeping(Shop shop) {
     /// Where it is written.
     static Custody custody(Database database) {
         return new Custody(
-                new SqlShelf(database), new SqlLoans(database), new SqlCollecting(database), new SqlDataCopies(database));
+                new SqlShelf(database),
+                new SqlLoans(database),
+                new SqlCollecting(database),
+                new SqlDataCopies(database));
     }
 
     LendDevice lending() {

@@ -43,6 +43,7 @@ class EveryScreenViewTest extends RobotTest {
     private static final Map<Stage, RepairNumber> NUMBERS = new LinkedHashMap<>();
     private static final List<RepairNumber> AT_WORK = new ArrayList<>();
     private static long customer;
+    private static RepairNumber shot;
 
     private ShopInWindow window;
     private ScreenWalk walk;
@@ -61,6 +62,13 @@ class EveryScreenViewTest extends RobotTest {
             customer = mostOften(demo);
             // of what can be collected, one with a copy of its data
             NUMBERS.put(Stage.READY, demo.custody.copies().kept().getFirst().repair());
+            shot = AT_WORK.stream()
+                    .filter(number -> !new ShotsInShop(demo)
+                            .rows()
+                            .of(demo.repairs.find(number).orElseThrow().repair().uuid())
+                            .isEmpty())
+                    .findFirst()
+                    .orElseThrow();
             demo.queue.add(new PrintQueue.Item.Labels(AT_WORK.getFirst()), "Printer in the back room");
         }
     }
@@ -203,6 +211,15 @@ class EveryScreenViewTest extends RobotTest {
         walk.buttons("repair", "next-act", "lend", "data-copy");
         walk.lookOnce("customer", to -> to.customer(customer));
         walk.buttons("customer", "correct");
+        pictures();
+    }
+
+    /// The demo has one picture; it opens large.
+    private void pictures() {
+        walk.lookOnce("repair-shots", to -> to.repair(shot));
+        ScreenWalk.fx(() -> walk.press("shot-1"));
+        walk.audit("picture");
+        ScreenWalk.fx(() -> walk.navigator().back());
     }
 
     private void ofTheShop() {

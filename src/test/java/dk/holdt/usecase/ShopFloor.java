@@ -157,7 +157,8 @@ public final class ShopFloor {
     private IssueReceipt receipts() {
         var intake = new IntakeReceipt(shop, in.staff(), new PrinterPlan(in.book()));
         var repair = new RepairReceipt(shop, in.staff(), List::of);
-        return new IssueReceipt(in.repairs(), in.desk(), intake, repair, in.unlocks(), custody().loans());
+        return new IssueReceipt(
+                in.repairs(), in.desk(), intake, repair, in.unlocks(), custody().loans());
     }
 
     public KeepDataCopy dataCopies() {

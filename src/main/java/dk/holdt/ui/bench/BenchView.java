@@ -11,6 +11,7 @@ import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.kit.shot.ShotPane;
 import dk.holdt.usecase.bench.OnBench;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
@@ -25,6 +26,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The bench, readable at a metre: one suggested job, and the repair in hand. One for the whole day.
 public final class BenchView implements Screen {
@@ -44,6 +46,8 @@ public final class BenchView implements Screen {
     private final TakeOverCard takeOver;
     private final CodePane codes;
     private Optional<RepairNumber> focusOn = Optional.empty();
+    private Optional<ShotPane> shots = Optional.empty();
+    private final VBox shotsPlace = new VBox();
     private boolean starting;
     private boolean arriving;
 
@@ -64,11 +68,18 @@ public final class BenchView implements Screen {
                 this::finish);
         this.scan = new ScanField(messages, next::startFirst, this::start);
         this.codes = new CodePane(desk.codeSource(), station);
-        now.below(codes);
+        now.below(codes, shotsPlace);
         this.takeOver = new TakeOverCard(model, words);
         layOut();
         listen();
         model.whenUnknown(number -> station.navigator().find(number.digits()));
+    }
+
+    /// Pictures and films of the device stand below what was agreed.
+    public BenchView shots(ShotPane pane) {
+        shots = Optional.of(pane);
+        shotsPlace.getChildren().setAll(pane.headed().takesFrom(root));
+        return this;
     }
 
     /// Puts this repair on the bench; the work begins when somebody says so.
@@ -147,6 +158,7 @@ public final class BenchView implements Screen {
     private void show(OnBench bench) {
         now.show(bench);
         codes.of(bench.dossier().number(), bench.dossier().stage().isOpen());
+        shots.ifPresent(pane -> pane.of(bench.dossier().repair().uuid()));
         var wanted = focusOn.equals(Optional.of(bench.dossier().number()));
         var begun = bench.dossier().stage() != Stage.RECEIVED || !starting;
         if (wanted && begun && root.getScene() != null) {
@@ -273,6 +285,8 @@ public final class BenchView implements Screen {
         commands.put(Command.NEW_TIME, () -> withNumber(ways.newTime()));
         commands.put(Command.CALL_BACK, () -> withNumber(ways.call()));
         commands.put(Command.HAND_OVER, this::handOver);
+        shots.filter(_ -> model.onBenchProperty().get().isPresent())
+                .ifPresent(pane -> commands.put(Command.SHOT, pane::choose));
         if (!SideSheet.isAround(root.getScene().getFocusOwner())) {
             commands.put(Command.FINISH, this::finish);
         }

@@ -14,6 +14,7 @@ import dk.holdt.words.RefusalWords;
 import dk.holdt.words.StageWords;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,9 +80,9 @@ final class NowOnBench extends VBox {
         Lines.show(wait, false);
     }
 
-    /// Puts this below what was agreed.
-    void below(Node unlocking) {
-        getChildren().add(getChildren().indexOf(agreements) + 1, unlocking);
+    /// Puts these below what was agreed.
+    void below(Node... more) {
+        getChildren().addAll(getChildren().indexOf(agreements) + 1, List.of(more));
     }
 
     void show(OnBench bench) {

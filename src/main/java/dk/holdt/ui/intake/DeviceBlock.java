@@ -20,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// Block 2: what it is, and how it looked when it came in.
 final class DeviceBlock {
@@ -42,6 +43,7 @@ final class DeviceBlock {
     private final SerialOwners known;
     private final Suggestions<Optional<Match>> owners;
     private final Runnable toFaults;
+    private final VBox shots = new VBox();
 
     DeviceBlock(DeviceForm form, SerialOwners known, Messages messages, EnterPath path, Runnable toFaults) {
         this.form = form;
@@ -117,7 +119,8 @@ final class DeviceBlock {
                 owners,
                 keep,
                 conditions,
-                Blocks.row(List.of(3, 3, 8), colourField, storageField, noteField));
+                Blocks.row(List.of(3, 3, 8), colourField, storageField, noteField),
+                shots);
     }
 
     /// An IMEI is known by its check digit: it finds its field from any other, and is never typed over another number.
@@ -134,6 +137,13 @@ final class DeviceBlock {
             other.run();
         }
         return true;
+    }
+
+    /// Pictures and films of how it looked, and of its faults.
+    void shots(Node those) {
+        shots.getChildren().setAll(those);
+        shots.visibleProperty().bind(those.visibleProperty());
+        shots.managedProperty().bind(those.visibleProperty());
     }
 
     Node first() {

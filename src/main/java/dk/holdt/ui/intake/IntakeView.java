@@ -9,10 +9,12 @@ import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.shot.ShotPane;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +51,7 @@ public final class IntakeView implements IntakeScreen {
     private final StackPane root = new StackPane(page);
     private final DraftLooks looks;
     private Optional<FocusPlace> focusedBefore = Optional.empty();
+    private Optional<ShotPane> shots = Optional.empty();
 
     public IntakeView(
             IntakeViewModel model,
@@ -87,6 +90,15 @@ public final class IntakeView implements IntakeScreen {
                 changed.tell();
             }
         });
+    }
+
+    /// Pictures and films can be added to it.
+    public IntakeView shots(ShotPane pane) {
+        shots = Optional.of(pane);
+        seldom.besideCondition(pane.addButton());
+        device.shots(pane.takesFrom(root));
+        model.shots().follow(pane.model(), model.drafts());
+        return this;
     }
 
     @Override
@@ -183,15 +195,13 @@ public final class IntakeView implements IntakeScreen {
 
     @Override
     public Map<Command, Runnable> commands() {
-        return Map.of(
-                Command.FINISH,
-                model::save,
-                Command.ONE_MORE,
-                model::saveAndOneMore,
-                Command.PRINT,
-                model::label,
-                Command.CUSTOMER,
-                this::card);
+        var commands = new EnumMap<Command, Runnable>(Command.class);
+        commands.put(Command.FINISH, model::save);
+        commands.put(Command.ONE_MORE, model::saveAndOneMore);
+        commands.put(Command.PRINT, model::label);
+        commands.put(Command.CUSTOMER, this::card);
+        shots.ifPresent(pane -> commands.put(Command.SHOT, pane::choose));
+        return commands;
     }
 
     @Override

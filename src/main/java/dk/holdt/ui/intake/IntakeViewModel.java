@@ -41,6 +41,7 @@ public final class IntakeViewModel {
     private final IntakeSaving saving;
     private final DraftKeeper drafts;
     private final SavedIntake saved;
+    private final ShotsAtIntake shots = new ShotsAtIntake();
 
     /// What became of the last attempt to save.
     public sealed interface Outcome {
@@ -80,6 +81,7 @@ public final class IntakeViewModel {
         this.promising = new PromiseAtIntake(promise, terms, zone);
         var typed = new TypedForm(customer, device, faults, withIt, terms);
         typed.also(handIn);
+        typed.also("shots", shots::noted, shots::noted);
         typed.also("promised", promising::wasPromised, promising::wasPromised);
         this.drafts = new DraftKeeper(acts, background, by, typed, saving.busyProperty()::get, this::clear);
         customer.knownProperty().subscribe(this::customerIs);
@@ -195,6 +197,7 @@ public final class IntakeViewModel {
         withIt.clear();
         terms.oneMore();
         handIn.oneMore(first);
+        shots.clear();
         promising.beginWith(way);
         match.ifPresent(customer::take);
         drafts.another();
@@ -230,6 +233,7 @@ public final class IntakeViewModel {
         withIt.clear();
         terms.clear();
         handIn.clear();
+        shots.clear();
         promising.begin();
         drafts.another();
     }
@@ -272,6 +276,11 @@ public final class IntakeViewModel {
     /// The promise was taken away because its sentence no longer fits.
     public ReadOnlyBooleanProperty pressAgainProperty() {
         return promising.pressAgainProperty();
+    }
+
+    /// The pictures and films of it.
+    ShotsAtIntake shots() {
+        return shots;
     }
 
     /// Which intake this is, and those put aside.

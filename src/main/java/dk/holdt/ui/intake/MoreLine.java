@@ -1,5 +1,6 @@
 package dk.holdt.ui.intake;
 
+import dk.holdt.ui.kit.Lines;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -31,6 +32,11 @@ final class MoreLine extends VBox {
         getStyleClass().add("more");
         getChildren().setAll(line, content);
         show(false);
+    }
+
+    /// Something else stands in the same line.
+    void beside(Node other) {
+        getChildren().set(0, Lines.flow(line, other));
     }
 
     /// Another intake stands in the form: open only when something stands in it.

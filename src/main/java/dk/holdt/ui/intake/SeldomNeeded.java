@@ -68,6 +68,11 @@ final class SeldomNeeded {
         Blocks.prepend(promise, stricter);
     }
 
+    /// Beside what is seldom noted of the condition.
+    void besideCondition(Node other) {
+        condition.view().beside(other);
+    }
+
     Map<Field, FormField> fields() {
         var fields = new EnumMap<Field, FormField>(Field.class);
         fields.putAll(people.fields());

@@ -28,6 +28,7 @@ public enum Command {
     FINISH(ctrl(KeyCode.ENTER)),
     UNDO(ctrl(KeyCode.Z)),
     PRINT(ctrl(KeyCode.P)),
+    SHOT(new KeyCodeCombination(KeyCode.F, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN)),
     SWITCH_STAFF(ctrl(KeyCode.L)),
     ONE_MORE(ctrl(KeyCode.D)),
     CUSTOMER(ctrl(KeyCode.I)),
@@ -51,7 +52,12 @@ public enum Command {
 
     /// All of its keys as they stand on buttons.
     public List<String> keyTexts() {
-        return keys.stream().map(KeyCombination::getName).toList();
+        return keys.stream().map(Command::text).toList();
+    }
+
+    /// As people say it; the toolkit names Shift before Ctrl.
+    private static String text(KeyCombination key) {
+        return key.getName().replace("Shift+Ctrl+", "Ctrl+Shift+");
     }
 
     boolean isAskedForBy(KeyEvent event) {

@@ -28,6 +28,7 @@ public final class CommandWords {
             case FINISH -> messages.text("key.finish");
             case UNDO -> messages.text("key.undo");
             case PRINT -> messages.text("key.print");
+            case SHOT -> messages.text("key.shot");
             case SWITCH_STAFF -> messages.text("key.switchstaff");
             case CUSTOMER -> messages.text("key.customer");
             case ONE_MORE -> messages.text("key.onemore");

@@ -9,6 +9,7 @@ import dk.holdt.ui.kit.InFront;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.ui.kit.shot.ShotPane;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
@@ -48,6 +49,8 @@ public final class RepairView implements Screen {
     private final SayBox say;
     private final RepairActs acts;
     private Optional<Boolean> wide = Optional.empty();
+    private Optional<ShotPane> shots = Optional.empty();
+    private final VBox shotsPlace = new VBox();
 
     public RepairView(RepairNumber number, RepairDesk desk, PapersDesk paperDesk, Station station) {
         this.station = station;
@@ -99,6 +102,13 @@ public final class RepairView implements Screen {
         return this;
     }
 
+    /// Pictures and films of the device stand with what is known of it.
+    public RepairView shots(ShotPane pane) {
+        shots = Optional.of(pane);
+        shotsPlace.getChildren().setAll(pane.headed().takesFrom(root));
+        return this;
+    }
+
     @Override
     public Parent view() {
         return root;
@@ -123,6 +133,7 @@ public final class RepairView implements Screen {
         var commands = new EnumMap<>(acts.commands());
         commands.put(Command.PRINT, papers::printNewest);
         commands.put(Command.FINISH, this::finish);
+        shots.ifPresent(pane -> commands.put(Command.SHOT, pane::choose));
         return commands;
     }
 
@@ -139,6 +150,7 @@ public final class RepairView implements Screen {
         promises.show(page);
         facts.show(page);
         codes.of(model.number(), page.dossier().stage().isOpen());
+        shots.ifPresent(pane -> pane.of(dossier.repair().uuid()));
         journal.show(page);
         say.show(page.toSay());
         acts.showNext();
@@ -186,9 +198,9 @@ public final class RepairView implements Screen {
         if (now) {
             top.getChildren().addAll(agreements, promises);
             bottom.getChildren().add(say);
-            root.setCenter(Lines.columns(new VBox(facts, codes, papersPane), journal));
+            root.setCenter(Lines.columns(new VBox(facts, shotsPlace, codes, papersPane), journal));
         } else {
-            var column = new VBox(agreements, say, promises, facts, codes, papersPane, journal);
+            var column = new VBox(agreements, say, promises, facts, shotsPlace, codes, papersPane, journal);
             column.getStyleClass().add("page");
             root.setCenter(Lines.scroll(column));
         }

@@ -210,7 +210,7 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     @Override
     public void open(Screen screen) {
-        show(screen, Command.BENCH);
+        show(screen, visits.around());
     }
 
     @Override

@@ -47,6 +47,14 @@ final class Visits {
         return Optional.of(path.peek());
     }
 
+    /// The view that a screen without a place of its own is reached from.
+    Command around() {
+        return Optional.ofNullable(path.peek())
+                .map(Visit::view)
+                .filter(view -> view != Command.BOARD)
+                .orElse(Command.BENCH);
+    }
+
     Optional<Screen> inFront() {
         return inFront;
     }
