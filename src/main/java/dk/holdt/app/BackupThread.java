@@ -12,14 +12,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// The thread named `backup`: copies the shop while it is open, and says in the status line how the copies stand.
 final class BackupThread implements AutoCloseable {
 
     private static final String PLACE = "backup";
+    private static final String SHOTS = "backup-shots";
 
     private final FxBackground thread = new FxBackground(PLACE);
     private final KeepCopies keeping;
+    private final ShotsBehind shots;
     private final Path folder;
     private final InstantSource clock;
     private final Messages messages;
@@ -30,6 +33,7 @@ final class BackupThread implements AutoCloseable {
     BackupThread(Shop shop, Messages messages, ZoneId zone, StatusLine status) {
         this.folder = shop.database.folder();
         this.keeping = new KeepCopies(new OpenShelf(shop.database, zone));
+        this.shots = new ShotsBehind(shop);
         this.clock = shop.clock;
         this.messages = messages;
         this.dates = new DateWords(messages.language(), zone);
@@ -42,17 +46,32 @@ final class BackupThread implements AutoCloseable {
         thread.run(() -> looked(now), state -> tell(state, now), this::failed);
     }
 
-    private KeepCopies.State looked(Instant now) {
+    private State looked(Instant now) {
         Reserve.keep(folder);
-        return keeping.look(now);
+        shots.erase(now);
+        var state = keeping.look(now);
+        return new State(state, shots.copy());
     }
+
+    /// @param shotsLeft pictures and films that are not copied
+    private record State(KeepCopies.State copies, int shotsLeft) {}
 
     /// The copy of the day; one of the two answers comes on the JavaFX thread.
-    void last(Runnable done, Consumer<Throwable> failed) {
-        thread.run(() -> keeping.close(clock.instant()), _ -> done.run(), failed);
+    ///
+    /// @param done told how many pictures and films are not in it
+    void last(IntConsumer done, Consumer<Throwable> failed) {
+        thread.run(
+                () -> {
+                    keeping.close(clock.instant());
+                    return shots.copy();
+                },
+                done::accept,
+                failed);
     }
 
-    private void tell(KeepCopies.State state, Instant now) {
+    private void tell(State looked, Instant now) {
+        var state = looked.copies();
+        status.warn(SHOTS, looked.shotsLeft() == 0 ? "" : messages.text("status.backup.shots", looked.shotsLeft()));
         var today = now.atZone(zone).toLocalDate();
         var at = state.newest()
                 .map(copy -> copy.at().atZone(zone).toLocalDate().equals(today)

@@ -33,8 +33,18 @@ final class Closing extends VBox {
     static Closing begin(Messages messages, Background background, BackupThread backup, Runnable close) {
         var page = new Closing(messages, close);
         Consumer<Throwable> failed = failure -> page.failed(ClosedWords.copy(failure, messages));
-        background.run(() -> true, _ -> backup.last(close, failed), failed);
+        background.run(() -> true, _ -> backup.last(left -> page.copied(left, close), failed), failed);
         return page;
+    }
+
+    /// What is not in the copy is said before the window goes.
+    private void copied(int shotsLeft, Runnable close) {
+        if (shotsLeft == 0) {
+            close.run();
+        } else {
+            words.setText(messages.text("close.shots", shotsLeft));
+            without.setText(messages.text("close.anyway"));
+        }
     }
 
     private void failed(String why) {

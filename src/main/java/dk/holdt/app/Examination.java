@@ -44,7 +44,13 @@ final class Examination {
         try (var database = Database.openToLook(folder)) {
             var isMissing = new Shop(database, clock).vault.pepper().isEmpty();
             return new Inside(
-                    read.language(), read.rowsFit(), read.schemaKnown(), read.lost(), isMissing, read.unprinted());
+                    read.language(),
+                    read.rowsFit(),
+                    read.schemaKnown(),
+                    read.lost(),
+                    isMissing,
+                    read.unprinted(),
+                    read.shots());
         }
     }
 

@@ -4,6 +4,7 @@ import dk.holdt.cli.Keeping;
 import dk.holdt.store.ChosenCopies;
 import dk.holdt.store.Copies;
 import dk.holdt.store.CopyFolder;
+import dk.holdt.store.Database;
 import dk.holdt.store.Drill;
 import dk.holdt.store.Restore;
 import dk.holdt.store.ShopLock;
@@ -28,10 +29,12 @@ final class ShopKeeping implements Keeping {
     }
 
     @Override
-    public ShopCopy copy(Path folder, Optional<Path> to) {
-        return to.map(Copies::new)
-                .orElseGet(() -> CopyFolder.of(folder).copies())
-                .make(folder, clock.instant());
+    public Copied copy(Path folder, Optional<Path> to) {
+        var copies = to.map(Copies::new).orElseGet(() -> CopyFolder.of(folder).copies());
+        var copy = copies.make(folder, clock.instant());
+        try (var database = Database.openToLook(folder)) {
+            return new Copied(copy, CopiedShots.keep(database, copies.folder()));
+        }
     }
 
     @Override
@@ -79,7 +82,11 @@ final class ShopKeeping implements Keeping {
         } catch (CopyFailure _) {
             // it is damaged or gone: that is why it is replaced
         }
-        return new Restore(folder, lock).from(file, clock.instant());
+        var restored = new Restore(folder, lock).from(file, clock.instant());
+        try (var database = Database.openToLook(folder)) {
+            return restored.missing(
+                    CopiedShots.bringBack(database, file.toAbsolutePath().getParent()));
+        }
     }
 
     @Override

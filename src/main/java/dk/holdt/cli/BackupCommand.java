@@ -44,12 +44,21 @@ final class BackupCommand extends InShop implements Callable<Integer> {
             if (list) {
                 door.keeping().copies(folder).forEach(copy -> say(described(copy)));
             } else {
-                say("Copied and checked: " + described(door.keeping().copy(folder, to)));
+                return tell(door.keeping().copy(folder, to));
             }
             return HoldtCommand.DONE;
         } catch (CopyFailure failure) {
             return notDone("No copy was made. ", failure);
         }
+    }
+
+    /// What does not lie beside the copy is said, and is no copy.
+    private int tell(Keeping.Copied copied) {
+        say("Copied and checked: " + described(copied.copy()));
+        return copied.shotsLeft() == 0
+                ? HoldtCommand.DONE
+                : refuse("Pictures and films that are not in it: " + copied.shotsLeft()
+                        + ". There is too little room, or the file is missing or damaged.");
     }
 
     static String described(ShopCopy copy) {

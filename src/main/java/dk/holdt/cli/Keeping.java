@@ -13,7 +13,12 @@ public interface Keeping {
     /// Makes a verified copy, beside an open window or without one.
     ///
     /// @param to another folder than the shop's own for copies; for this one copy
-    ShopCopy copy(Path folder, Optional<Path> to);
+    Copied copy(Path folder, Optional<Path> to);
+
+    /// A verified copy.
+    ///
+    /// @param shotsLeft pictures and films that do not lie beside it
+    record Copied(ShopCopy copy, int shotsLeft) {}
 
     /// From now on the copies of this shop go there.
     void keepIn(Path folder, Path copies);

@@ -76,6 +76,9 @@ final class RestoreCommand extends InShop implements Callable<Integer> {
     private int tell(Restored restored) {
         say("Restored: " + BackupCommand.described(restored.copy()) + ".");
         say("What was there before lies in " + restored.replaced() + ".");
+        if (restored.shotsMissing() > 0) {
+            say("Pictures and films that lie neither here nor beside the copy: " + restored.shotsMissing() + ".");
+        }
         if (restored.newer().isEmpty()) {
             say("It held no newer repair.");
         } else {

@@ -59,7 +59,8 @@ public final class Examiner {
                         select count(*) from document where
                           (select state from print_job where print_job.document = document.id order by id desc limit 1)
                           in ('WAITING', 'SENDING', 'FAILED')
-                        """)));
+                        """)),
+                ShotFaults.in(folder, database));
         return new Found(
                 ShopFile.isWritable(file) ? FileState.SOUND : FileState.READ_ONLY,
                 Optional.of(inside),

@@ -70,7 +70,7 @@ public final class Restore {
                             sound.last(),
                             sound.schema(),
                             Files.size(file)));
-            return new Restored(copy, replaced, newer(replaced, sound.last(), known));
+            return new Restored(copy, replaced, newer(replaced, sound.last(), known), 0);
         } catch (IOException e) {
             throw new CopyFailure(Kind.UNREACHABLE, String.valueOf(e.getMessage()), e);
         }

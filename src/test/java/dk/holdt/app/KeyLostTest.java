@@ -63,7 +63,8 @@ class KeyLostTest {
         var sealed = counter.shop.vault.seal(HERE, "1470").orElseThrow();
         var paper = paper();
         var keeping = new ShopKeeping(() -> counter.now());
-        var copy = keeping.copy(folder, Optional.of(outer.resolve("stick"))).file();
+        var copy =
+                keeping.copy(folder, Optional.of(outer.resolve("stick"))).copy().file();
         assertThat(folder.resolve("vault.key")).exists();
         assertThat(namesUnder(outer.resolve("stick"))).noneMatch(name -> name.contains("vault"));
         counter.close();

@@ -107,7 +107,7 @@ public final class RescueView extends StackPane {
                 .setAll(
                         label(describe(restored.copy()), "title"),
                         label(messages.text("rescue.done", restored.replaced().toString()), "sentence"),
-                        label(newer(restored), "sentence"),
+                        label(newer(restored) + missing(restored), "sentence"),
                         open);
         open.requestFocus();
     }
@@ -119,6 +119,10 @@ public final class RescueView extends StackPane {
                         "rescue.newer",
                         restored.newer().size(),
                         restored.newer().stream().map(RepairNumber::toString).collect(Collectors.joining(", ")));
+    }
+
+    private String missing(Restored restored) {
+        return restored.shotsMissing() == 0 ? "" : " " + messages.text("rescue.shots", restored.shotsMissing());
     }
 
     private String describe(ShopCopy copy) {

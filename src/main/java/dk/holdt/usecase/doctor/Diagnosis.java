@@ -1,15 +1,18 @@
 package dk.holdt.usecase.doctor;
 
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.backup.KeepCopies;
 import dk.holdt.usecase.backup.MissingRepairs;
 import dk.holdt.usecase.doctor.Examined.Around;
 import dk.holdt.usecase.doctor.Examined.FileState;
 import dk.holdt.usecase.doctor.Examined.Inside;
+import dk.holdt.usecase.doctor.Examined.ShotFault;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What was found, in sentences.
 public final class Diagnosis {
@@ -63,6 +66,27 @@ public final class Diagnosis {
             fine(messages.text("doctor.papers.fine"));
         } else {
             wrong(messages.text("doctor.papers.wrong", inside.unprinted()));
+        }
+        shots(inside.shots());
+    }
+
+    private void shots(List<ShotFault> faults) {
+        if (faults.isEmpty()) {
+            fine(messages.text("doctor.shots.fine"));
+        }
+        shots(faults.stream().filter(ShotFault::missing).toList(), "doctor.shots.missing");
+        shots(faults.stream().filter(fault -> !fault.missing()).toList(), "doctor.shots.changed");
+    }
+
+    private void shots(List<ShotFault> faults, String key) {
+        if (!faults.isEmpty()) {
+            var whose = faults.stream()
+                    .map(fault -> fault.repair()
+                            .map(RepairNumber::digits)
+                            .orElseGet(() -> messages.text("doctor.shots.draft")))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            wrong(messages.text(key, faults.size(), whose));
         }
     }
 

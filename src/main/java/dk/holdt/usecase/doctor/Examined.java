@@ -1,9 +1,11 @@
 package dk.holdt.usecase.doctor;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.backup.MissingRepairs;
 import dk.holdt.usecase.backup.ShopCopy;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -42,13 +44,26 @@ public record Examined(Path folder, FileState file, Optional<Inside> inside, Aro
     /// @param lost repairs that were taken in and are not in the data
     /// @param keyMissing whether values are sealed with a key that is not there
     /// @param unprinted papers whose last print job did not reach a printer
+    /// @param shots pictures and films that are missing, or not what they were
     public record Inside(
             Optional<Language> language,
             boolean rowsFit,
             boolean schemaKnown,
             Optional<MissingRepairs> lost,
             boolean keyMissing,
-            long unprinted) {}
+            long unprinted,
+            List<ShotFault> shots) {
+
+        public Inside {
+            shots = List.copyOf(shots);
+        }
+    }
+
+    /// A picture or film that is not as it was added.
+    ///
+    /// @param repair whose; empty for an intake that is not finished
+    /// @param missing otherwise it is there, and is not what it was
+    public record ShotFault(Optional<RepairNumber> repair, boolean missing) {}
 
     /// What lies around the file.
     ///
