@@ -64,7 +64,7 @@ public final class GiveAnswer {
 
         /// Nobody was reached, or the customer has not decided: the answer is given, or not, and we wait.
         ///
-        /// @param remindOn the day on which we remind; empty for the usual one, and for today where nobody was reached
+        /// @param remindOn the day on which we remind; empty for the usual one, today where nobody was reached
         record NotYet(Optional<LocalDate> remindOn) implements Decision {}
     }
 

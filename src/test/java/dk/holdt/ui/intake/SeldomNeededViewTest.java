@@ -82,7 +82,9 @@ class SeldomNeededViewTest extends RobotTest {
         robot.press(KeyCode.CONTROL, KeyCode.D).release(KeyCode.D, KeyCode.CONTROL);
         assertThat(navigator.asked).containsExactly("undo 100009 gemt");
         assertThat(scene.getFocusOwner().getId()).isEqualTo("device");
-        assertThat(text(robot, "#same-visit")).isEqualTo("Endnu en enhed i samme besøg som reparation 100009");
+        assertThat(text(robot, "#same-visit"))
+                .isEqualTo(
+                        "Endnu en enhed i samme besøg som reparation 100009. Kunden får én kvittering for dem alle.");
         robot.write("ipad air");
         robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
         robot.interact(() -> {});
