@@ -58,6 +58,7 @@ import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.ChoosePrinters;
 import dk.holdt.usecase.receipt.CopyWords;
 import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.IssueHandover;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.PaperRun;
 import dk.holdt.usecase.receipt.PrintPaper;
@@ -132,12 +133,7 @@ final class Shop implements AutoCloseable {
         this.people = new People(database, staff, book, vault, clock);
         this.now = new ShopNow(book);
         this.receipts = new IssueReceipt(
-                repairs,
-                documents,
-                new IntakeReceipt(now, staff, printerPlan),
-                new RepairReceipt(now, staff, ShippedParts::kinds),
-                unlocks,
-                custody.loans());
+                repairs, documents, new IntakeReceipt(now, staff, printerPlan), unlocks, custody.loans());
         this.changes = new ChangeRepair(database, new ChangeRepair.Books(repairs, promises, journal), now, clock);
     }
 
@@ -252,7 +248,9 @@ final class Shop implements AutoCloseable {
     }
 
     HandOver handOver() {
-        return new HandOver(changes, repairs, receipts, now, custody, unlocks);
+        var papers = new IssueHandover(
+                repairs, documents, new RepairReceipt(now, staff, ShippedParts::kinds), unlocks, custody.loans());
+        return new HandOver(changes, repairs, papers, now, custody, unlocks);
     }
 
     FindRepairs find() {

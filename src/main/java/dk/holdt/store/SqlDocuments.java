@@ -181,6 +181,8 @@ public final class SqlDocuments implements PaperDesk, Documents {
     public List<Issued> of(RepairNumber number) {
         return database.read(handle -> handle.createQuery("""
                         select document.id, document.kind, document.issued_at,
+                               1 + (select count(*) from document_also
+                                     where document_also.document = document.id) as devices,
                                (select state from print_job where print_job.document = document.id
                                  order by print_job.id desc limit 1) as printing,
                                exists (select 1 from intake_undone where intake_undone.repair = document.repair)
@@ -195,6 +197,7 @@ public final class SqlDocuments implements PaperDesk, Documents {
                 .map((row, _) -> new Issued(
                         row.getLong("id"),
                         PaperKind.valueOf(row.getString("kind")),
+                        row.getInt("devices"),
                         Instant.ofEpochMilli(row.getLong("issued_at")),
                         Optional.ofNullable(row.getString("printing")).map(PrintQueue.State::valueOf),
                         row.getBoolean("withdrawn")))

@@ -10,15 +10,8 @@ import java.util.List;
 /// Receipts without paper, read from the queue and from what was said not to be needed.
 public final class SqlUnprinted implements UnprintedPapers {
 
-    private final Database database;
-
-    public SqlUnprinted(Database database) {
-        this.database = database;
-    }
-
-    @Override
-    public List<Unprinted> failedOrNeverSent(Instant neverSentSince, Instant collectedSince) {
-        return database.read(handle -> handle.createQuery("""
+    /// What was never sent is there, and what is held, unless a later paper stands in its place.
+    private static final String QUESTION = """
                         select document.id, document.kind, repair.number, customer.name as customer_name,
                                device.name || coalesce((select ' + ' || count(*) from document_also
                                                          where document_also.document = document.id
@@ -42,9 +35,29 @@ public final class SqlUnprinted implements UnprintedPapers {
                                  when 'SENT' then 0
                                  when 'CANCELLED' then 0
                                  else document.kind = 'INTAKE_RECEIPT' and document.issued_at > :since
+                                   or exists (select 1 from document_held
+                                               where document_held.document = document.id)
+                                  and not exists (select 1 from document as later
+                                                   where later.id > document.id and later.kind = document.kind
+                                                     and (later.repair = document.repair
+                                                          or exists (select 1 from document_also as also
+                                                                      where also.document = later.id
+                                                                        and also.repair = document.repair))
+                                                     and not exists (select 1 from document_withdrawn as gone
+                                                                      where gone.document = later.id))
                                end
                          order by document.id
-                        """)
+                        """;
+
+    private final Database database;
+
+    public SqlUnprinted(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Unprinted> failedOrNeverSent(Instant neverSentSince, Instant collectedSince) {
+        return database.read(handle -> handle.createQuery(QUESTION)
                 .bind("since", neverSentSince)
                 .bind("gone", collectedSince)
                 .map((row, _) -> new Unprinted(

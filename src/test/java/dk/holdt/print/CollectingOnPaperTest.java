@@ -61,7 +61,8 @@ class CollectingOnPaperTest {
         var facts = new HandoverFacts(Map.of(), Set.of(), who, settled);
         var receipt = new RepairReceipt(one.now, one.shop.staff(), List::of);
         var at = OneRepair.at("2026-11-28T13:00");
-        assertThat(pages(receipt.of(one.dossier(), facts, Ending.REPAIRED, at, List.of(returned), false)))
+        assertThat(pages(receipt.of(new RepairReceipt.HandedOver(
+                        one.dossier(), facts, Ending.REPAIRED, at, List.of(returned), false))))
                 .contains(
                         "Ole Berg – kunden sagde ja i telefonen",
                         "Legitimation set",
@@ -86,10 +87,12 @@ class CollectingOnPaperTest {
                 new HandoverFacts(Map.of(), Set.of(), Collector.customer("Anna Berg"), HandoverFacts.Settled.nothing());
         var receipt = new RepairReceipt(one.now, one.shop.staff(), List::of);
         var at = OneRepair.at("2026-11-28T13:00");
-        assertThat(pages(receipt.of(one.dossier(), facts, Ending.NOT_REPAIRABLE, at, List.of(), false)))
+        assertThat(pages(receipt.of(new RepairReceipt.HandedOver(
+                        one.dossier(), facts, Ending.NOT_REPAIRABLE, at, List.of(), false))))
                 .contains("Undersøgt af")
                 .doesNotContain("Repareret af");
-        assertThat(pages(receipt.of(one.dossier(), facts, Ending.REPAIRED, at, List.of(), false)))
+        assertThat(pages(receipt.of(
+                        new RepairReceipt.HandedOver(one.dossier(), facts, Ending.REPAIRED, at, List.of(), false))))
                 .contains("Repareret af");
     }
 
@@ -126,7 +129,8 @@ class CollectingOnPaperTest {
                 ShotCount.NONE);
         var facts = new HandoverFacts(Map.of(), Set.of(), who, HandoverFacts.Settled.nothing());
         var receipt = new RepairReceipt(one.now, one.shop.staff(), List::of);
-        return pages(receipt.of(dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00"), List.of(), false));
+        return pages(receipt.of(new RepairReceipt.HandedOver(
+                dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00"), List.of(), false)));
     }
 
     private static HandIn paidBy(Claim.Side side) {

@@ -67,7 +67,8 @@ final class NaughtyPapers {
                 intake.of(
                         List.of(new IntakeReceipt.HandedIn(dossier, List.of(out), Optional.of(Unlock.noted("rs1:x")))),
                         Optional.empty()),
-                repair.of(dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00"), List.of(returned), true));
+                repair.of(new RepairReceipt.HandedOver(
+                        dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00"), List.of(returned), true)));
     }
 
     /// The device and one thing that came with it, on their shelf.

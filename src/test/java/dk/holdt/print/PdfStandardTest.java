@@ -47,7 +47,8 @@ class PdfStandardTest {
     }
 
     @Test
-    void the_receipt_of_a_visit_meets_both_standards_as_a_copy_too() throws IOException {
+    void the_papers_of_a_visit_meet_both_standards_as_a_copy_too() throws IOException {
+        meetsBoth("DELIVERY", PRESS.pdf(VisitOnPaperTest.deliveryNote(Language.DA)));
         meetsBoth("VISIT-copy", PRESS.marked(PRESS.pdf(VisitOnPaperTest.visit(Language.NB)), "Kopi 1"));
     }
 

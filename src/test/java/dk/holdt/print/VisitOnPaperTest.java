@@ -2,19 +2,40 @@ package dk.holdt.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.collecting.Collector;
+import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Business;
+import dk.holdt.domain.repair.DemoAnswer;
+import dk.holdt.domain.repair.DemoLine;
+import dk.holdt.domain.repair.Deposit;
+import dk.holdt.domain.repair.Ending;
+import dk.holdt.domain.repair.Fault;
+import dk.holdt.domain.repair.HandIn;
+import dk.holdt.domain.repair.PersonRole;
+import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.domain.repair.PriceLine.Kind;
 import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Unlock;
 import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.handover.HandoverFacts;
+import dk.holdt.usecase.handover.HandoverFacts.OldMedium;
+import dk.holdt.usecase.handover.HandoverFacts.OldParts;
+import dk.holdt.usecase.handover.HandoverFacts.Settled;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.PrinterPlan;
+import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.words.Messages;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -67,6 +88,59 @@ class VisitOnPaperTest {
             last.setStartPage(2);
             assertThat(last.getText(document)).contains(words.text("doc.collecting"), words.text("doc.keep"), "14.36");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_company_takes_several_devices_home_on_one_delivery_note(Language language) throws IOException {
+        var words = new Messages(language);
+        var pdf = PRESS.pdf(deliveryNote(language));
+        PaperFiles.keep("DELIVERY-" + language, pdf);
+        var text = flat(text(pdf));
+        assertThat(text)
+                .contains(words.text("doc.delivery"), "PO-77")
+                .containsSubsequence(
+                        "100009",
+                        "it does not start",
+                        "100014",
+                        "no sound",
+                        words.text("doc.price.all"),
+                        words.text("doc.vat.added"));
+        assertThat(text.split("PO-77", -1)).hasSize(2);
+    }
+
+    static Paper deliveryNote(Language language) {
+        var floor = new ShopFloor(language);
+        var visit = Stream.of("it does not start", "no sound")
+                .map(fault -> goneHome(floor, fault))
+                .toList();
+        return new RepairReceipt(floor.shop, floor.in.staff(), List::of).of(visit, Optional.empty());
+    }
+
+    private static RepairReceipt.HandedOver goneHome(ShopFloor floor, String fault) {
+        var number = floor.take(new PriceTerms.Estimate(ShopFloor.kroner(500)), fault);
+        var company = new HandIn(
+                Map.of(PersonRole.OWNS_IT, "Ida Lund"),
+                Optional.of(new Business("Havnens Skole", "12 34 56 74", "PO-77", true)),
+                Optional.of(new Deposit(ShopFloor.kroner(100), "4710")),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Optional.empty());
+        floor.in.repairs().add(floor.dossier(number).repair().id(), company);
+        floor.finished(number);
+        var price = List.of(
+                new PriceLine(0, Kind.LABOUR, "", ShopFloor.kroner(300)),
+                new PriceLine(0, Kind.PART, "batteri", ShopFloor.kroner(199)));
+        ShopFloor.done(floor.handOver().price(floor.seen(number), ShopFloor.MIA, price));
+        var dossier = floor.dossier(number);
+        var shown = dossier.faults().stream()
+                .collect(Collectors.<Fault, DemoLine, DemoAnswer>toMap(
+                        DemoLine.OfFault::new, _ -> DemoAnswer.SHOWN_WORKS));
+        var settled = new Settled(OldParts.RECYCLED, OldMedium.NONE, Optional.of(Payment.How.PAID), "4711");
+        var facts = new HandoverFacts(shown, Set.of(), Collector.customer("Anna Berg"), settled);
+        var at = Instant.parse("2026-12-01T13:31:00Z");
+        return new RepairReceipt.HandedOver(dossier, facts, Ending.REPAIRED, at, List.of(), false);
     }
 
     static Paper visit(Language language) {

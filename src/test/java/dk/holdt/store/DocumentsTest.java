@@ -111,8 +111,8 @@ class DocumentsTest {
                 paper(PaperKind.INTAKE_RECEIPT, "both"));
         assertThat(documents.counting(other.number(), PaperKind.INTAKE_RECEIPT)).containsExactly(both, alone);
         assertThat(documents.of(other.number()))
-                .extracting(Documents.Issued::id)
-                .containsExactly(both, alone);
+                .extracting(one -> one.id() + " of " + one.devices())
+                .containsExactly(both + " of 2", alone + " of 1");
         assertThat(documents.counting(number, PaperKind.INTAKE_RECEIPT)).containsExactly(both);
         assertThat(queue.waiting()).isEmpty();
         assertThat(new SqlUnprinted(shop.database).failedOrNeverSent(Instant.EPOCH, Instant.EPOCH))

@@ -37,7 +37,6 @@ import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.PrinterPlan;
-import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shop.ShopNow;
 import java.nio.file.Path;
@@ -84,7 +83,6 @@ class IntakeOnDiskTest {
                 shop.repairs,
                 documents,
                 new IntakeReceipt(shopNow, shop.staff, new PrinterPlan(shop.book)),
-                new RepairReceipt(shopNow, shop.staff, List::of),
                 unlocks,
                 new SqlLoans(shop.database));
         takeIn = new TakeIn(

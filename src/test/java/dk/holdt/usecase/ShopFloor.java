@@ -45,6 +45,7 @@ import dk.holdt.usecase.loan.LendDevice;
 import dk.holdt.usecase.parts.SwapPart;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.IssueHandover;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
@@ -151,14 +152,16 @@ public final class ShopFloor {
     }
 
     public HandOver handOver() {
-        return new HandOver(changes, in.repairs(), receipts(), shop, custody(), in.unlocks());
+        var receipt = new RepairReceipt(shop, in.staff(), List::of);
+        var papers = new IssueHandover(
+                in.repairs(), in.desk(), receipt, in.unlocks(), custody().loans());
+        return new HandOver(changes, in.repairs(), papers, shop, custody(), in.unlocks());
     }
 
     private IssueReceipt receipts() {
         var intake = new IntakeReceipt(shop, in.staff(), new PrinterPlan(in.book()));
-        var repair = new RepairReceipt(shop, in.staff(), List::of);
         return new IssueReceipt(
-                in.repairs(), in.desk(), intake, repair, in.unlocks(), custody().loans());
+                in.repairs(), in.desk(), intake, in.unlocks(), custody().loans());
     }
 
     public KeepDataCopy dataCopies() {
@@ -269,11 +272,8 @@ public final class ShopFloor {
     /// Repairs and tests every fault of what is on the bench.
     public void judged(RepairNumber number) {
         for (var fault : dossier(number).faults()) {
-            done(judge().give(
-                            seen(number),
-                            MIA,
-                            fault.id(),
-                            new Verdict.Found("power board", new Verdict.Remedy.Fixed())));
+            var found = new Verdict.Found("power board", new Verdict.Remedy.Fixed());
+            done(judge().give(seen(number), MIA, fault.id(), found));
             done(judge().test(seen(number), MIA, fault.id(), true, "started three times"));
         }
     }

@@ -1,6 +1,8 @@
 package dk.holdt.ui.handover;
 
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.usecase.handover.Party;
+import java.util.List;
 import java.util.Optional;
 
 /// Somebody who collects several devices of one visit: who it is goes from one handover to the next. JavaFX thread
@@ -8,18 +10,23 @@ import java.util.Optional;
 public final class HandoverParty {
 
     private Optional<RepairNumber> next = Optional.empty();
-    private Optional<Leaving.Same> same = Optional.empty();
+    private Optional<Arriving> arriving = Optional.empty();
 
-    void goesOn(RepairNumber number, Leaving.Same who) {
+    /// Somebody who comes to the next device.
+    ///
+    /// @param before what they have already, in the order it was handed over
+    record Arriving(Leaving.Same who, List<Party.Gone> before) {}
+
+    void goesOn(RepairNumber number, Arriving with) {
         next = Optional.of(number);
-        same = Optional.of(who);
+        arriving = Optional.of(with);
     }
 
     /// Who stands there, if this is the device they came to next; asked once.
-    Optional<Leaving.Same> arrivesAt(RepairNumber number) {
-        var who = next.equals(Optional.of(number)) ? same : Optional.<Leaving.Same>empty();
+    Optional<Arriving> arrivesAt(RepairNumber number) {
+        var who = next.equals(Optional.of(number)) ? arriving : Optional.<Arriving>empty();
         next = Optional.empty();
-        same = Optional.empty();
+        arriving = Optional.empty();
         return who;
     }
 }

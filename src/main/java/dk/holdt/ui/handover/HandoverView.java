@@ -12,6 +12,7 @@ import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.handover.HandoverPage;
+import dk.holdt.usecase.handover.Party;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
@@ -159,7 +160,7 @@ public final class HandoverView implements Screen {
         var shelf = page.beside().kept().noted().placeName();
         place.setText(shelf.isEmpty() ? "" : messages.text("sh.place", shelf));
         Lines.show(place, !shelf.isEmpty());
-        together.show(page);
+        together.show(page, model.together().gone());
         keptBack.show(page);
         agreed.show(dossier.standingAgreements());
         Lines.show(demo, ready);
@@ -248,15 +249,17 @@ public final class HandoverView implements Screen {
             firstOpen().orElse(label).requestFocus();
             return;
         }
-        model.finish(this::goOn);
+        model.finish(together.next().isPresent(), this::goOn);
     }
 
     /// To the next device of the same visit, with the same person at the counter; or home.
-    private void goOn() {
+    private void goOn(List<Party.Gone> gone) {
         together.next()
                 .ifPresentOrElse(
                         next -> {
-                            party.goesOn(next, model.leaving().same());
+                            party.goesOn(
+                                    next,
+                                    new HandoverParty.Arriving(model.leaving().same(), gone));
                             station.navigator().handover(next);
                         },
                         station.navigator()::board);
@@ -281,6 +284,7 @@ public final class HandoverView implements Screen {
 
     @Override
     public void left() {
+        model.together().end();
         stopListening.run();
         stopListening = () -> {};
     }

@@ -20,12 +20,14 @@ import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.handover.HandoverCheck;
 import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.handover.HandoverPage;
+import dk.holdt.usecase.handover.Party;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -47,6 +49,7 @@ public final class HandoverViewModel {
     private final Shown shown = new Shown();
     private final Set<Long> returned = new HashSet<>();
     private final Leaving leaving = new Leaving();
+    private final GoingTogether together;
     private final ReadOnlyObjectWrapper<Optional<HandoverPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
     private final ReadOnlyObjectWrapper<List<Refusal>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
@@ -70,7 +73,7 @@ public final class HandoverViewModel {
         this.messages = messages;
         this.by = by;
         this.onChanged = onChanged;
-        desk.party().arrivesAt(number).ifPresent(leaving::take);
+        this.together = new GoingTogether(number, desk, leaving, background, onChanged);
         leaving.onChange(this::look);
     }
 
@@ -95,7 +98,7 @@ public final class HandoverViewModel {
     }
 
     private void show(Optional<HandoverPage> read) {
-        var arrives = page.get().isEmpty() && who().isBlank();
+        var arrives = page.get().isEmpty() && leaving.who().isBlank();
         page.set(read);
         read.filter(_ -> arrives).ifPresent(one -> leaving.whoProperty()
                 .set(one.dossier().customer().name()));
@@ -108,12 +111,9 @@ public final class HandoverViewModel {
     }
 
     public void giveBack(long accessory, boolean given) {
-        if (given) {
-            returned.add(accessory);
-        } else {
-            returned.remove(accessory);
+        if (given ? returned.add(accessory) : returned.remove(accessory)) {
+            look();
         }
-        look();
     }
 
     boolean isGivenBack(long accessory) {
@@ -194,27 +194,29 @@ public final class HandoverViewModel {
                 () -> {});
     }
 
-    private String who() {
-        return leaving.whoProperty().get();
-    }
-
     /// The customer was told of a change on a key point, here at the counter.
     public void told(PartSwap swap) {
-        act(seen -> desk.swaps().told(seen, by.getAsLong(), swap.id(), who(), Channel.VISIT), () -> {});
+        act(seen -> desk.swaps().told(seen, by.getAsLong(), swap.id(), leaving.who(), Channel.VISIT), () -> {});
     }
 
     /// Hands over, or gives back unrepaired where it is not ready.
     ///
-    /// @param onDone only when the device has gone home
-    public void finish(Runnable onDone) {
-        var facts = facts(page.get().orElseThrow());
-        var ready =
-                page.get().filter(one -> one.dossier().stage() == Stage.READY).isPresent();
+    /// @param more whether another device goes home with it, so that the paper comes with that one
+    /// @param onDone only when the device has gone home; is handed all that have
+    public void finish(boolean more, Consumer<List<Party.Gone>> onDone) {
+        var now = page.get().orElseThrow();
+        var facts = facts(now);
+        var ready = now.dossier().stage() == Stage.READY;
         act(
                 seen -> ready
-                        ? desk.handOver().handOver(seen, by.getAsLong(), facts)
-                        : desk.handOver().takeBack(seen, by.getAsLong(), facts),
-                onDone);
+                        ? desk.handOver().handOver(seen, by.getAsLong(), facts, together.party(more))
+                        : desk.handOver().takeBack(seen, by.getAsLong(), facts, together.party(more)),
+                () -> onDone.accept(together.with(new Party.Gone(number, facts))));
+    }
+
+    /// What goes home with this device.
+    GoingTogether together() {
+        return together;
     }
 
     /// Paid now; the device stays until it is collected.
@@ -245,7 +247,7 @@ public final class HandoverViewModel {
             return;
         }
         var failing = shown.failing();
-        act(seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), who()), onDone);
+        act(seen -> desk.handOver().sendBack(seen, by.getAsLong(), failing, ready.get(), leaving.who()), onDone);
     }
 
     /// What can be promised could not be read.

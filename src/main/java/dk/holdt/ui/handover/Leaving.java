@@ -108,6 +108,10 @@ final class Leaving {
         return label;
     }
 
+    String who() {
+        return who.get();
+    }
+
     StringProperty whoProperty() {
         return who;
     }

@@ -7,6 +7,7 @@ import dk.holdt.usecase.handover.HandoverPage;
 import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -28,12 +29,19 @@ final class TogetherPane extends VBox {
         Lines.show(this, false);
     }
 
-    void show(HandoverPage page) {
+    /// @param gone what has gone home just before with the same person
+    void show(HandoverPage page, List<RepairNumber> gone) {
         shown = page.beside().alsoReady();
         getChildren().clear();
+        if (!gone.isEmpty()) {
+            var numbers = gone.stream().map(RepairNumber::digits).collect(Collectors.joining(", "));
+            getChildren().add(Lines.text(messages.text("hv.gone", numbers)));
+        }
         shown.forEach(also -> getChildren().add(Lines.text(words(also), "strong")));
-        getChildren().add(together);
-        Lines.show(this, !shown.isEmpty());
+        if (!shown.isEmpty()) {
+            getChildren().add(together);
+        }
+        Lines.show(this, !getChildren().isEmpty());
     }
 
     private String words(Companion also) {

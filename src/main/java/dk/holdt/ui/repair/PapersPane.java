@@ -131,7 +131,8 @@ final class PapersPane extends VBox {
     }
 
     private String kind(Documents.Issued paper) {
-        return messages.text(paper.kind() == PaperKind.INTAKE_RECEIPT ? "doc.intake" : "doc.repair");
+        var kind = messages.text(paper.kind() == PaperKind.INTAKE_RECEIPT ? "doc.intake" : "doc.repair");
+        return paper.devices() == 1 ? kind : messages.text("pp.several", kind, paper.devices());
     }
 
     private String words(PrintQueue.State state) {

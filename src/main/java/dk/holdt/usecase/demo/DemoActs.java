@@ -14,6 +14,7 @@ import dk.holdt.usecase.newtime.MoveTime;
 import dk.holdt.usecase.parts.SwapPart;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.IssueHandover;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
@@ -49,7 +50,7 @@ record DemoActs(
     static DemoActs of(DemoPorts ports, PhoneNumbers phones, Catalogue catalogue, DemoClock clock) {
         var repairs = new KeptRepairs(ports.repairs());
         var shop = new ShopNow(new UnchangingBook(ports.book()));
-        var receipts = receipts(ports, repairs, shop, catalogue);
+        var receipts = receipts(ports, repairs, shop);
         var changes = new ChangeRepair(
                 ports.transactions(), new ChangeRepair.Books(repairs, ports.promises(), ports.journal()), shop, clock);
         return new DemoActs(
@@ -76,20 +77,30 @@ record DemoActs(
                 new MoveTime(changes),
                 new SwapPart(changes, ports.swaps(), PROVED),
                 new NoteOnRepair(changes),
-                new HandOver(changes, repairs, receipts, shop, ports.custody(), ports.unlocks()),
+                handOver(ports, changes, repairs, shop, catalogue),
                 new KeepOnShelf(changes, repairs, ports.custody().shelf(), ports.transactions()),
                 new RemindToCollect(changes, ports.custody().shelf()),
                 new LendDevice(changes, ports.custody().loans(), receipts, ports.transactions()),
                 new KeepDataCopy(changes, repairs, ports.custody().copies(), ports.transactions()));
     }
 
-    private static IssueReceipt receipts(DemoPorts ports, KeptRepairs repairs, ShopNow shop, Catalogue catalogue) {
+    private static IssueReceipt receipts(DemoPorts ports, KeptRepairs repairs, ShopNow shop) {
         return new IssueReceipt(
                 repairs,
                 ports.desk(),
                 new IntakeReceipt(shop, ports.staff(), new PrinterPlan(ports.book())),
+                ports.unlocks(),
+                ports.custody().loans());
+    }
+
+    private static HandOver handOver(
+            DemoPorts ports, ChangeRepair changes, KeptRepairs repairs, ShopNow shop, Catalogue catalogue) {
+        var papers = new IssueHandover(
+                repairs,
+                ports.desk(),
                 new RepairReceipt(shop, ports.staff(), catalogue::kinds),
                 ports.unlocks(),
                 ports.custody().loans());
+        return new HandOver(changes, repairs, papers, shop, ports.custody(), ports.unlocks());
     }
 }

@@ -114,8 +114,9 @@ final class Furnishing {
     }
 
     /// A second device of the same customer, handed in a moment later.
-    HandInPart together(Journey first) {
-        var plain = none();
+    ///
+    /// @param plain what it brings beside that
+    HandInPart together(Journey first, HandInPart plain) {
         return new HandInPart(
                 Optional.of(first.dossier().number()),
                 plain.people(),

@@ -5,6 +5,7 @@ import dk.holdt.domain.promise.Standing;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.Stage;
+import dk.holdt.usecase.intake.HandInPart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Which repairs there are in the demo, and how each of them goes.
@@ -36,6 +38,12 @@ final class Plans {
             Way.NOTHING_FOUND,
             Way.UNASKED,
             Way.NOT_REPAIRABLE);
+
+    /// A company's two devices of one visit, ready to be handed over together.
+    private static final int FIRST_READY = 1;
+
+    private static final int SECOND_READY = 7;
+    private static final Duration READY_LONG_AGO = Duration.ofDays(7);
 
     private static final List<Unfinished.Aimed> AIMED = aimed();
 
@@ -64,6 +72,7 @@ final class Plans {
     private final Furnishing furnishing;
     private final List<Closed> closed = new ArrayList<>();
     private final List<Journey> begun = new ArrayList<>();
+    private final List<Told> shelved = new ArrayList<>();
 
     Plans(DemoActs acts, Draw draw, List<SwapStory> swaps, List<Long> staff, Instant now) {
         this.acts = acts;
@@ -95,8 +104,9 @@ final class Plans {
         }
         lend(scripts);
         for (int i = 0; i < ON_THE_SHELF.size(); i++) {
-            scripts.add(onShelf(i));
+            shelved.add(onShelf(i));
         }
+        shelved.forEach(told -> scripts.add(told.script()));
         return scripts;
     }
 
@@ -108,7 +118,7 @@ final class Plans {
             while (second.kind() == first.kind()) {
                 second = journey(first.guest.visitor(), Optional.empty(), answerFirst);
             }
-            return second.bringing(() -> furnishing.together(first));
+            return second.bringing(() -> furnishing.together(first, HandInPart.none()));
         }
         if (which == COMEBACK) {
             return comeback(answerFirst);
@@ -164,22 +174,42 @@ final class Plans {
         whole.home(script, journey, way);
     }
 
-    private Script onShelf(int which) {
+    private Told onShelf(int which) {
         var way = ON_THE_SHELF.get(which);
-        return which == 0
-                ? told(way, Furnishing.LONG_AGO, Furnishing.LONG_ENOUGH, furnishing::uncollected)
-                        .script()
-                : told(way, SHELF, DAY, (script, journey) -> furnishing.onShelf(script, journey, which))
-                        .script();
+        BiConsumer<Script, Journey> end = (script, journey) -> furnishing.onShelf(script, journey, which);
+        return switch (which) {
+            case 0 -> told(way, Furnishing.LONG_AGO, Furnishing.LONG_ENOUGH, furnishing::uncollected);
+            case FIRST_READY -> {
+                var first = told(way, SHELF, READY_LONG_AGO, end);
+                first.journey().bringing(() -> furnishing.company(first.journey()));
+                yield first;
+            }
+            case SECOND_READY -> {
+                var first = shelved.get(FIRST_READY);
+                var journey = journey(first.journey().guest.visitor(), Optional.empty(), way.asks());
+                journey.bringing(() -> furnishing.together(first.journey(), furnishing.company(first.journey())));
+                yield told(journey, way, Optional.empty(), () -> first.script().oneMore(), end);
+            }
+            default -> told(way, SHELF, DAY, end);
+        };
     }
 
     /// A whole repair that began so long ago and came to its end before now.
     private Told told(Way way, Duration longest, Duration shortest, BiConsumer<Script, Journey> end) {
         var swap = way == Way.SWAPPED ? Optional.of(draw.of(swaps)) : Optional.<SwapStory>empty();
         var journey = journey(visitor(), swap, way.asks());
+        return told(
+                journey, way, swap, () -> clock.nextOpen(draw.minute(now.minus(longest), now.minus(shortest))), end);
+    }
+
+    private Told told(
+            Journey journey,
+            Way way,
+            Optional<SwapStory> swap,
+            Supplier<Instant> received,
+            BiConsumer<Script, Journey> end) {
         while (true) {
-            var received = clock.nextOpen(draw.minute(now.minus(longest), now.minus(shortest)));
-            var script = whole.ready(journey, way, swap, received);
+            var script = whole.ready(journey, way, swap, received.get());
             end.accept(script, journey);
             if (script.at().isBefore(now)) {
                 return new Told(journey, script);

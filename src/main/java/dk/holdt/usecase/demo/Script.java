@@ -48,6 +48,11 @@ final class Script {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /// When the next device of the same visit comes in.
+    Instant oneMore() {
+        return clock.nextOpen(steps.getFirst().at().plus(MOMENT));
+    }
+
     /// The last act so far.
     Instant at() {
         return at;

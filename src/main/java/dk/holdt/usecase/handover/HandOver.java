@@ -16,6 +16,7 @@ import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.usecase.change.Acted;
@@ -26,7 +27,7 @@ import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.datacopy.KeepDataCopy;
-import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.receipt.IssueHandover;
 import dk.holdt.usecase.secret.UnlockBook;
 import dk.holdt.usecase.shelf.Custody;
 import dk.holdt.usecase.shelf.InCustody;
@@ -44,7 +45,7 @@ public final class HandOver {
 
     private final ChangeRepair changes;
     private final Repairs repairs;
-    private final IssueReceipt receipts;
+    private final IssueHandover papers;
     private final ShopNow shop;
     private final Custody custody;
     private final UnlockBook unlocks;
@@ -52,13 +53,13 @@ public final class HandOver {
     public HandOver(
             ChangeRepair changes,
             Repairs repairs,
-            IssueReceipt receipts,
+            IssueHandover papers,
             ShopNow shop,
             Custody custody,
             UnlockBook unlocks) {
         this.changes = changes;
         this.repairs = repairs;
-        this.receipts = receipts;
+        this.papers = papers;
         this.shop = shop;
         this.custody = custody;
         this.unlocks = unlocks;
@@ -79,6 +80,11 @@ public final class HandOver {
 
     /// Hands the repaired, or unrepaired, device over, and issues the repair receipt.
     public Acted handOver(Seen seen, long by, HandoverFacts facts) {
+        return handOver(seen, by, facts, Party.alone());
+    }
+
+    /// The same for one of several devices that go home together.
+    public Acted handOver(Seen seen, long by, HandoverFacts facts, Party party) {
         return changes.act(seen, by, change -> {
             var refusals = HandoverCheck.missing(
                     change.dossier(),
@@ -87,7 +93,7 @@ public final class HandOver {
                     change.messages(),
                     shop.shop().country());
             if (refusals.isEmpty()) {
-                collected(change, facts, change.progress().ending().orElse(Ending.REPAIRED));
+                collected(change, facts, change.progress().ending().orElse(Ending.REPAIRED), party);
             }
             return refusals;
         });
@@ -95,6 +101,11 @@ public final class HandOver {
 
     /// The customer takes the device home as it is, at whatever stage; every open promise is released.
     public Acted takeBack(Seen seen, long by, HandoverFacts facts) {
+        return takeBack(seen, by, facts, Party.alone());
+    }
+
+    /// The same for one of several devices that go home together.
+    public Acted takeBack(Seen seen, long by, HandoverFacts facts, Party party) {
         return changes.act(seen, by, change -> {
             var refusals = HandoverCheck.missingToTakeBack(
                     change.dossier(),
@@ -107,7 +118,7 @@ public final class HandOver {
                         .book()
                         .open()
                         .forEach(promise -> change.end(PromiseEnd.released(promise.id(), change.now())));
-                collected(change, facts, Ending.TAKEN_BACK);
+                collected(change, facts, Ending.TAKEN_BACK, party);
             }
             return refusals;
         });
@@ -187,8 +198,12 @@ public final class HandOver {
                 .orElse("");
     }
 
-    private void collected(RepairChange change, HandoverFacts facts, Ending ending) {
-        var kept = kept(change);
+    /// No other device goes home with this one: what was held for it is printed.
+    public void nothingMore(RepairNumber number) {
+        papers.print(number);
+    }
+
+    private void collected(RepairChange change, HandoverFacts facts, Ending ending, Party party) {
         allowed(change, facts.collector());
         var contact = change.contact(
                 new ContactMade(Channel.VISIT, facts.collectedBy(), Contact.Outcome.AGREED, false, ""),
@@ -208,17 +223,29 @@ public final class HandOver {
                 .paid()
                 .ifPresent(how -> paid(change, how, facts.settled().tillReceipt()));
         custody.collecting().collected(change.repairId(), facts.collector());
-        var copy = facts.settled().copy().or(kept::copy);
+        var copy = facts.settled().copy().or(() -> custody.copies().of(change.repairId()));
         copy.ifPresent(said -> KeepDataCopy.say(change, custody.copies(), said));
         change.note(Entry.Kind.HANDOVER, handedTo(change.messages(), facts.collector()));
-        var settled = kept.payment()
-                .filter(before -> before.isPaid() && facts.settled().paid().isEmpty())
-                .map(facts.settled()::paidAs)
-                .orElse(facts.settled());
         if (unlocks.erase(change.repairId(), change.now())) {
             change.note(Entry.Kind.UNLOCK, change.messages().text("jr.unlock.erased"));
         }
-        receipts.repairReceipt(change, facts.with(settled.with(copy)), ending, kept.loans());
+        var before = party.before().stream()
+                .flatMap(gone -> repairs.find(gone.number()).stream()
+                        .map(dossier -> new Party.Gone(
+                                gone.number(), settled(dossier.repair().id(), gone.facts()))))
+                .toList();
+        papers.receipt(change, settled(change.repairId(), facts), ending, party, before);
+    }
+
+    /// With what was said of the payment and of a copy before, where nothing is said of them now.
+    private HandoverFacts settled(long repair, HandoverFacts facts) {
+        var now = facts.settled();
+        var paid = custody.collecting()
+                .payment(repair)
+                .filter(before -> before.isPaid() && now.paid().isEmpty())
+                .map(now::paidAs)
+                .orElse(now);
+        return facts.with(paid.with(now.copy().or(() -> custody.copies().of(repair))));
     }
 
     /// The customer who allowed it on the telephone was spoken with, and that stands in the journal too.

@@ -29,8 +29,15 @@ public interface Documents {
     /// A document as a list shows it.
     ///
     /// @param printing how its newest print job stands; empty when it was never sent to a printer
-    /// @param withdrawn whether the intake it tells of was taken back, so that it counts no longer
-    record Issued(long id, PaperKind kind, Instant issuedAt, Optional<PrintQueue.State> printing, boolean withdrawn) {
+    /// @param devices of how many devices of a visit it tells
+    /// @param withdrawn whether what it tells of was taken back, so that it counts no longer
+    record Issued(
+            long id,
+            PaperKind kind,
+            int devices,
+            Instant issuedAt,
+            Optional<PrintQueue.State> printing,
+            boolean withdrawn) {
         public Issued {
             Objects.requireNonNull(kind, "kind");
             Objects.requireNonNull(issuedAt, "issuedAt");

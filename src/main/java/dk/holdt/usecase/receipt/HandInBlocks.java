@@ -22,6 +22,7 @@ import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a hand-in seldom has, on paper: nothing is printed of what there is not.
 final class HandInBlocks {
@@ -39,9 +40,14 @@ final class HandInBlocks {
     }
 
     /// Who else has to do with the device, and who may fetch it.
-    Optional<Block> people() {
+    ///
+    /// @param elsewhere whose names stand elsewhere on the paper
+    Optional<Block> people(Set<PersonRole> elsewhere) {
         var rows = new ArrayList<Row>();
         for (var role : PersonRole.values()) {
+            if (elsewhere.contains(role)) {
+                continue;
+            }
             handIn.person(role).ifPresent(person -> rows.add(new Row(HandInWords.role(words, role), person)));
         }
         agreed(Agreement.Topic.MAY_COLLECT).forEach(one -> rows.add(new Row(words.text("role.collects"), one.value())));
@@ -132,11 +138,11 @@ final class HandInBlocks {
     /// "Deposit paid: 500,00 kr. (kassebon nr. 4711)"
     Optional<Line> deposit() {
         return handIn.deposit()
-                .map(paid -> Line.of(
-                        depositLabel(paid) + ": " + amounts.of(paid.amount().minor())));
+                .map(paid -> Line.of(depositLabel(words, paid) + ": "
+                        + amounts.of(paid.amount().minor())));
     }
 
-    String depositLabel(Deposit paid) {
+    static String depositLabel(Messages words, Deposit paid) {
         return paid.tillReceipt().isBlank()
                 ? words.text("doc.deposit")
                 : words.text("doc.deposit.till", paid.tillReceipt());

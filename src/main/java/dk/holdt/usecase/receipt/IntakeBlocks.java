@@ -26,6 +26,7 @@ import dk.holdt.words.ShotWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -104,7 +105,7 @@ final class IntakeBlocks {
     }
 
     Optional<Block> people() {
-        return handIn.people();
+        return handIn.people(Set.of());
     }
 
     Optional<Block> data() {

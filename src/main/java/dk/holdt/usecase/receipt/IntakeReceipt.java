@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// The receipt a customer takes home when devices stay (`receipts` §8 A), in the customer's language: one for all that
 /// came in at one visit.
@@ -98,23 +97,23 @@ public final class IntakeReceipt {
     private static List<Block> together(List<IntakeBlocks> devices, Letterhead head, Messages words) {
         var first = devices.getFirst();
         var last = devices.getLast();
-        var oneBusiness = isSame(devices, IntakeBlocks::business);
+        var business = Same.of(devices, IntakeBlocks::business);
+        var people = Same.of(devices, IntakeBlocks::people);
+        var data = Same.of(devices, IntakeBlocks::data);
         var received = new ArrayList<>(first.received());
         received.add(last.tellBy());
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.SideBySide(
-                head.customer(last.dossier().customer(), oneBusiness ? last.business() : Optional.empty()),
-                new KeyValues(words.text("doc.handin"), received)));
-        var seldom = List.<Function<IntakeBlocks, Optional<Block>>>of(IntakeBlocks::people, IntakeBlocks::data);
-        seldom.stream().filter(what -> isSame(devices, what)).forEach(what -> what.apply(last)
-                .ifPresent(blocks::add));
+                head.customer(last.dossier().customer(), business), new KeyValues(words.text("doc.handin"), received)));
+        people.ifPresent(blocks::add);
+        data.ifPresent(blocks::add);
         for (var device : devices) {
             var of = new ArrayList<Block>(device.promises());
+            device.people().filter(_ -> people.isEmpty()).ifPresent(of::add);
             of.addAll(device.handedIn());
-            seldom.stream().filter(what -> !isSame(devices, what)).forEach(what -> what.apply(device)
-                    .ifPresent(of::add));
+            device.data().filter(_ -> data.isEmpty()).ifPresent(of::add);
             of.addAll(device.agreed());
-            blocks.add(head.device(device.dossier(), otherwise(device, first, oneBusiness, head), of));
+            blocks.add(head.device(device.dossier(), otherwise(device, first, business.isPresent(), head), of));
         }
         return blocks;
     }
@@ -129,10 +128,6 @@ public final class IntakeReceipt {
         }
         rows.addAll(device.needed());
         return rows;
-    }
-
-    private static boolean isSame(List<IntakeBlocks> devices, Function<IntakeBlocks, ?> what) {
-        return devices.stream().map(what).distinct().count() == 1;
     }
 
     private Block collecting(Messages words) {

@@ -3,14 +3,11 @@ package dk.holdt.usecase.receipt;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.Loans;
 import dk.holdt.domain.repair.Dossier;
-import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
-import dk.holdt.domain.repair.Unlock;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Reversal;
-import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.secret.UnlockBook;
 import java.time.Instant;
@@ -19,27 +16,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Writes the two receipts inside the transaction of the act they prove; the printer is another matter.
+/// Writes the intake receipt of a visit inside the transaction of the act it proves; the printer is another matter.
 public final class IssueReceipt {
 
     private final Repairs repairs;
     private final PaperDesk desk;
     private final IntakeReceipt intake;
-    private final RepairReceipt repair;
     private final UnlockBook unlocks;
     private final Loans loans;
 
-    public IssueReceipt(
-            Repairs repairs,
-            PaperDesk desk,
-            IntakeReceipt intake,
-            RepairReceipt repair,
-            UnlockBook unlocks,
-            Loans loans) {
+    public IssueReceipt(Repairs repairs, PaperDesk desk, IntakeReceipt intake, UnlockBook unlocks, Loans loans) {
         this.repairs = repairs;
         this.desk = desk;
         this.intake = intake;
-        this.repair = repair;
         this.unlocks = unlocks;
         this.loans = loans;
     }
@@ -132,13 +121,5 @@ public final class IssueReceipt {
 
     public long intakeReceiptOf(RepairNumber number) {
         return desk.newest(number, PaperKind.INTAKE_RECEIPT).orElseThrow();
-    }
-
-    /// Freezes the repair receipt, which is taken back with the act. The ending is still on its way into the store.
-    public void repairReceipt(RepairChange change, HandoverFacts facts, Ending ending, List<Loan> loans) {
-        var dossier = repairs.find(change.dossier().number()).orElseThrow();
-        var codeErased = unlocks.of(change.repairId()).flatMap(Unlock::erasedAt).equals(Optional.of(change.now()));
-        var paper = repair.of(dossier, facts, ending, change.now(), loans, codeErased);
-        withdrawnWith(change, desk.issue(PaperDesk.Filing.of(change.repairId()), paper));
     }
 }

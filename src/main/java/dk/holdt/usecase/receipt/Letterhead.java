@@ -87,12 +87,20 @@ final class Letterhead {
         rows.add(row(business.isPresent() ? "doc.contact" : "doc.name", customer.name()));
         rows.add(row("doc.phone", customer.phone()));
         rows.add(row("doc.email", customer.email()));
+        return customer(rows);
+    }
+
+    KeyValues customer(List<KeyValues.Row> rows) {
         return new KeyValues(words.text("doc.customer"), rows);
     }
 
     List<KeyValues.Row> business(Business business) {
-        return List.of(
-                row("doc.company", HandInWords.company(words, business)), row("doc.reference", business.reference()));
+        return List.of(row("doc.company", company(business)), row("doc.reference", business.reference()));
+    }
+
+    /// Its name and number.
+    String company(Business business) {
+        return HandInWords.company(words, business);
     }
 
     /// One of several devices on a paper.

@@ -53,13 +53,12 @@ class HandoverViewModelTest {
     }
 
     private HandoverViewModel model(RepairNumber number) {
+        return model(number, desk(floor));
+    }
+
+    private HandoverViewModel model(RepairNumber number, HandoverDesk desk) {
         var model = new HandoverViewModel(
-                number,
-                desk(floor),
-                new DirectBackground(),
-                floor.shop.messages(),
-                () -> MIA,
-                () -> told.add("changed"));
+                number, desk, new DirectBackground(), floor.shop.messages(), () -> MIA, () -> told.add("changed"));
         model.read();
         return model;
     }
@@ -84,7 +83,7 @@ class HandoverViewModelTest {
         assertThat(model.isComplete()).isFalse();
         answerAll(model, DemoAnswer.DID_NOT_WANT);
         assertThat(model.isComplete()).isTrue();
-        model.finish(() -> told.add("done"));
+        model.finish(false, _ -> told.add("done"));
         assertThat(told).containsExactly("done", "changed");
         assertThat(page(model).dossier().stage()).isEqualTo(Stage.COLLECTED);
     }
@@ -186,7 +185,7 @@ class HandoverViewModelTest {
         var number = floor.started(floor.take(QUOTE_ONLY, "does not start"));
         var model = model(number);
         assertThat(model.isComplete()).isTrue();
-        model.finish(() -> told.add("done"));
+        model.finish(false, _ -> told.add("done"));
         assertThat(floor.dossier(number).repair().progress().ending()).contains(Ending.TAKEN_BACK);
     }
 
@@ -271,23 +270,11 @@ class HandoverViewModelTest {
         answerAll(model, DemoAnswer.SHOWN_WORKS);
         model.leaving().tillProperty().set("4711");
         var gone = new ArrayList<String>();
-        model.finish(() -> gone.add("home"));
+        model.finish(false, _ -> gone.add("home"));
         assertThat(gone).containsExactly("home");
         var id = floor.dossier(number).repair().id();
         assertThat(floor.custody().collecting().payment(id).orElseThrow().tillReceipt())
                 .isEqualTo("4711");
-    }
-
-    @Test
-    void who_collects_the_first_device_of_a_visit_stands_on_the_next() {
-        var party = new HandoverParty();
-        var who = new Leaving.Same("Ole Berg", Optional.of(Collector.Proof.RECEIPT), "", true, "4711");
-        var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
-        party.goesOn(number, who);
-        assertThat(party.arrivesAt(floor.take(DO_NOT_ASK, "no sound"))).isEmpty();
-        party.goesOn(number, who);
-        assertThat(party.arrivesAt(number)).contains(who);
-        assertThat(party.arrivesAt(number)).isEmpty();
     }
 
     @Test

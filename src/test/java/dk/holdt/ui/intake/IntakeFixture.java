@@ -24,13 +24,11 @@ import dk.holdt.usecase.promise.ReadLoad;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.PrinterPlan;
-import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.usecase.undo.TakeBackPart;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 
 /// A shop in memory on Friday 27 November 2026 at 14.30, which knows Hanne Toft and her laptop.
@@ -61,7 +59,6 @@ final class IntakeFixture {
                 shop.repairs(),
                 shop.desk(),
                 new IntakeReceipt(now, shop.staff(), new PrinterPlan(shop.book())),
-                new RepairReceipt(now, shop.staff(), List::of),
                 shop.unlocks(),
                 new InMemoryCustody(shop).custody().loans());
     }

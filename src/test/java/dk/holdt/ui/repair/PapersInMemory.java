@@ -71,7 +71,7 @@ final class PapersInMemory implements Documents, PrintQueue, PaperPress {
     @Override
     public List<Issued> of(RepairNumber number) {
         var state = jobs.isEmpty() ? Optional.<State>empty() : Optional.of(State.WAITING);
-        return List.of(new Issued(7, PaperKind.INTAKE_RECEIPT, OneRepair.at("2026-11-27T14:30"), state, false));
+        return List.of(new Issued(7, PaperKind.INTAKE_RECEIPT, 1, OneRepair.at("2026-11-27T14:30"), state, false));
     }
 
     @Override

@@ -60,7 +60,7 @@ class PapersViewModelTest {
     }
 
     private static Documents.Issued issued(long id, boolean withdrawn) {
-        return new Documents.Issued(id, PaperKind.INTAKE_RECEIPT, Instant.EPOCH, Optional.empty(), withdrawn);
+        return new Documents.Issued(id, PaperKind.INTAKE_RECEIPT, 1, Instant.EPOCH, Optional.empty(), withdrawn);
     }
 
     @Test

@@ -170,11 +170,13 @@ class FillDemoTest {
         var open = all.stream().filter(one -> one.stage().isOpen()).toList();
         assertThat(open).anyMatch(one -> one.handIn().netPrices());
         assertThat(open).anyMatch(one -> one.handIn().deposit().isPresent());
-        assertThat(open.stream()
-                        .filter(one -> !one.together().isEmpty())
-                        .map(one -> one.device().kind())
-                        .distinct())
-                .hasSize(2);
+        var together = open.stream().filter(one -> !one.together().isEmpty()).toList();
+        assertThat(together)
+                .extracting(Dossier::stage)
+                .as("one to hand in, one to hand over")
+                .containsExactlyInAnyOrder(Stage.RECEIVED, Stage.RECEIVED, Stage.READY, Stage.READY);
+        assertThat(together.stream().filter(one -> one.stage() == Stage.READY))
+                .allMatch(one -> one.handIn().netPrices());
         var back = open.stream()
                 .filter(one -> one.handIn().comeback().isPresent())
                 .findFirst()

@@ -34,7 +34,6 @@ import dk.holdt.usecase.intake.HandInPart.MoneyPart;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueReceipt;
 import dk.holdt.usecase.receipt.PrinterPlan;
-import dk.holdt.usecase.receipt.RepairReceipt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -248,7 +247,6 @@ class HandInTest {
                 in.repairs(),
                 in.desk(),
                 new IntakeReceipt(floor.shop, in.staff(), new PrinterPlan(in.book())),
-                new RepairReceipt(floor.shop, in.staff(), List::of),
                 in.unlocks(),
                 floor.custody().loans());
         return new TakeIn(
