@@ -31,6 +31,7 @@ import dk.holdt.ui.shell.Frame;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.ui.shell.Screens;
 import dk.holdt.ui.staff.RecoveryDesk;
+import dk.holdt.usecase.draft.OneMore;
 import dk.holdt.usecase.setup.SetUpTopic;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -180,9 +181,16 @@ final class Counter implements AutoCloseable {
         return new RepairView(number, desks.repair(), papers.desk(), station(navigator))
                 .also(Command.PLACE, "put", words.text("sh.place.change"), sheets::place)
                 .also("lend", words.text("loan.lend"), sheets::lend)
+                .also(Command.ONE_MORE, "one-more", words.text("re.onemore"), one -> oneMore(navigator, one))
                 .also("data-copy", words.text("dc.act"), sheets::dataCopy)
                 .stopping(sheets::stop)
                 .shots(shots.pane(station(navigator)));
+    }
+
+    private void oneMore(Navigator navigator, RepairNumber number) {
+        var begin = new OneMore(shop.database, shop.drafts, shop.repairs, shop.clock);
+        var who = staff.here().id();
+        background.run(() -> begin.begin(number, who), draft -> draft.ifPresent(navigator::intake), _ -> unexpected());
     }
 
     private ShelfSheets shelfSheets(Navigator navigator) {

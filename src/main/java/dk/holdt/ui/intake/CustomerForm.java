@@ -141,9 +141,9 @@ public final class CustomerForm {
     void keptIn(TypedFields fields) {
         fields.text(Draft.PHONE, phone);
         fields.text(Draft.NAME, name);
-        fields.text("email", email);
-        fields.choice("tell-by", tellBy, TellBy.class);
-        fields.choice("language", language, Language.class);
+        fields.text(Draft.EMAIL, email);
+        fields.choice(Draft.TELL_BY, tellBy, TellBy.class);
+        fields.choice(Draft.LANGUAGE, language, Language.class);
     }
 
     Optional<Long> knownId() {

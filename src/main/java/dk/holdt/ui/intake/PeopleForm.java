@@ -2,6 +2,7 @@ package dk.holdt.ui.intake;
 
 import dk.holdt.domain.repair.Business;
 import dk.holdt.domain.repair.PersonRole;
+import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.intake.HandInPart.CompanyPart;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,12 +37,12 @@ public final class PeopleForm {
     }
 
     void keptIn(TypedFields fields) {
-        fields.text("company", company);
-        fields.text("company-number", number);
-        fields.text("company-reference", reference);
-        fields.flag("net-prices", netPrices);
-        fields.text("collects", collects);
-        people.forEach((role, text) -> fields.text("person-" + role.name(), text));
+        fields.text(Draft.COMPANY, company);
+        fields.text(Draft.COMPANY_NUMBER, number);
+        fields.text(Draft.COMPANY_REFERENCE, reference);
+        fields.flag(Draft.NET_PRICES, netPrices);
+        fields.text(Draft.COLLECTS, collects);
+        people.forEach((role, text) -> fields.text(Draft.PERSON + role.name(), text));
     }
 
     void clear() {

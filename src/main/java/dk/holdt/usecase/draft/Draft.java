@@ -38,6 +38,18 @@ public record Draft(
 
     public static final String DEVICE_BEFORE = "device-before";
 
+    /// The rest of the customer, the company and the people.
+    public static final String EMAIL = "email";
+
+    public static final String TELL_BY = "tell-by";
+    public static final String LANGUAGE = "language";
+    public static final String COMPANY = "company";
+    public static final String COMPANY_NUMBER = "company-number";
+    public static final String COMPANY_REFERENCE = "company-reference";
+    public static final String NET_PRICES = "net-prices";
+    public static final String COLLECTS = "collects";
+    public static final String PERSON = "person-";
+
     /// The number of a device that was handed in at the same visit, and the one that the form itself had before it was
     /// taken back.
     public static final String SAME_VISIT = "same-visit";

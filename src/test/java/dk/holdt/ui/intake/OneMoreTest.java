@@ -12,6 +12,7 @@ import dk.holdt.domain.repair.PriceTerms;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.TellBy;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.usecase.draft.OneMore;
 import dk.holdt.usecase.intake.Gap;
 import dk.holdt.usecase.paper.Block;
 import dk.holdt.usecase.paper.Paper;
@@ -135,6 +136,29 @@ class OneMoreTest {
         model.faults().getLast().wordsProperty().set("lader ikke");
         model.save();
         assertThat(fixture.shop.printed()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void a_device_that_comes_in_afterwards_is_on_a_receipt_in_the_place_of_the_first() {
+        anna("iPhone 13");
+        model.handIn().people().companyProperty().set("Havnens Skole");
+        model.handIn().people().referenceProperty().set("PO-77");
+        model.save();
+        var first = saved();
+        var shop = fixture.shop;
+        var begin = new OneMore(shop.transactions(), shop.drafts(), shop.repairs(), () -> fixture.now);
+        model.drafts().resume(begin.begin(first, 1).orElseThrow());
+        assertThat(model.customer().nameProperty().get()).isEqualTo("Anna Berg");
+        model.device().nameProperty().set("iPad Air");
+        model.faults().getLast().wordsProperty().set("lader ikke");
+        press();
+        model.save();
+        assertThat(dossier(saved()).handIn().business())
+                .isEqualTo(dossier(first).handIn().business());
+        assertThat(devicesOn(shop.papers().getLast())).containsExactly("iPhone 13", "iPad Air");
+        assertThat(shop.papers().getLast().masthead().issue()).startsWith("Gælder i stedet for");
+        assertThat(shop.printed()).containsExactly(2L);
+        assertThat(begin.begin(RepairNumber.of(12_345), 1)).isEmpty();
     }
 
     private TakeBackIntake.Answer.TakenBack takeBack() {
