@@ -95,7 +95,7 @@ final class Counter implements AutoCloseable {
                 background,
                 papers.printer(),
                 facts.messages());
-        return new StaffAtCounter(shop.people, facts, staff, recovery, window, settings::readLeft);
+        return new StaffAtCounter(shop.people, facts, staff, recovery, papers.badgePaper(), window, settings::readLeft);
     }
 
     /// Tells whoever is here that something failed which no screen expected.

@@ -11,6 +11,7 @@ import dk.holdt.ui.setup.PrintersViewModel;
 import dk.holdt.ui.shell.MainWindow;
 import dk.holdt.usecase.receipt.ChoosePrinters;
 import dk.holdt.usecase.secret.KeyPaper;
+import dk.holdt.usecase.staff.BadgePaper;
 import dk.holdt.words.Messages;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,6 +72,10 @@ final class PapersAtCounter implements PaperThread.Told, AutoCloseable {
     /// For whatever asks for printers.
     Background printer() {
         return thread.printer();
+    }
+
+    BadgePaper badgePaper() {
+        return new BadgePaper(shop.database, shop.now, shop.printerPlan, shop.press, printers);
     }
 
     KeyPaper keyPaper() {

@@ -1,6 +1,7 @@
 package dk.holdt.app;
 
 import dk.holdt.store.Database;
+import dk.holdt.store.SqlBadges;
 import dk.holdt.store.SqlKeyBook;
 import dk.holdt.store.SqlPins;
 import dk.holdt.store.SqlShopBook;
@@ -12,13 +13,17 @@ import dk.holdt.usecase.setup.FirstStart;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.shop.HouseRules;
 import dk.holdt.usecase.staff.AddStaff;
+import dk.holdt.usecase.staff.BadgeBooks;
 import dk.holdt.usecase.staff.ChangeStaff;
 import dk.holdt.usecase.staff.CheckPin;
 import dk.holdt.usecase.staff.ComeIn;
+import dk.holdt.usecase.staff.ComeInByBadge;
+import dk.holdt.usecase.staff.IssueBadge;
 import dk.holdt.usecase.staff.ProveByPin;
 import dk.holdt.usecase.staff.Proving;
 import dk.holdt.usecase.staff.SetPin;
 import dk.holdt.vault.ArgonPins;
+import dk.holdt.vault.KeyedBadges;
 import dk.holdt.vault.Vault;
 import java.time.InstantSource;
 
@@ -29,6 +34,7 @@ final class People {
     private final MakeRecoveryKey.Books keys;
     private final InstantSource clock;
     private final CheckPin pins;
+    private final BadgeBooks badges;
     private final SqlShopBook book;
     final Proving proving;
 
@@ -36,6 +42,8 @@ final class People {
         var pinBook = new SqlPins(database);
         this.books = new CheckPin.Books(database, staff, pinBook, new ArgonPins(vault::pepper));
         this.keys = new MakeRecoveryKey.Books(database, new SqlKeyBook(database), vault, pinBook);
+        this.badges = new BadgeBooks(
+                database, staff, pinBook, new SqlBadges(database), new KeyedBadges(() -> vault.derived("badge-v1")));
         this.clock = clock;
         this.book = book;
         this.pins = new CheckPin(books, clock, System::nanoTime);
@@ -56,6 +64,14 @@ final class People {
 
     ComeIn comingIn() {
         return new ComeIn(books, pins, clock);
+    }
+
+    ComeInByBadge comingInByBadge() {
+        return new ComeInByBadge(badges, clock);
+    }
+
+    IssueBadge badges() {
+        return new IssueBadge(badges, proving, clock);
     }
 
     MakeRecoveryKey recovery() {

@@ -1,9 +1,12 @@
 package dk.holdt.app;
 
+import dk.holdt.domain.staff.BadgeCode;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.SaveAs;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.shell.MainWindow;
+import dk.holdt.ui.staff.BadgeDesk;
 import dk.holdt.ui.staff.IdleWatch;
 import dk.holdt.ui.staff.LockView;
 import dk.holdt.ui.staff.LockViewModel;
@@ -11,6 +14,9 @@ import dk.holdt.ui.staff.RecoveryDesk;
 import dk.holdt.ui.staff.RecoverySheet;
 import dk.holdt.ui.staff.StaffDesk;
 import dk.holdt.ui.staff.StaffSheet;
+import dk.holdt.usecase.staff.BadgePaper;
+import dk.holdt.usecase.staff.ComeInByBadge;
+import dk.holdt.words.DateWords;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -26,6 +32,7 @@ final class StaffAtCounter {
     private final LockView lock;
     private Optional<IdleWatch> watch = Optional.empty();
     private final RecoveryDesk recovery;
+    private final BadgeDesk badges;
     private final Runnable onPaper;
     private Optional<StaffSheet> sheet = Optional.empty();
     private Optional<RecoverySheet> recoverySheet = Optional.empty();
@@ -36,6 +43,7 @@ final class StaffAtCounter {
             CounterFacts facts,
             StaffHere staff,
             RecoveryDesk recovery,
+            BadgePaper badges,
             MainWindow window,
             Runnable onPaper) {
         this.people = people;
@@ -43,6 +51,13 @@ final class StaffAtCounter {
         this.staff = staff;
         this.background = recovery.background();
         this.recovery = recovery;
+        this.badges = new BadgeDesk(
+                people.badges(),
+                badges,
+                recovery.printing(),
+                SaveAs.asked(),
+                new DateWords(
+                        facts.messages().language(), facts.shop().country().zone()));
         this.onPaper = onPaper;
         this.window = window;
         var words = facts.messages();
@@ -56,6 +71,7 @@ final class StaffAtCounter {
     void begin(Scene scene) {
         window.menu().offerStaff(this::lock, this::sheet);
         window.menu().offerRecovery(this::recovery);
+        window.locking().onBadge(this::badge);
         watch = Optional.of(new IdleWatch(scene, this::lockByItself));
         readRules();
         lockByItself();
@@ -97,6 +113,32 @@ final class StaffAtCounter {
         }
     }
 
+    /// Whoever shows their badge takes over, at the lock and in the midst of anything; what stands on the screen stays.
+    private void badge(BadgeCode code) {
+        background.run(
+                () -> people.comingInByBadge().show(code),
+                answer -> {
+                    switch (answer) {
+                        case ComeInByBadge.Answer.In(var member) -> {
+                            cameIn(member);
+                            window.toast(facts.messages().text("bg.in", member.name()));
+                        }
+                        case ComeInByBadge.Answer.No _ -> notIn("bg.no");
+                        case ComeInByBadge.Answer.NoKey _ -> notIn("pin.key");
+                    }
+                },
+                _ -> notIn("app.failed"));
+    }
+
+    private void notIn(String why) {
+        var words = facts.messages().text(why);
+        if (window.locking().isOpen()) {
+            lock.refuse(words);
+        } else {
+            window.toast(words);
+        }
+    }
+
     private void cameIn(StaffMember member) {
         var another = member.id() != staff.here().id();
         staff.choose(member);
@@ -121,6 +163,7 @@ final class StaffAtCounter {
                 people.setting(),
                 people.adding(),
                 people.changing(),
+                badges,
                 everyone -> CounterFacts.byName(everyone, language));
         var opened = new StaffSheet(desk, staff, background, words, window::toast);
         sheet = Optional.of(opened);

@@ -5,6 +5,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import dk.holdt.domain.language.Language;
+import dk.holdt.usecase.paper.BadgePage;
+import dk.holdt.usecase.paper.BadgePress;
 import dk.holdt.usecase.paper.Block;
 import dk.holdt.usecase.paper.KeyPage;
 import dk.holdt.usecase.paper.KeyPress;
@@ -30,7 +32,7 @@ import org.w3c.dom.Document;
 ///
 /// The same document twice gives the same pages but not the same bytes, as the writer stamps time and a random id:
 /// bytes are frozen at the first rendering, never made again. Safe to share between threads.
-public final class HtmlPress implements PaperPress, KeyPress {
+public final class HtmlPress implements PaperPress, KeyPress, BadgePress {
 
     /// The same word in every language.
     private static final String PLAY = "DEMO";
@@ -79,6 +81,11 @@ public final class HtmlPress implements PaperPress, KeyPress {
     @Override
     public byte[] pdf(KeyPage page) {
         return render(KeyPageWriter.xhtml(page, new GlyphProof()));
+    }
+
+    @Override
+    public byte[] pdf(BadgePage page) {
+        return render(BadgeWriter.xhtml(page, new GlyphProof()));
     }
 
     @Override

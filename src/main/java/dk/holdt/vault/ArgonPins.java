@@ -5,17 +5,13 @@ import com.password4j.types.Argon2;
 import dk.holdt.usecase.staff.PinHashes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /// PINs as Argon2id (19 MiB, two rounds, one lane) over an HMAC of member and PIN under the shop's key.
 ///
@@ -70,20 +66,10 @@ public final class ArgonPins implements PinHashes {
         var typed = pin.getBytes(StandardCharsets.UTF_8);
         var message =
                 ByteBuffer.allocate(Long.BYTES + typed.length).putLong(member).put(typed);
-        return Hashing.ARGON.hash(hmac(pepper, message.array()), salt).getBytes();
+        return Hashing.ARGON.hash(Hmac.of(pepper, message.array()), salt).getBytes();
     }
 
     private static String mark(byte[] pepper) {
-        return HEX.formatHex(Arrays.copyOf(hmac(pepper, "holdt pin key".getBytes(StandardCharsets.UTF_8)), MARK));
-    }
-
-    private static byte[] hmac(byte[] pepper, byte[] message) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(pepper, "HmacSHA256"));
-            return mac.doFinal(message);
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA256", e);
-        }
+        return HEX.formatHex(Arrays.copyOf(Hmac.of(pepper, "holdt pin key".getBytes(StandardCharsets.UTF_8)), MARK));
     }
 }

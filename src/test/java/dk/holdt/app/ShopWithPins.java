@@ -3,8 +3,10 @@ package dk.holdt.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.staff.BadgeCode;
 import dk.holdt.domain.staff.Role;
 import dk.holdt.usecase.staff.AddStaff;
+import dk.holdt.usecase.staff.IssueBadge;
 import dk.holdt.usecase.staff.Proof;
 import dk.holdt.usecase.staff.StaffAnswer;
 import java.nio.file.Path;
@@ -16,6 +18,9 @@ final class ShopWithPins {
     static final String METTES = "472831";
     static final String MIAS = "4728";
 
+    static BadgeCode mettesBadge;
+    static BadgeCode miasBadge;
+
     private ShopWithPins() {}
 
     /// In its window, at the lock.
@@ -26,9 +31,18 @@ final class ShopWithPins {
             done(shop.people.setting().own(new Proof(mette, ""), METTES));
             var mia = new AddStaff.NewMember("Mia Lund", Role.COUNTER, MIAS);
             done(shop.people.adding().add(new Proof(mette, METTES), mia));
+            mettesBadge = badge(shop, mette);
+            miasBadge = badge(shop, mette + 1);
         }
         window.open();
         return window;
+    }
+
+    private static BadgeCode badge(Shop shop, long member) {
+        var mette = shop.staff.all().getFirst().id();
+        var fresh = (IssueBadge.Made.Fresh) shop.people.badges().make(new Proof(mette, METTES), member);
+        done(shop.people.badges().counts(fresh));
+        return fresh.code();
     }
 
     private static void done(StaffAnswer answer) {

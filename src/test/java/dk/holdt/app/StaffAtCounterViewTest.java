@@ -4,10 +4,15 @@ import static dk.holdt.app.ShopWithPins.METTES;
 import static dk.holdt.app.ShopWithPins.MIAS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.holdt.domain.staff.BadgeCode;
 import dk.holdt.ui.kit.Theme;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -54,6 +59,44 @@ class StaffAtCounterViewTest extends InWindowTest {
         hands.write("0000").sees("For mange forkerte pinkoder").write(MIAS).at("lock");
         hands.picture("lock-wait-da").type(KeyCode.ESCAPE);
         hands.write("1" + METTES).at("board");
+    }
+
+    @Test
+    void a_badge_lets_in_at_the_lock_and_in_the_midst_of_a_word_until_it_is_stopped(FxRobot robot) {
+        scan(robot, ShopWithPins.miasBadge);
+        hands.at("board").sees("Mia Lund");
+        hands.type(KeyCode.F2).at("who").write("20123456").enter();
+        hands.at("name").write("Anna Be");
+        scan(robot, ShopWithPins.mettesBadge);
+        hands.sees("Mette Juhl er her");
+        assertThat(hands.text("name")).isEqualTo("Anna Be");
+        hands.write("rg");
+        robot.clickOn("#staff").clickOn("#staff-sheet");
+        hands.at("own-pin-old").tabTo("staff-proof").write(METTES).picture("badge-sheet-da");
+        robot.interact(() -> robot.lookup("#badge-stop-2").queryButton().fire());
+        hands.sees("Kortet til Mia Lund virker ikke mere");
+        hands.ctrl(KeyCode.L).at("lock");
+        scan(robot, ShopWithPins.miasBadge);
+        hands.sees("Kortet virker ikke her").at("lock");
+        scan(robot, ShopWithPins.mettesBadge);
+        hands.until("unlocked", () -> robot.lookup("#lock").tryQuery().isEmpty());
+        assertThat(hands.text("name")).isEqualTo("Anna Berg");
+    }
+
+    private void scan(FxRobot robot, BadgeCode badge) {
+        robot.interact(() -> {
+            var target = window.scene().getFocusOwner();
+            badge.digits().chars().forEach(digit -> {
+                var sign = Character.toString(digit);
+                fire(target, KeyEvent.KEY_PRESSED, "", KeyCode.getKeyCode(sign));
+                fire(target, KeyEvent.KEY_TYPED, sign, KeyCode.UNDEFINED);
+            });
+            fire(target, KeyEvent.KEY_PRESSED, "", KeyCode.ENTER);
+        });
+    }
+
+    private static void fire(Node target, EventType<KeyEvent> type, String sign, KeyCode code) {
+        Event.fireEvent(target, new KeyEvent(type, sign, "", code, false, false, false, false));
     }
 
     @Test

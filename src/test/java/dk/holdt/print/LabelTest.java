@@ -52,7 +52,7 @@ class LabelTest {
         assertThat(bars(PRESS.pdf(page), dpi)).isEqualTo(TestPage.SCAN_CODE);
     }
 
-    private static String bars(byte[] pdf, int dpi) throws IOException, NotFoundException {
+    static String bars(byte[] pdf, int dpi) throws IOException, NotFoundException {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             var picture = new PDFRenderer(document).renderImageWithDPI(0, dpi);

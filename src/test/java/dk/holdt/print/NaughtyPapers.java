@@ -21,9 +21,11 @@ import dk.holdt.domain.repair.Unlock;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shot.ShotCount;
+import dk.holdt.domain.staff.BadgeCode;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.TestPrinters;
 import dk.holdt.usecase.handover.HandoverFacts;
+import dk.holdt.usecase.paper.BadgePage;
 import dk.holdt.usecase.paper.Label;
 import dk.holdt.usecase.paper.LabelSheet;
 import dk.holdt.usecase.paper.PageSize;
@@ -38,6 +40,7 @@ import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,6 +93,20 @@ final class NaughtyPapers {
         var way = new KeyPaper.Way(new HtmlPress(), new TestPrinters());
         var paper = new KeyPaper(one.shop.transactions(), one.now, new PrinterPlan(one.shop.book()), way, one.clock());
         return paper.pdf(new RecoveryKey(new byte[RecoveryKey.BYTES]));
+    }
+
+    /// Somebody with an endless name.
+    static BadgePage badge(Language language, PageSize size) {
+        var words = new Messages(language);
+        return new BadgePage(
+                language,
+                size,
+                words.text("bg.title"),
+                WORDS,
+                "Havnens Reparation",
+                List.of(words.text("bg.scan"), words.text("bg.lost")),
+                words.text("bg.bars"),
+                BadgeCode.fresh(new Random(5)));
     }
 
     static TestPage testPage(Language language, PageSize size) {

@@ -56,6 +56,7 @@ class PdfStandardTest {
     @EnumSource(PageSize.class)
     void every_label_and_test_page_meets_both_standards(PageSize size) throws IOException {
         var language = Language.values()[size.ordinal() % Language.values().length];
+        meetsBoth("BADGE-" + size + "-" + language, PRESS.pdf(NaughtyPapers.badge(language, size)));
         meetsBoth("TEST-" + size + "-" + language, PRESS.pdf(NaughtyPapers.testPage(language, size)));
         if (size != PageSize.A4) {
             meetsBoth(size + "-" + language, PRESS.pdf(NaughtyPapers.labels(language, size)));

@@ -77,6 +77,8 @@ class InsertOnlyTest {
             "data_copy",
             "data_copy_withdrawn",
             "staff_event",
+            "badge",
+            "badge_ended",
             "hand_in",
             "hand_in_finding",
             "reserved_number",

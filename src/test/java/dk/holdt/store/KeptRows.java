@@ -46,6 +46,9 @@ final class KeptRows {
         drafts.reserve(new UUID(0, 1), RepairNumber.of(10_900), TestShop.MONDAY, shop.manager);
         drafts.thrownAway(new UUID(0, 1), TestShop.MONDAY, shop.manager);
         aPicture(shop);
+        var badges = new SqlBadges(shop.database);
+        badges.add(shop.manager, "badge", TestShop.MONDAY, shop.manager);
+        badges.end(shop.manager, TestShop.MONDAY, shop.manager);
         shop.promises.add(shop.aCall(repair, 2));
         var paid = collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
         aCopyOfData(shop, repair);

@@ -8,6 +8,7 @@ import dk.holdt.domain.staff.StaffEvent.What;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.domain.staff.Tried;
 import dk.holdt.domain.staff.Tries;
+import dk.holdt.usecase.staff.Badges;
 import dk.holdt.usecase.staff.CheckPin;
 import dk.holdt.usecase.staff.PinAnswer;
 import dk.holdt.usecase.staff.PinHashes;
@@ -55,6 +56,22 @@ class StaffAndPinTest {
             assertThat(pins.last(shop.manager)).containsExactly("four", "three", "two");
             assertThat(count(shop, "pin")).isEqualTo(3);
             assertThat(pins.last(99)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_badge_counts_until_it_ends_and_is_known_afterwards() {
+        try (var shop = new TestShop(folder.resolve("badges"))) {
+            var badges = new SqlBadges(shop.database);
+            var bo = shop.staff.add(new StaffMember(0, "Bo", Role.COUNTER));
+            badges.end(bo, TestShop.MONDAY, shop.manager);
+            badges.add(bo, "first", TestShop.MONDAY, shop.manager);
+            badges.add(shop.manager, "other", TestShop.MONDAY, shop.manager);
+            badges.end(bo, TestShop.MONDAY, shop.manager);
+            badges.add(bo, "second", TestShop.MONDAY.plusSeconds(60), shop.manager);
+            assertThat(badges.find("first")).contains(new Badges.Kept(bo, "first", TestShop.MONDAY, false));
+            assertThat(badges.find("third")).isEmpty();
+            assertThat(badges.counting()).extracting(Badges.Kept::hash).containsExactlyInAnyOrder("other", "second");
         }
     }
 

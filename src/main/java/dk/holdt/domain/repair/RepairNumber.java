@@ -10,9 +10,6 @@ public record RepairNumber(String digits) {
 
     public static final long FIRST = 10_000;
 
-    private static final String DAMM =
-            "0317598642709215486342068713591750983426612304597836742095815869720134894536201794386172052581436790";
-
     public RepairNumber {
         if (!isWellFormed(digits)) {
             throw new IllegalArgumentException("not a repair number: " + digits);
@@ -25,7 +22,7 @@ public record RepairNumber(String digits) {
             throw new IllegalArgumentException("repairs are counted from 10000 to 9999999: " + running);
         }
         var body = running <= 99_999 ? Long.toString(running) : "%07d".formatted(running);
-        return new RepairNumber(body + check(body));
+        return new RepairNumber(body + Damm.check(body));
     }
 
     /// What was typed or scanned, if it is a repair number with the right check digit.
@@ -47,14 +44,6 @@ public record RepairNumber(String digits) {
     private static boolean isWellFormed(String digits) {
         return (digits.length() == 6 || digits.length() == 8)
                 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                && check(digits) == 0;
-    }
-
-    private static int check(String digits) {
-        int interim = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            interim = DAMM.charAt(interim * 10 + digits.charAt(i) - '0') - '0';
-        }
-        return interim;
+                && Damm.check(digits) == 0;
     }
 }

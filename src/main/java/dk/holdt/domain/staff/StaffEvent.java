@@ -23,6 +23,11 @@ public record StaffEvent(Instant at, What what, long member, Optional<Long> by) 
         WRONG_PIN,
         WAIT_BEGAN,
         WAIT_CLEARED,
+        BADGE_MADE,
+        BADGE_STOPPED,
+        CAME_IN_BY_BADGE,
+        /// One that no longer counts was scanned.
+        OLD_BADGE,
         RECOVERY_KEY_MADE,
         KEY_RECOVERED,
         KEY_MADE_ANEW

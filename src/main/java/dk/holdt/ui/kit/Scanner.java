@@ -1,6 +1,7 @@
 package dk.holdt.ui.kit;
 
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.staff.BadgeCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,8 @@ import javafx.util.Duration;
 /// does: of strange barcodes of such length one in ten has the check digit by chance.
 ///
 /// In a text field digits show at once, and are taken out again when they turn out to have been a label; elsewhere,
-/// where a digit chooses or finds, they wait until it is clear that no scanner is at work.
+/// where a digit chooses or finds, they wait until it is clear that no scanner is at work. What begins as a badge of
+/// staff does wait in a text field too, after its first two digits: what a field holds is kept elsewhere at once.
 public final class Scanner {
 
     /// Scanners leave some 35 ms at most between two signs, people rarely less than 80.
@@ -114,7 +116,7 @@ public final class Scanner {
             return;
         }
         if (isDigit(event)) {
-            if (textInFocus().isEmpty()) {
+            if (textInFocus().isEmpty() || mayBeBadge()) {
                 hold(event);
             }
         } else if (endsLabel(event) && label().isPresent()) {
@@ -150,11 +152,15 @@ public final class Scanner {
             before = textInFocus()
                     .map(field -> new Before(field, field.getText(), field.getAnchor(), field.getCaretPosition()));
         }
-        burst.append(sign);
-        if (before.isEmpty()) {
+        if (before.isEmpty() || mayBeBadge()) {
             hold(event);
         }
+        burst.append(sign);
         gap.playFromStart();
+    }
+
+    private boolean mayBeBadge() {
+        return burst.length() >= BadgeCode.PREFIX.length() && burst.indexOf(BadgeCode.PREFIX) == 0;
     }
 
     private void hold(KeyEvent event) {
@@ -165,7 +171,8 @@ public final class Scanner {
 
     private void read(RepairNumber number, KeyEvent end) {
         var field = before;
-        var waited = new ArrayList<>(held);
+        // a field is written into as a whole
+        var waited = field.isPresent() ? new ArrayList<KeyEvent>() : new ArrayList<>(held);
         waited.add(end);
         field.ifPresent(Before::restore);
         forget();

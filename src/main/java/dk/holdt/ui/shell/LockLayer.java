@@ -1,5 +1,6 @@
 package dk.holdt.ui.shell;
 
+import dk.holdt.domain.staff.BadgeCode;
 import dk.holdt.ui.kit.Filters;
 import dk.holdt.ui.kit.FocusPlace;
 import dk.holdt.ui.kit.HidesAtLock;
@@ -30,6 +31,7 @@ public final class LockLayer extends StackPane {
 
     private FocusPlace before = FocusPlace.in(null);
     private Optional<Parent> panel = Optional.empty();
+    private Consumer<BadgeCode> badges = _ -> {};
 
     LockLayer() {
         setAlignment(Pos.TOP_RIGHT);
@@ -87,6 +89,15 @@ public final class LockLayer extends StackPane {
         if (node instanceof Parent parent) {
             List.copyOf(parent.getChildrenUnmodifiable()).forEach(child -> tell(child, what));
         }
+    }
+
+    /// Lets somebody take over by their badge, whether the window is locked or not.
+    public void onBadge(Consumer<BadgeCode> shown) {
+        badges = shown;
+    }
+
+    void badge(BadgeCode code) {
+        badges.accept(code);
     }
 
     /// Whether the window is locked.

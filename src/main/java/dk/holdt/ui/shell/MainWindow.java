@@ -2,7 +2,6 @@ package dk.holdt.ui.shell;
 
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Command;
-import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.Scanner;
 import dk.holdt.ui.kit.Screen;
@@ -43,7 +42,6 @@ public final class MainWindow extends BorderPane implements Navigator {
     private final StatusLine status = new StatusLine();
     private final Visits visits = new Visits();
     private final Undoing undoing;
-    private Optional<IntakeScreen> intake = Optional.empty();
     private Shortcuts keys;
 
     /// @param screens is handed the window as navigator and says which screens there are
@@ -79,7 +77,12 @@ public final class MainWindow extends BorderPane implements Navigator {
     public void open(Scene scene) {
         var panes = new Panes(scene, top, () -> head.and(visits.inFront().map(Screen::panes)), sheets, status);
         var scans = new Scans(
-                locking::isOpen, () -> finding.isOpen() || sheets.isOpen(), visits::inFront, this, frame.messages());
+                locking::badge,
+                locking::isOpen,
+                () -> finding.isOpen() || sheets.isOpen(),
+                visits::inFront,
+                this,
+                frame.messages());
         var labels = new Scanner(scene, frame.labels(), scans::strange, scans::label);
         keys = new Shortcuts(scene);
         keys.screen(this::commandsInFront)
@@ -162,30 +165,25 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     @Override
     public void intake() {
-        intakeScreen().begin();
-        show(intakeScreen(), Command.INTAKE);
+        visits.intake(screens.intake()).begin();
+        show(visits.intake(screens.intake()), Command.INTAKE);
     }
 
     @Override
     public void intake(UUID draft) {
-        intakeScreen().resume(draft);
-        show(intakeScreen(), Command.INTAKE);
+        visits.intake(screens.intake()).resume(draft);
+        show(visits.intake(screens.intake()), Command.INTAKE);
     }
 
     @Override
     public void intake(long customer, Optional<Long> device) {
-        show(intakeScreen(), Command.INTAKE);
-        intakeScreen().begin(customer, device);
+        show(visits.intake(screens.intake()), Command.INTAKE);
+        visits.intake(screens.intake()).begin(customer, device);
     }
 
     @Override
     public void customer(long id) {
         show(screens.customer().apply(id), Command.FIND);
-    }
-
-    private IntakeScreen intakeScreen() {
-        intake = intake.or(() -> Optional.of(screens.intake().get()));
-        return intake.get();
     }
 
     @Override

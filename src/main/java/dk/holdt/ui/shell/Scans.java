@@ -1,30 +1,37 @@
 package dk.holdt.ui.shell;
 
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.staff.BadgeCode;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.words.Messages;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/// What a barcode does in the window: the screen in front is asked first. While the window is locked it does nothing.
+/// What a barcode does in the window: the screen in front is asked first. While the window is locked it does nothing,
+/// but for the badge of a colleague, which is known wherever the keyboard is.
 final class Scans {
 
+    private final Consumer<BadgeCode> badges;
     private final BooleanSupplier locked;
     private final BooleanSupplier covered;
     private final Supplier<Optional<Screen>> screen;
     private final Navigator navigator;
     private final Messages messages;
 
+    /// @param badges is handed the badge of whoever wants to take over
     /// @param covered whether a sheet or Find lies over the screen
     Scans(
+            Consumer<BadgeCode> badges,
             BooleanSupplier locked,
             BooleanSupplier covered,
             Supplier<Optional<Screen>> screen,
             Navigator navigator,
             Messages messages) {
+        this.badges = badges;
         this.locked = locked;
         this.covered = covered;
         this.screen = screen;
@@ -43,6 +50,11 @@ final class Scans {
     ///
     /// @param inText whether the keyboard is in a field
     boolean strange(String digits, boolean inText) {
+        var badge = BadgeCode.read(digits);
+        if (badge.isPresent()) {
+            badges.accept(badge.get());
+            return true;
+        }
         if (locked.getAsBoolean()) {
             return true;
         }

@@ -1,6 +1,7 @@
 package dk.holdt.ui.shell;
 
 import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.Screen;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,9 +21,15 @@ final class Visits {
     private final Map<Command, Screen> kept = new EnumMap<>(Command.class);
     private final Deque<Visit> path = new ArrayDeque<>();
     private Optional<Screen> inFront = Optional.empty();
+    private Optional<IntakeScreen> intake = Optional.empty();
 
     Screen once(Command view, Supplier<Screen> made) {
         return kept.computeIfAbsent(view, _ -> made.get());
+    }
+
+    IntakeScreen intake(Supplier<IntakeScreen> made) {
+        intake = intake.or(() -> Optional.of(made.get()));
+        return intake.get();
     }
 
     /// The board is where every path begins, so going there forgets the way.

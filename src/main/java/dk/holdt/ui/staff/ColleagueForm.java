@@ -33,7 +33,8 @@ final class ColleagueForm extends VBox {
         role.valueProperty().set(member.role());
         getStyleClass().add("box");
         getChildren().setAll(head(), details);
-        details.getChildren().setAll(role, save(), new FormField(messages.text("staff.pin.new"), pin), acts());
+        details.getChildren()
+                .setAll(role, save(), new FormField(messages.text("staff.pin.new"), pin), acts(), sheet.badge(member));
         Lines.show(details, false);
     }
 

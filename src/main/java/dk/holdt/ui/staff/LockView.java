@@ -78,6 +78,14 @@ public final class LockView extends VBox {
         requestFocus();
     }
 
+    /// A badge was shown that lets nobody in.
+    public void refuse(String why) {
+        model.nobody();
+        said.setText(why);
+        Lines.show(said, true);
+        setAccessibleHelp(why);
+    }
+
     private void listen() {
         model.membersProperty().subscribe(members -> tiles.getChildren()
                 .setAll(members.stream().map(this::tile).toList()));

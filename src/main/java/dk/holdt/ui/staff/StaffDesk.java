@@ -10,4 +10,9 @@ import java.util.function.UnaryOperator;
 /// What the sheet of staff and PINs stands on.
 ///
 /// @param sorted puts people in the order in which they are looked for by name
-public record StaffDesk(SetPin pins, AddStaff adding, ChangeStaff changing, UnaryOperator<List<StaffMember>> sorted) {}
+public record StaffDesk(
+        SetPin pins,
+        AddStaff adding,
+        ChangeStaff changing,
+        BadgeDesk badges,
+        UnaryOperator<List<StaffMember>> sorted) {}

@@ -12,6 +12,7 @@ import dk.holdt.usecase.staff.Proof;
 import dk.holdt.usecase.staff.StaffAnswer;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -31,6 +32,7 @@ public final class StaffSheet extends VBox {
     private final PinField proof = new PinField("staff-proof");
     private final FormField proofField;
     private final ErrorSummary summary = new ErrorSummary();
+    private final List<BadgeRow> badges = new ArrayList<>();
 
     /// @param toast says what was done
     public StaffSheet(
@@ -52,13 +54,32 @@ public final class StaffSheet extends VBox {
         summary.clear();
         getChildren().setAll(summary, new OwnPinForm(staff.here(), desk.pins(), this, messages));
         if (staff.here().isManager()) {
-            getChildren().addAll(Lines.text(messages.text("staff.people"), "heading"), proofField);
+            badges.clear();
+            var own = Lines.box("box", "gap");
+            own.getChildren().setAll(Lines.text(messages.text("bg.own"), "strong"), badge(staff.here()));
+            getChildren().addAll(Lines.text(messages.text("staff.people"), "heading"), proofField, own);
             staff.everyone().stream()
                     .filter(one -> one.id() != staff.here().id())
                     .map(one -> new ColleagueForm(one, desk, this, messages))
                     .forEach(getChildren()::add);
+            background.run(desk.badges()::now, now -> badges.forEach(row -> row.show(now)), _ -> {});
             getChildren().add(new NewColleagueForm(desk.adding(), this, messages));
         }
+    }
+
+    /// The badge of one of them, which is read with all the others.
+    BadgeRow badge(StaffMember member) {
+        var row = new BadgeRow(member, desk.badges(), this, messages);
+        badges.add(row);
+        return row;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Node proofField() {
+        return proof;
     }
 
     /// The manager who stands here, with the PIN typed for it.

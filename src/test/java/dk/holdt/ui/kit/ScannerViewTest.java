@@ -3,9 +3,11 @@ package dk.holdt.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.staff.BadgeCode;
 import dk.holdt.ui.RobotTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
@@ -37,6 +39,8 @@ class ScannerViewTest extends RobotTest {
     private final List<String> keys = new ArrayList<>();
     private TextField field;
     private Button list;
+    private static final RepairNumber STRANGE_LIKE_BADGE = RepairNumber.of(48_000);
+    private String taken = "";
     private Scene scene;
 
     @Start
@@ -53,11 +57,11 @@ class ScannerViewTest extends RobotTest {
 
     private boolean take(String digits, boolean inText) {
         strange.add(digits + (inText ? " in text" : ""));
-        return digits.equals(TAKEN) || digits.equals(TAKEN_BY_CHANCE.digits());
+        return digits.equals(TAKEN) || digits.equals(taken) || digits.equals(TAKEN_BY_CHANCE.digits());
     }
 
     private static Scanner.Bears bears(RepairNumber number) {
-        if (number.equals(STRANGE) || number.equals(TAKEN_BY_CHANCE)) {
+        if (number.equals(STRANGE) || number.equals(STRANGE_LIKE_BADGE) || number.equals(TAKEN_BY_CHANCE)) {
             return Scanner.Bears.NOTHING_OF_OURS;
         }
         return number.equals(AHEAD) ? Scanner.Bears.SOMETHING_SHOWN : Scanner.Bears.A_REPAIR;
@@ -184,6 +188,41 @@ class ScannerViewTest extends RobotTest {
         scan(robot, "104121", KeyCode.ENTER);
         assertThat(found).hasSize(1);
         assertThat(field.getText()).isEmpty();
+    }
+
+    @Test
+    void of_a_badge_a_field_never_holds_more_than_how_every_badge_begins(FxRobot robot) {
+        var badge = BadgeCode.fresh(new Random(1)).digits();
+        var held = new ArrayList<String>();
+        robot.interact(() -> {
+            field.setText("larmer");
+            field.requestFocus();
+            field.end();
+            field.textProperty().subscribe(text -> {
+                held.add(text);
+            });
+        });
+        taken = badge;
+        scan(robot, badge, KeyCode.ENTER);
+        assertThat(strange).containsExactly(badge + " in text");
+        assertThat(held).containsOnly("larmer", "larmer4", "larmer48");
+        assertThat(field.getText()).isEqualTo("larmer");
+        assertThat(keys).isEmpty();
+    }
+
+    @Test
+    void another_code_that_begins_like_a_badge_is_typed_whole_and_once(FxRobot robot) throws TimeoutException {
+        robot.interact(field::requestFocus);
+        scan(robot, "4820000000017", KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("4820000000017");
+        assertThat(keys).containsExactly("enter");
+        robot.interact(field::clear);
+        scan(robot, STRANGE_LIKE_BADGE.digits(), KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo(STRANGE_LIKE_BADGE.digits());
+        robot.interact(field::clear);
+        scan(robot, "4812", KeyCode.SHIFT);
+        WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, () -> field.getText().equals("4812"));
+        assertThat(keys).containsExactly("enter", "enter");
     }
 
     /// As fast as a machine: all of it before anything else happens.

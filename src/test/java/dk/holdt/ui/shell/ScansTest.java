@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.staff.BadgeCode;
 import dk.holdt.ui.kit.RecordingNavigator;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +23,14 @@ class ScansTest {
 
     private final RecordingNavigator navigator = new RecordingNavigator();
     private final Page page = new Page();
+    private final List<BadgeCode> badges = new ArrayList<>();
     private final Scans scans = new Scans(
-            () -> page.locked, () -> page.covered, () -> Optional.of(page), navigator, new Messages(Language.DA));
+            badges::add,
+            () -> page.locked,
+            () -> page.covered,
+            () -> Optional.of(page),
+            navigator,
+            new Messages(Language.DA));
 
     /// A form that knows what to do with an IMEI.
     private static final class Page implements Screen {
@@ -78,6 +86,18 @@ class ScansTest {
         page.covered = true;
         assertThat(scans.strange(IMEI, true)).isFalse();
         assertThat(page.taken).isEmpty();
+    }
+
+    @Test
+    void a_badge_is_known_at_the_lock_and_over_any_field() {
+        var badge = BadgeCode.fresh(new Random(1));
+        page.locked = true;
+        assertThat(scans.strange(badge.digits(), false)).isTrue();
+        page.locked = false;
+        page.covered = true;
+        assertThat(scans.strange(badge.digits(), true)).isTrue();
+        assertThat(badges).containsExactly(badge, badge);
+        assertThat(navigator.asked).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.usecase.InMemoryShop;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,10 @@ public final class StaffRoom {
     /// Puts the wall clock forward or back; no time passes.
     void clockJumps(Duration by) {
         now = now.plus(by);
+    }
+
+    InstantSource clock() {
+        return () -> now;
     }
 
     Proving proving() {
