@@ -3,7 +3,6 @@ package dk.holdt.app;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.shot.Shot;
 import dk.holdt.domain.staff.StaffMember;
-import dk.holdt.store.DiskShots;
 import dk.holdt.ui.kit.FxBackground;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.shot.FileChoice;
@@ -23,20 +22,20 @@ import javafx.application.HostServices;
 final class ShotsAtCounter implements ShotDesk, AutoCloseable {
 
     private final Shop shop;
-    private final KeepShots keeping;
-    private final DiskShots files;
     private final HostServices host;
     private final BooleanSupplier looking;
     private final FxBackground thread = new FxBackground("shots");
 
     /// @param looking whether nothing may be added or removed
     ShotsAtCounter(Shop shop, HostServices host, BooleanSupplier looking) {
-        var wiring = new ShotsInShop(shop);
         this.shop = shop;
-        this.keeping = wiring.keeping();
-        this.files = wiring.files();
         this.host = host;
         this.looking = looking;
+    }
+
+    /// Nothing of it is loaded before somebody looks at an intake or a repair.
+    private KeepShots keeping() {
+        return new ShotsInShop(shop).keeping();
     }
 
     /// The pane of one screen.
@@ -47,7 +46,8 @@ final class ShotsAtCounter implements ShotDesk, AutoCloseable {
 
     @Override
     public Read read(UUID form) {
-        var shots = keeping.of(form);
+        var shots = keeping().of(form);
+        var files = new ShotsInShop(shop).files();
         Map<Long, String> names =
                 shop.staff.all().stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
         var repair = shop.repairs.numberOf(form).flatMap(shop.repairs::find);
@@ -72,7 +72,7 @@ final class ShotsAtCounter implements ShotDesk, AutoCloseable {
     }
 
     private Answer add(UUID form, long by, ShotSource source) {
-        return switch (keeping.add(form, by, source)) {
+        return switch (keeping().add(form, by, source)) {
             case KeepShots.Answer.Added(var shot, var repair) -> new Answer.Added(shot, repair.isPresent());
             case KeepShots.Answer.Refused(var why) -> new Answer.Refused(why);
         };
@@ -80,12 +80,12 @@ final class ShotsAtCounter implements ShotDesk, AutoCloseable {
 
     @Override
     public boolean remove(Shot shot, long by) {
-        return keeping.remove(shot.id(), by);
+        return keeping().remove(shot.id(), by);
     }
 
     @Override
     public boolean putBack(Shot shot, long by) {
-        return keeping.putBack(shot.id(), by);
+        return keeping().putBack(shot.id(), by);
     }
 
     @Override

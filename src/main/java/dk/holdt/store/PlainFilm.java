@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /// Takes from an MP4 or MOV what is written beside the film: where it was taken, and with what. Each such part is
@@ -13,7 +14,9 @@ import java.util.Set;
 final class PlainFilm {
 
     private static final Set<String> BESIDE = Set.of("udta", "meta", "uuid");
-    private static final Set<String> AROUND = Set.of("moov", "trak");
+    /// What has boxes of its own, and in which there may be some to empty, from the outside in.
+    private static final List<String> AROUND = List.of("moov", "trak");
+
     private static final int HEAD = 8;
     private static final int LONG_HEAD = 16;
     private static final int BLANK_BYTES = 64 * 1024;
@@ -29,13 +32,14 @@ final class PlainFilm {
     /// @throws Broken when it is not whole: without the part that says where what is, nothing can play it
     static void make(FileChannel film) throws IOException, Broken {
         var one = new PlainFilm(film);
-        one.boxes(0, film.size());
+        one.boxes(0, film.size(), 0);
         if (!one.hasFilm) {
             throw new Broken("the part is missing that says what is in it");
         }
     }
 
-    private void boxes(long from, long to) throws IOException, Broken {
+    /// @param depth how many boxes there are around these; a file may be made of nothing but boxes in boxes
+    private void boxes(long from, long to, int depth) throws IOException, Broken {
         for (long at = from; at + HEAD <= to; ) {
             var head = ByteBuffer.wrap(read(film, at, (int) Math.min(LONG_HEAD, to - at)));
             long length = head.getInt(0) & 0xFFFF_FFFFL;
@@ -50,11 +54,11 @@ final class PlainFilm {
             if (length < before || length > to - at) {
                 throw new Broken("it ends in the middle");
             }
-            hasFilm |= "moov".equals(name);
+            hasFilm |= depth == 0 && "moov".equals(name);
             if (BESIDE.contains(name)) {
                 blank(at, before, length);
-            } else if (AROUND.contains(name)) {
-                boxes(at + before, at + length);
+            } else if (depth < AROUND.size() && AROUND.get(depth).equals(name)) {
+                boxes(at + before, at + length, depth + 1);
             }
             at += length;
         }

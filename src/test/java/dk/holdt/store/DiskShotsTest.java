@@ -151,6 +151,17 @@ class DiskShotsTest {
         assertThat(kept.indexOf("mdat")).isEqualTo(latin(film).indexOf("mdat"));
     }
 
+    @Test
+    void boxes_in_boxes_in_boxes_are_not_followed_to_the_end() throws IOException {
+        var inner = new byte[8 * 40_000];
+        var boxes = java.nio.ByteBuffer.wrap(inner);
+        for (int left = inner.length; left > 0; left -= 8) {
+            boxes.putInt(left).put("moov".getBytes(StandardCharsets.US_ASCII));
+        }
+        var film = ShotSamples.join(ShotSamples.box("ftyp", ShotSamples.latin("isom")), inner);
+        assertThat(in("deep.mp4", film).bytes()).isEqualTo(film.length);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"CON.jpg", "nul.png", "..\\..\\shop.db", "com1.mp4", "a\nb\u001b[2J.jpg", "-rf", "shop.db"})
     void a_name_is_never_a_path(String name) throws IOException {

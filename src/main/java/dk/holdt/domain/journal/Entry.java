@@ -32,6 +32,8 @@ public record Entry(long id, Instant at, long by, Kind kind, String words) {
         SHELF,
         LOAN,
         UNLOCK,
+        /// A picture or film was added or removed.
+        SHOT,
         NOTE
     }
 }

@@ -15,6 +15,7 @@ import dk.holdt.words.DateWords;
 import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -191,6 +192,11 @@ public final class IntakeView implements IntakeScreen {
             }
         }
         return false;
+    }
+
+    @Override
+    public List<Key> keys() {
+        return shots.map(ShotPane::keys).orElse(List.of());
     }
 
     @Override

@@ -14,6 +14,7 @@ import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -126,6 +127,11 @@ public final class RepairView implements Screen {
     public void left() {
         codes.hide();
         inFront.end();
+    }
+
+    @Override
+    public List<Key> keys() {
+        return shots.map(ShotPane::keys).orElse(List.of());
     }
 
     @Override

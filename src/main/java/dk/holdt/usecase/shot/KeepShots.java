@@ -109,7 +109,7 @@ public final class KeepShots {
         var id = books.shots().add(shot);
         change.takenBackBy(
                 Reversal.of(Reversal.Left.NOTHING, back -> books.shots().remove(id, back.now(), back.by())));
-        change.note(Entry.Kind.NOTE, change.messages().text(shot.isFilm() ? "jr.film" : "jr.picture"));
+        change.note(Entry.Kind.SHOT, change.messages().text(shot.isFilm() ? "jr.film" : "jr.picture"));
         return true;
     }
 
@@ -134,7 +134,7 @@ public final class KeepShots {
             books.shots().remove(shot.id(), change.now(), change.by());
             change.takenBackBy(Reversal.of(
                     Reversal.Left.NOTHING, back -> books.shots().putBack(shot.id(), back.now(), back.by())));
-            change.note(Entry.Kind.NOTE, change.messages().text(shot.isFilm() ? "jr.film.gone" : "jr.picture.gone"));
+            change.note(Entry.Kind.SHOT, change.messages().text(shot.isFilm() ? "jr.film.gone" : "jr.picture.gone"));
             return true;
         });
     }

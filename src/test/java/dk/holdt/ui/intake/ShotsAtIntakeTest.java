@@ -83,6 +83,17 @@ class ShotsAtIntakeTest {
         assertThat(model.drafts().uuid()).isNotEqualTo(first);
     }
 
+    @Test
+    void a_new_form_is_no_draft_before_anybody_has_read_that_it_has_no_pictures() {
+        var slow = new LaterBackground();
+        var another = fixture.model(background);
+        another.shots().follow(new ShotsModel(desk, slow, slow, () -> 1), another.drafts());
+        another.shots().noted("2");
+        another.drafts().thrownAway(another.drafts().uuid());
+        another.drafts().look();
+        assertThat(drafts()).isZero();
+    }
+
     private int drafts() {
         return fixture.shop.drafts().all().size();
     }

@@ -5,10 +5,12 @@ import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.FocusNext;
 import dk.holdt.ui.kit.HidesAtLock;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.Undoable;
 import dk.holdt.ui.kit.shot.ShotDesk.Shown;
 import dk.holdt.words.Messages;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,6 +90,12 @@ public final class ShotPane extends VBox implements HidesAtLock {
     public ShotPane takesFrom(Parent screen) {
         DroppedShots.install(screen, model);
         return this;
+    }
+
+    /// What its keys do, for the list of keys.
+    public List<Screen.Key> keys() {
+        var removes = model.maySave() && !model.readProperty().get().shots().isEmpty();
+        return removes ? List.of(new Screen.Key("Delete", messages.text("key.shot.remove.one"))) : List.of();
     }
 
     public ShotsModel model() {

@@ -52,8 +52,12 @@ final class ShotTexts {
     String size(Shot shot) {
         var bytes = shot.file().bytes();
         return bytes < MEGABYTE
-                ? messages.text("shot.kb", Math.max(1, bytes / KILOBYTE))
-                : messages.text("shot.mb", bytes / MEGABYTE);
+                ? messages.text("shot.kb", Math.max(1, rounded(bytes, KILOBYTE)))
+                : messages.text("shot.mb", rounded(bytes, MEGABYTE));
+    }
+
+    private static long rounded(long bytes, long unit) {
+        return (bytes + unit / 2) / unit;
     }
 
     String when(Shot shot) {
