@@ -288,6 +288,6 @@ final class CounterActs {
                 answers,
                 Set.copyOf(accessories),
                 new Collector(doing.who(0), known.orElse(Collector.Proof.RECEIPT), "", false),
-                new HandoverFacts.Settled(old, medium, paid, doing.word(2), copy));
+                new HandoverFacts.Settled(old, medium, paid, doing.word(2), copy, false));
     }
 }

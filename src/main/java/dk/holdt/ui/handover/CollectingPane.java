@@ -25,7 +25,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Was it paid, who takes it home, and how do we know that they may.
+/// Was it paid, who takes it home, how do we know that they may, and whether they sign for it.
 final class CollectingPane extends VBox {
 
     private final HandoverViewModel model;
@@ -47,6 +47,7 @@ final class CollectingPane extends VBox {
     private final TextField callWords = new TextField();
     private final FormField callField;
     private final CheckBox idSeen = new CheckBox();
+    private final CheckBox signs = new CheckBox();
 
     CollectingPane(HandoverViewModel model, Messages messages, DateWords dates) {
         this.model = model;
@@ -78,11 +79,15 @@ final class CollectingPane extends VBox {
         callWords.setId("call-words");
         idSeen.setId("id-seen");
         idSeen.setText(messages.text("hv.idseen"));
+        signs.setId("signs");
+        signs.setText(messages.text("hv.signs"));
+        signs.setWrapText(true);
         var leaving = model.leaving();
         who.textProperty().bindBidirectional(leaving.whoProperty());
         till.textProperty().bindBidirectional(leaving.tillProperty());
         callWords.textProperty().bindBidirectional(leaving.callWordsProperty());
         idSeen.selectedProperty().bindBidirectional(leaving.idSeenProperty());
+        signs.selectedProperty().bindBidirectional(leaving.signsProperty());
         getStyleClass().add("gap");
         setId("collecting");
         getChildren()
@@ -94,7 +99,8 @@ final class CollectingPane extends VBox {
                         agreed,
                         shownField,
                         callField,
-                        idSeen);
+                        idSeen,
+                        signs);
     }
 
     private VBox paying() {

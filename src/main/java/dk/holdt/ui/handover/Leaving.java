@@ -30,6 +30,7 @@ final class Leaving {
     private final StringProperty callWords = new SimpleStringProperty(this, "callWords", "");
     private final StringProperty till = new SimpleStringProperty(this, "till", "");
     private final BooleanProperty idSeen = new SimpleBooleanProperty(this, "idSeen");
+    private final BooleanProperty signs = new SimpleBooleanProperty(this, "signs");
     private final ObjectProperty<Optional<Proof>> shown = new SimpleObjectProperty<>(this, "shown", Optional.empty());
     private final ObjectProperty<Optional<Payment.How>> paid =
             new SimpleObjectProperty<>(this, "paid", Optional.empty());
@@ -47,7 +48,7 @@ final class Leaving {
     /// What goes from one device of a visit to the next: the same person at the same counter.
     ///
     /// @param till the same receipt of the till, if one was given for all
-    record Same(String who, Optional<Proof> shown, String callWords, boolean idSeen, String till) {}
+    record Same(String who, Optional<Proof> shown, String callWords, boolean idSeen, String till, boolean signs) {}
 
     /// Told after each change.
     void onChange(Runnable changed) {
@@ -74,7 +75,8 @@ final class Leaving {
                 medium.get().orElse(OldMedium.NONE),
                 paid.get().or(() -> numbered.map(Payment::how)),
                 till.get(),
-                copy(page));
+                copy(page),
+                signs.get());
     }
 
     private Optional<DataCopy> copy(HandoverPage page) {
@@ -93,7 +95,7 @@ final class Leaving {
     }
 
     Same same() {
-        return new Same(who.get(), shown.get(), callWords.get(), idSeen.get(), till.get());
+        return new Same(who.get(), shown.get(), callWords.get(), idSeen.get(), till.get(), signs.get());
     }
 
     void take(Same same) {
@@ -102,6 +104,7 @@ final class Leaving {
         callWords.set(same.callWords());
         idSeen.set(same.idSeen());
         till.set(same.till());
+        signs.set(same.signs());
     }
 
     StringProperty labelProperty() {
@@ -126,6 +129,11 @@ final class Leaving {
 
     BooleanProperty idSeenProperty() {
         return idSeen;
+    }
+
+    /// Whether whoever collects it signs for it.
+    BooleanProperty signsProperty() {
+        return signs;
     }
 
     /// What was shown by somebody of whom nothing is known.

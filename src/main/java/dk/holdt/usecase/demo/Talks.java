@@ -200,7 +200,7 @@ final class Talks {
                 answers,
                 accessories,
                 new Collector(who, proof, "", false),
-                new HandoverFacts.Settled(old, medium, paid, paid.isPresent() ? till : "", copy));
+                new HandoverFacts.Settled(old, medium, paid, paid.isPresent() ? till : "", copy, false));
     }
 
     private List<PriceLine> lines() {

@@ -225,6 +225,9 @@ public final class HandOver {
         custody.collecting().collected(change.repairId(), facts.collector());
         var copy = facts.settled().copy().or(() -> custody.copies().of(change.repairId()));
         copy.ifPresent(said -> KeepDataCopy.say(change, custody.copies(), said));
+        if (facts.settled().signs()) {
+            change.note(Entry.Kind.HANDOVER, change.messages().text("jr.signs", facts.collectedBy()));
+        }
         change.note(Entry.Kind.HANDOVER, handedTo(change.messages(), facts.collector()));
         if (unlocks.erase(change.repairId(), change.now())) {
             change.note(Entry.Kind.UNLOCK, change.messages().text("jr.unlock.erased"));

@@ -34,12 +34,14 @@ public record HandoverFacts(
     /// @param paid empty when nobody has said
     /// @param tillReceipt the number on the till's own receipt; may be blank
     /// @param copy what is said of it now; empty where what was said before stands
+    /// @param signs whether whoever collects it was asked to sign, on a copy that the shop keeps
     public record Settled(
             OldParts oldParts,
             OldMedium medium,
             Optional<Payment.How> paid,
             String tillReceipt,
-            Optional<DataCopy> copy) {
+            Optional<DataCopy> copy,
+            boolean signs) {
 
         public Settled {
             Objects.requireNonNull(oldParts, "oldParts");
@@ -49,9 +51,9 @@ public record HandoverFacts(
             tillReceipt = tillReceipt.strip();
         }
 
-        /// Nothing is said of a copy.
+        /// Nothing is said of a copy, and nobody signs.
         public Settled(OldParts oldParts, OldMedium medium, Optional<Payment.How> paid, String tillReceipt) {
-            this(oldParts, medium, paid, tillReceipt, Optional.empty());
+            this(oldParts, medium, paid, tillReceipt, Optional.empty(), false);
         }
 
         /// No part was changed and nobody has said whether it was paid.
@@ -61,11 +63,16 @@ public record HandoverFacts(
 
         /// The same, paid as it was paid before.
         Settled paidAs(Payment payment) {
-            return new Settled(oldParts, medium, Optional.of(payment.how()), payment.tillReceipt(), copy);
+            return new Settled(oldParts, medium, Optional.of(payment.how()), payment.tillReceipt(), copy, signs);
+        }
+
+        /// It is signed for.
+        public Settled signed() {
+            return new Settled(oldParts, medium, paid, tillReceipt, copy, true);
         }
 
         Settled with(Optional<DataCopy> now) {
-            return new Settled(oldParts, medium, paid, tillReceipt, now);
+            return new Settled(oldParts, medium, paid, tillReceipt, now, signs);
         }
     }
 

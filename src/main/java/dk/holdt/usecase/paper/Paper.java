@@ -46,6 +46,13 @@ public record Paper(
         return new Paper(kind, language, TEMPLATE_VERSION, masthead, blocks, footer, List.of());
     }
 
+    /// Whether somebody signs on it, and leaves that copy with the shop.
+    public boolean wantsSignature() {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Block.SignatureLine line
+                        && line.signed().isBlank());
+    }
+
     /// The same for two people, who get a half of the sheet each where it is short enough.
     public Paper forBoth(String customers, String shops) {
         return new Paper(kind, language, templateVersion, masthead, blocks, footer, List.of(customers, shops));

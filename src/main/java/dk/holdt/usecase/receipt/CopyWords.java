@@ -17,6 +17,11 @@ public final class CopyWords {
         this.clock = clock;
     }
 
+    /// What stands on the copy that is signed and stays in the shop.
+    public String shops(Language language) {
+        return new Messages(language).text("doc.copy.shop");
+    }
+
     /// @param copy from 1
     public String of(Language language, int copy) {
         var dates = new DateWords(language, shop.shop().country().zone());

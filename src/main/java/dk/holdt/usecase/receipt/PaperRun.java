@@ -115,12 +115,12 @@ public final class PaperRun {
     @SuppressWarnings("checkstyle:illegalcatch")
     private boolean send(PrintQueue.Job job) {
         boolean begun = false;
-        Sheets sheets;
+        List<Sheets> papers;
         try {
             var first = sheets(job.item());
             int copy = queue.begin(job.id());
             begun = true;
-            sheets = copy == 0 ? first : marked(first, job.item(), copy);
+            papers = copy == 0 ? firsts(first, job.item()) : List.of(marked(first, job.item(), copy));
         } catch (RuntimeException e) {
             LOG.error("the pages of print job {} could not be made", job.id(), e);
             if (!begun) {
@@ -129,7 +129,21 @@ public final class PaperRun {
             queue.failed(job.id(), NOT_MADE);
             return false;
         }
-        return hand(job, sheets);
+        if (!papers.stream().allMatch(paper -> hand(job, paper))) {
+            return false;
+        }
+        queue.sent(job.id());
+        return true;
+    }
+
+    /// What is to be signed comes out twice, so that the signed one stays in the shop.
+    private List<Sheets> firsts(Sheets first, PrintQueue.Item item) {
+        if (!(item instanceof PrintQueue.Item.Document(var id))
+                || !documents.paper(id).wantsSignature()) {
+            return List.of(first);
+        }
+        var shops = copies.shops(documents.paper(id).language());
+        return List.of(first, new Sheets(first.size(), press.marked(first.pdf(), shops)));
     }
 
     private Sheets sheets(PrintQueue.Item item) {
@@ -164,10 +178,7 @@ public final class PaperRun {
             return false;
         }
         return switch (answer) {
-            case Printers.SendAnswer.Sent _ -> {
-                queue.sent(job.id());
-                yield true;
-            }
+            case Printers.SendAnswer.Sent _ -> true;
             case Printers.SendAnswer.Failed failed -> {
                 LOG.warn("print job {} was not taken: {}", job.id(), failed.reason());
                 queue.failed(job.id(), failed.reason().name());

@@ -69,6 +69,7 @@ public final class RepairReceipt {
         blocks.addAll(device.kept(shop.clock()));
         device.warranty().ifPresent(blocks::add);
         blocks.addAll(head.rights());
+        blocks.addAll(SignatureBlocks.of(words, head.dates(), List.of(one)));
         var digits = one.dossier().number().digits();
         blocks.add(new Block.Code(digits, words.text("doc.no") + " " + digits));
         return paper(words.text("doc.repair"), List.of(one), "", blocks, head);
@@ -106,6 +107,7 @@ public final class RepairReceipt {
         blocks.add(prices.all(visit));
         devices.stream().flatMap(one -> one.warranty().stream()).findFirst().ifPresent(blocks::add);
         blocks.addAll(head.rights());
+        blocks.addAll(SignatureBlocks.of(words, head.dates(), visit));
         return paper(
                 words.text(note.isPresent() ? "doc.delivery" : "doc.repair"),
                 visit,

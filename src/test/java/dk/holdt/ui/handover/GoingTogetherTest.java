@@ -31,7 +31,7 @@ class GoingTogetherTest {
     void who_collects_the_first_device_of_a_visit_stands_on_the_next() {
         var party = new HandoverParty();
         var who = new HandoverParty.Arriving(
-                new Leaving.Same("Ole Berg", Optional.of(Collector.Proof.RECEIPT), "", true, "4711"), List.of());
+                new Leaving.Same("Ole Berg", Optional.of(Collector.Proof.RECEIPT), "", true, "4711", false), List.of());
         var number = floor.finished(floor.take(DO_NOT_ASK, "does not start"));
         party.goesOn(number, who);
         assertThat(party.arrivesAt(floor.take(DO_NOT_ASK, "no sound"))).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.OneRepair;
+import dk.holdt.usecase.paper.Block;
 import dk.holdt.usecase.paper.LabelSheet;
 import dk.holdt.usecase.paper.Masthead;
 import dk.holdt.usecase.paper.PageSize;
@@ -61,6 +62,17 @@ class PaperRunTest {
                         "Skranke A4 page 1 + Copy 2 · printed Friday 27 November 2026 at 14:30");
         assertThat(run.make().documents()).isZero();
         assertThat(send()).isEqualTo(new PaperRun.Sent(0, 0));
+    }
+
+    @Test
+    void what_is_to_be_signed_comes_out_twice_and_the_second_is_the_shops() {
+        desk.toSign = true;
+        desk.add(RECEIPT, "Skranke");
+        assertThat(send()).isEqualTo(new PaperRun.Sent(1, 0));
+        assertThat(sent).containsExactly("Skranke A4 page 1", "Skranke A4 page 1 + Shop’s copy");
+        desk.add(RECEIPT, "Skranke");
+        send();
+        assertThat(sent).last().asString().contains("Copy 1");
     }
 
     @Test
@@ -189,6 +201,8 @@ class PaperRunTest {
 
     /// One document and a queue, in memory.
     private static final class Desk implements Documents, PrintQueue {
+        private boolean toSign;
+
         private final Map<Long, Job> jobs = new LinkedHashMap<>();
         private final Map<Long, State> states = new LinkedHashMap<>();
         private final List<String> reasons = new ArrayList<>();
@@ -200,7 +214,7 @@ class PaperRunTest {
                     PaperKind.INTAKE_RECEIPT,
                     Language.EN,
                     new Masthead("Receipt", "", "104121", "", "", List.of()),
-                    List.of(),
+                    toSign ? List.of(new Block.SignatureLine("Anna Berg", "")) : List.of(),
                     "");
         }
 
