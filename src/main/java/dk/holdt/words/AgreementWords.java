@@ -9,7 +9,7 @@ public final class AgreementWords {
     private AgreementWords() {}
 
     public static String of(Messages messages, Agreement agreement) {
-        var value = agreement.value();
+        var value = value(messages, agreement);
         return switch (agreement.topic()) {
             case PRICE_LIMIT -> messages.text("ag.limit", value);
             case MAY_ERASE -> messages.text("ag.erase.yes");
@@ -24,6 +24,14 @@ public final class AgreementWords {
             case OTHER -> value;
             case WITHDRAWN -> messages.text("ag.withdrawn");
         };
+    }
+
+    /// An amount is said in the reader's language; its number alone is kept.
+    private static String value(Messages messages, Agreement agreement) {
+        return agreement
+                .amountMinor()
+                .map(new AmountWords(messages.language())::of)
+                .orElse(agreement.value());
     }
 
     /// What the topic itself is called, for a choice list.

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Something shop and customer settled. A later agreement on the same topic supersedes it; neither is ever changed.
 ///
 /// @param id 0 until stored
-/// @param value the topic's value as staff read it ("1.200 kr.", "Ole"); a code where the topic is a choice
+/// @param value the topic's value as staff read it ("Ole"); a code where the topic is a choice; blank where an amount
+///     says it, which was written out here once
 /// @param amountMinor the amount of a price topic, minor units
 public record Agreement(
         long id,

@@ -185,12 +185,10 @@ public final class HandoverViewModel {
     }
 
     /// The way out when the price is above what was agreed: the customer agrees to the total.
-    ///
-    /// @param said the total in words
-    public void agreeToTotal(String said) {
+    public void agreeToTotal() {
         var total = page.get().orElseThrow().total().minor();
         act(
-                seen -> desk.notes().agree(seen, by.getAsLong(), Agreement.Topic.PRICE_LIMIT, said, Optional.of(total)),
+                seen -> desk.notes().agree(seen, by.getAsLong(), Agreement.Topic.PRICE_LIMIT, "", Optional.of(total)),
                 () -> {});
     }
 

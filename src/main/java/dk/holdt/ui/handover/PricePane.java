@@ -42,7 +42,8 @@ final class PricePane extends VBox {
         total.setId("total");
         deposit.setId("deposit-paid");
         above.setId("above-limit");
-        above.getChildren().setAll(aboveWords, Lines.button("agree-total", messages.text("hv.agree"), this::agree));
+        above.getChildren()
+                .setAll(aboveWords, Lines.button("agree-total", messages.text("hv.agree"), model::agreeToTotal));
         getStyleClass().add("gap");
         getChildren()
                 .setAll(
@@ -68,7 +69,7 @@ final class PricePane extends VBox {
         Lines.show(total, !stand.isEmpty());
         var sum = messages.text("an.total", amounts.of(page.total().minor()));
         total.setText(
-                page.shop().vatRegistered()
+                page.shop().vatRegistered() && page.total().vatOfWhich().minor() != 0
                         ? sum + " "
                                 + messages.text(
                                         "an.vat",
@@ -121,10 +122,5 @@ final class PricePane extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("gap-wide", "price-line");
         return row;
-    }
-
-    private void agree() {
-        var sum = model.pageProperty().get().orElseThrow().total();
-        model.agreeToTotal(amounts.of(sum.minor()));
     }
 }

@@ -8,7 +8,6 @@ import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.words.AgreementWords;
-import dk.holdt.words.AmountWords;
 import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -113,8 +112,7 @@ public final class NoteSheet {
             form.missing(messages.text("no.amount"), amount);
             return;
         }
-        var said = new AmountWords(messages.language()).of(minor.getAsLong());
-        model.agree(Topic.PRICE_LIMIT, said, Optional.of(minor.getAsLong()), onSaved);
+        model.agree(Topic.PRICE_LIMIT, "", Optional.of(minor.getAsLong()), onSaved);
     }
 
     private Node field() {

@@ -49,6 +49,7 @@ final class PriceForm extends VBox {
         lines.getChildren().setAll(model.lines().stream().map(this::line).toList());
         var sum = messages.text("an.total", amounts.of(model.total().minor()));
         total.setText(model.vat()
+                .filter(vat -> vat.minor() != 0)
                 .map(vat -> sum + " " + messages.text("an.vat", amounts.of(vat.minor())))
                 .orElse(sum));
         Lines.show(total, !model.lines().isEmpty());

@@ -196,7 +196,7 @@ public final class GiveAnswer {
     }
 
     private void accept(RepairChange change, Money limit, long contact) {
-        change.agree(Agreement.Topic.REPAIR_ACCEPTED, amount(limit), Optional.of(limit.minor()), Optional.of(contact));
+        change.agree(Agreement.Topic.REPAIR_ACCEPTED, "", Optional.of(limit.minor()), Optional.of(contact));
         change.move(Act.SAY_YES);
     }
 

@@ -30,10 +30,11 @@ public final class NoteOnRepair {
 
     /// Something settled with the customer; it stands on top of every screen of this repair from now on.
     ///
-    /// @param value in the words of the topic; blank where the topic says it all
+    /// @param value in the words of the topic; blank where the topic or the amount says it all
     public Acted agree(Seen seen, long by, Agreement.Topic topic, String value, Optional<Long> amountMinor) {
         return changes.act(seen, by, change -> {
-            boolean saysItAll = topic == Agreement.Topic.WANTS_TO_SEE
+            boolean saysItAll = amountMinor.isPresent()
+                    || topic == Agreement.Topic.WANTS_TO_SEE
                     || topic == Agreement.Topic.DO_NOT_ERASE
                     || topic == Agreement.Topic.MAY_ERASE;
             var no = saysItAll && value.isBlank() ? Optional.<Refusal>empty() : refusal(value, Limits.CONTACT_FIELD);

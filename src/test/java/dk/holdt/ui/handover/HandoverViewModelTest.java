@@ -140,7 +140,7 @@ class HandoverViewModelTest {
         assertThat(page(model).total()).isEqualTo(kroner(950));
         assertThat(open(model)).containsExactly(Reason.PRICE_ABOVE_LIMIT, Reason.PAYMENT_OPEN);
         model.leaving().paidProperty().set(Optional.of(Payment.How.LATER));
-        model.agreeToTotal("950 kr");
+        model.agreeToTotal();
         assertThat(page(model).limit()).contains(kroner(950));
         assertThat(model.isComplete()).isTrue();
     }

@@ -152,7 +152,12 @@ class HandoverViewTest extends RobotTest {
         assertThat(floor.dossier(number).priceLines()).hasSize(2);
         robot.interact(() -> robot.lookup("#who").query().requestFocus());
         keepPicture(robot, scene, "handover-4-price-da");
-        assertThat(robot.lookup("#total").queryLabeled().getText()).contains("880\u00a0kr.");
+        assertThat(robot.lookup("#total").queryLabeled().getText()).contains("880\u00a0kr.", "moms");
+        robot.interact(() -> robot.lookup("#goodwill").queryButton().fire());
+        robot.write("880").type(KeyCode.ENTER).type(KeyCode.ENTER);
+        assertThat(robot.lookup("#total").queryLabeled().getText())
+                .contains("0\u00a0kr.")
+                .doesNotContain("moms");
     }
 
     @Test

@@ -53,11 +53,13 @@ class NoteOnRepairTest {
 
     @Test
     void a_later_agreement_on_a_topic_supersedes_the_one_before_and_both_are_kept() {
-        OneRepair.done(agree(Topic.PRICE_LIMIT, "800 kr.", Optional.of(80_000L)));
-        var after = OneRepair.done(agree(Topic.PRICE_LIMIT, "1.200 kr.", Optional.of(120_000L)));
-        assertThat(after.standingAgreements()).extracting(Agreement::value).containsExactly("1.200 kr.");
+        OneRepair.done(agree(Topic.PRICE_LIMIT, "", Optional.of(80_000L)));
+        var after = OneRepair.done(agree(Topic.PRICE_LIMIT, "", Optional.of(120_000L)));
+        assertThat(after.standingAgreements())
+                .extracting(Agreement::amountMinor)
+                .containsExactly(Optional.of(120_000L));
         assertThat(after.agreements()).hasSize(2);
-        assertThat(after.entries().getLast().words()).contains("1.200 kr.");
+        assertThat(after.entries().getLast().words()).contains("1.200\u00a0kr.");
     }
 
     @Test
