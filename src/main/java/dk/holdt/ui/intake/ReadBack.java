@@ -174,7 +174,7 @@ final class ReadBack extends VBox {
                         .filter(line -> !line.isBlank())
                         .map(line -> fault(words, line))
                         .toList());
-        var things = model.withIt().all();
+        var things = model.withIt().named();
         Blocks.say(
                 with,
                 things.isEmpty()

@@ -75,6 +75,11 @@ public final class WithIt {
         return all;
     }
 
+    /// What can be read aloud: a digit that came too early is no thing.
+    List<String> named() {
+        return all().stream().filter(Accessory::isName).toList();
+    }
+
     public ObservableList<String> things() {
         return things;
     }

@@ -142,7 +142,10 @@ class DraftComesBackTest {
         model.faults().getFirst().reproduceProperty().set("om morgenen");
         model.addFault();
         model.faults().getLast().wordsProperty().set("larmer");
+        model.withIt().nextProperty().set("3");
+        assertThat(model.withIt().named()).as("read aloud").isEmpty();
         model.withIt().nextProperty().set("oplader");
+        assertThat(model.withIt().named()).containsExactly("oplader");
         model.withIt().takeNext();
         model.withIt().nextProperty().set("taske");
         model.withIt().placeProperty().set("B3");
