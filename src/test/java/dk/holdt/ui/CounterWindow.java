@@ -152,7 +152,7 @@ public final class CounterWindow implements Navigator {
     @Override
     public Runnable toast(String words, String action, Runnable does) {
         went.add("said " + words);
-        return () -> {};
+        return () -> went.add("hid " + words);
     }
 
     @Override

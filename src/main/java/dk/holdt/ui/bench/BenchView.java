@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -50,6 +49,7 @@ public final class BenchView implements Screen {
     private final VBox shotsPlace = new VBox();
     private boolean starting;
     private boolean arriving;
+    private final KeysAhead ahead = new KeysAhead(root);
 
     public BenchView(BenchDesk desk, Station station, BenchWays ways) {
         this.station = station;
@@ -72,7 +72,11 @@ public final class BenchView implements Screen {
         this.takeOver = new TakeOverCard(model, words);
         layOut();
         listen();
-        model.whenUnknown(number -> station.navigator().find(number.digits()));
+        model.whenUnknown(number -> {
+            ahead.drop();
+            station.navigator().find(number.digits());
+        });
+        ahead.whenNobodyTakes(this::notBegun);
     }
 
     /// Pictures and films of the device stand below what was agreed.
@@ -123,6 +127,7 @@ public final class BenchView implements Screen {
         });
         model.refusalsProperty().subscribe(refusals -> {
             if (!refusals.isEmpty()) {
+                ahead.drop();
                 now.restore();
             }
             problems.show(
@@ -133,6 +138,7 @@ public final class BenchView implements Screen {
         });
         model.failedProperty().subscribe(failed -> {
             if (failed) {
+                ahead.drop();
                 var problem = new ErrorSummary.Problem(messages.text("re.failed"), scan.field());
                 problems.show(messages.text("re.not.saved"), List.of(problem));
             }
@@ -140,10 +146,7 @@ public final class BenchView implements Screen {
     }
 
     private void suggest() {
-        model.suggestionProperty()
-                .get()
-                .ifPresent(read -> next.show(read, model.onBenchProperty().get().map(one -> one.dossier()
-                        .number())));
+        model.suggestionProperty().get().ifPresent(read -> next.show(read, model.inHand()));
         startAtHand();
     }
 
@@ -164,12 +167,14 @@ public final class BenchView implements Screen {
         if (wanted && begun && root.getScene() != null) {
             focusOn = Optional.empty();
             focus();
+            ahead.release();
         }
     }
 
     private void start(RepairNumber number) {
         now.commit();
         starting = true;
+        ahead.hold();
         focusOn = Optional.of(number);
         model.start(number);
     }
@@ -188,20 +193,23 @@ public final class BenchView implements Screen {
         }
         now.commit();
         model.finish(() -> {
-            var done = model.onBenchProperty().get().orElseThrow().dossier().number();
-            station.navigator()
-                    .toast(messages.text("bn.finished", done.digits()), messages.text("sh.put"), () -> ways.place()
-                            .accept(done));
+            var done = model.inHand().orElseThrow();
+            PlaceOffer.show(done, model::isReady, station, ways.place());
             model.clear();
             next.focus();
         });
     }
 
+    /// What is typed before the work has begun is for no field, and is not lost without a word.
+    private void notBegun() {
+        if (model.isAt(Stage.RECEIVED)) {
+            station.navigator().toast(messages.text("bn.notbegun"));
+        }
+    }
+
     private void withNumber(Consumer<RepairNumber> does) {
         now.commit();
-        model.onBenchProperty()
-                .get()
-                .ifPresent(bench -> does.accept(bench.dossier().number()));
+        model.inHand().ifPresent(does);
     }
 
     private void note() {
@@ -227,24 +235,19 @@ public final class BenchView implements Screen {
         acts.put(BenchActs.Act.DATA_COPY, () -> withNumber(ways.dataCopy()));
         acts.put(BenchActs.Act.OFF, () -> {
             now.commit();
-            model().clear();
+            model.clear();
         });
         return acts;
     }
 
     private void handOver() {
-        model.onBenchProperty()
-                .get()
-                .filter(bench -> bench.dossier().stage() == Stage.READY)
-                .ifPresent(_ -> withNumber(station.navigator()::handover));
+        if (model.isAt(Stage.READY)) {
+            withNumber(station.navigator()::handover);
+        }
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(station.clock().now(), station.zone());
-    }
-
-    private BenchViewModel model() {
-        return model;
     }
 
     @Override
@@ -266,13 +269,13 @@ public final class BenchView implements Screen {
         } else if (model.onBenchProperty().get().isPresent()) {
             now.focus();
         } else if (!next.focus()) {
-            Node first = scan.field();
-            first.requestFocus();
+            scan.field().requestFocus();
         }
     }
 
     @Override
     public void left() {
+        model.forgetRefusals();
         now.commit();
         codes.hide();
         inFront.end();

@@ -111,6 +111,27 @@ public final class BenchViewModel {
         next();
     }
 
+    /// What lies on the bench.
+    Optional<RepairNumber> inHand() {
+        return onBench.get().map(bench -> bench.dossier().number());
+    }
+
+    /// Whether what lies on the bench is at this stage.
+    boolean isAt(Stage stage) {
+        return onBench.get().filter(bench -> bench.dossier().stage() == stage).isPresent();
+    }
+
+    /// Whether it still waits to be collected; read now, so not on the JavaFX thread.
+    boolean isReady(RepairNumber of) {
+        return desk.reading().read(of).stream()
+                .anyMatch(bench -> bench.dossier().stage() == Stage.READY);
+    }
+
+    /// What was refused before is not said again to whoever comes back.
+    void forgetRefusals() {
+        refusals.set(List.of());
+    }
+
     /// Takes the repair off the bench; what is next is read again.
     public void clear() {
         number = Optional.empty();

@@ -78,7 +78,7 @@ final class FaultCard extends VBox {
         FaultWords.comesAndGoes(messages, first.comesAndGoes())
                 .ifPresent(how -> getChildren().add(1, Lines.text(how, "fault-how")));
         listen();
-        show(first);
+        restore(first);
     }
 
     private void listen() {
@@ -98,8 +98,17 @@ final class FaultCard extends VBox {
         }
     }
 
-    /// Takes on the fault as it is stored; what is being typed is left alone.
+    /// Takes on the fault as it is stored. What is being said of it is left alone while nobody else has said anything:
+    /// a choice waits for its words, and the shop is read again meanwhile.
     void show(Fault now) {
+        var waits = choice.value().isPresent() && !draft().equals(FaultDraft.of(fault));
+        if (!waits || !now.equals(fault)) {
+            restore(now);
+        }
+    }
+
+    /// Says what is stored, whatever was being said.
+    void restore(Fault now) {
         showing = true;
         fault = now;
         var draft = FaultDraft.of(now);
@@ -152,7 +161,7 @@ final class FaultCard extends VBox {
             return;
         }
         if (choice.value().equals(Optional.of(Choice.MORE))) {
-            show(fault);
+            restore(fault);
             onMore.run();
             return;
         }

@@ -16,9 +16,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -87,6 +90,7 @@ final class NowOnBench extends VBox {
 
     void show(OnBench bench) {
         var dossier = bench.dossier();
+        var before = focusedHere();
         var isAnother = !shown.equals(Optional.of(dossier.number()));
         if (isAnother) {
             shown = Optional.of(dossier.number());
@@ -107,6 +111,21 @@ final class NowOnBench extends VBox {
         parts.show(bench);
         acts.show(bench);
         finish(bench);
+        if (before.filter(one -> one.isDisabled() || !isShown(one)).isPresent()) {
+            focus();
+        }
+    }
+
+    /// Where the keyboard is. What is taken away under it would leave it on whatever comes next.
+    private Optional<Node> focusedHere() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).filter(owner -> Stream.<Node>iterate(
+                        owner, Objects::nonNull, Node::getParent)
+                .anyMatch(one -> one == this));
+    }
+
+    private boolean isShown(Node node) {
+        return Stream.<Node>iterate(node, one -> one != null && one != this, Node::getParent)
+                .allMatch(Node::isVisible);
     }
 
     /// Where the work goes on; the way to the shelf when everything is said.
@@ -137,7 +156,9 @@ final class NowOnBench extends VBox {
 
     /// After a refused act the fields say again what is stored.
     void restore() {
-        model.onBenchProperty().get().ifPresent(this::show);
+        model.onBenchProperty().get().ifPresent(bench -> bench.dossier().faults().stream()
+                .filter(fault -> cards.containsKey(fault.id()))
+                .forEach(fault -> cards.get(fault.id()).restore(fault)));
     }
 
     /// The field that a refusal is about.

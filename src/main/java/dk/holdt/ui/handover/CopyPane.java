@@ -3,6 +3,7 @@ package dk.holdt.ui.handover;
 import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.DayField;
+import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.usecase.handover.HandoverCheck;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -58,7 +60,10 @@ final class CopyPane extends VBox {
         gone.setMinWidth(Button.USE_PREF_SIZE);
         gone.getStyleClass().add("beside-field");
         HBox.setHgrow(dayField, Priority.ALWAYS);
-        var until = new HBox(gone, dayField);
+        // whoever goes on with Enter says nothing of a copy that is still there; Tab comes to the button
+        EnterMovesOn.ends(day.input(), () -> (gone.isVisible() ? gone : day.input())
+                .requestFocusTraversal(TraversalDirection.NEXT));
+        var until = new HBox(dayField, gone);
         until.getStyleClass().add("gap-wide");
         getStyleClass().add("gap");
         setId("copy-of-data");

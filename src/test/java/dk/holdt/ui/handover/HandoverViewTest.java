@@ -128,6 +128,14 @@ class HandoverViewTest extends RobotTest {
     }
 
     @Test
+    void enter_alone_says_of_no_copy_that_it_is_deleted(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#copy-day").query().requestFocus());
+        robot.type(KeyCode.ENTER).type(KeyCode.ENTER);
+        assertThat(robot.lookup("#copy-deleted").query().isFocused()).isFalse();
+        assertThat(floor.dataCopies().of(number).orElseThrow().isKept()).isTrue();
+    }
+
+    @Test
     void what_does_not_work_gets_a_new_time_on_the_spot(FxRobot robot) {
         robot.type(KeyCode.DIGIT1, KeyCode.ENTER, KeyCode.DIGIT3);
         robot.interact(() -> robot.lookup("#ways").query().requestFocus());
