@@ -161,7 +161,7 @@ final class Counter implements AutoCloseable {
         }
         clock.start();
         changed.onChange(papers::wake);
-        CounterCalls.begin(shop, desks, station(window), window, staff);
+        CounterCalls.begin(shop, desks, station(window), window, staff, papers.left());
     }
 
     private Screens screens(Navigator navigator) {
@@ -219,7 +219,7 @@ final class Counter implements AutoCloseable {
             view.onlyToLook();
         }
         topic.ifPresent(view::on);
-        window.settings(view);
+        window.seldom(view);
     }
 
     /// A copy is made at once where there is none yet, and what is shown by the rules is read anew.

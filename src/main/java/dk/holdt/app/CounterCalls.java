@@ -5,6 +5,9 @@ import dk.holdt.ui.calls.CallNowView;
 import dk.holdt.ui.calls.CallStrip;
 import dk.holdt.ui.calls.CallStripViewModel;
 import dk.holdt.ui.calls.CallWording;
+import dk.holdt.ui.calls.DayCloseDesk;
+import dk.holdt.ui.calls.DayCloseView;
+import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.StaffHere;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.repair.CallMadeView;
@@ -21,7 +24,8 @@ final class CounterCalls {
 
     private CounterCalls() {}
 
-    static void begin(Shop shop, Desks desks, Station station, MainWindow window, StaffHere staff) {
+    static void begin(
+            Shop shop, Desks desks, Station station, MainWindow window, StaffHere staff, DayCloseDesk.Papers papers) {
         var reading = new ReadCalls(shop.repairs, shop.staff, new SqlSeen(shop.database), shop.now, shop.clock);
         var model = new CallStripViewModel(
                 reading, new CallWording(station.messages(), station.zone()), station.background());
@@ -41,6 +45,9 @@ final class CounterCalls {
             }
         });
         model.read();
+        Runnable close = () -> window.seldom(new DayCloseView(desks.dayClose(reading, papers, station), station));
+        window.menu().offerToFind(Act.seldom(messages -> messages.text("close.open"), close));
+        window.status().opens("closing", close);
         ClosingNews.begin(new ReadClosing(shop.repairs, shop.now, shop.clock), station, window.status());
     }
 }

@@ -7,6 +7,7 @@ import dk.holdt.ui.bench.BenchDesk;
 import dk.holdt.ui.board.BoardWays;
 import dk.holdt.ui.calls.CallNowDesk;
 import dk.holdt.ui.calls.CallWays;
+import dk.holdt.ui.calls.DayCloseDesk;
 import dk.holdt.ui.customer.CustomerDesk;
 import dk.holdt.ui.handover.HandoverDesk;
 import dk.holdt.ui.handover.HandoverParty;
@@ -36,8 +37,11 @@ import dk.holdt.usecase.calls.NoteTry;
 import dk.holdt.usecase.calls.OfferCall;
 import dk.holdt.usecase.calls.PromiseCall;
 import dk.holdt.usecase.calls.ReadCalls;
+import dk.holdt.usecase.calls.ReadDayClose;
+import dk.holdt.usecase.calls.SayItIsMade;
 import dk.holdt.usecase.promise.ReadLoad;
 import dk.holdt.usecase.secret.ShowCode;
+import java.util.OptionalInt;
 
 /// What each screen of a repair can do in this shop.
 final class Desks {
@@ -140,6 +144,15 @@ final class Desks {
                 one -> CallSheets.open(one, repair(), station),
                 one -> NewTimeView.open(one, repair(), station),
                 one -> NoteSheet.open(one, repair(), station));
+    }
+
+    DayCloseDesk dayClose(ReadCalls reading, DayCloseDesk.Papers papers, Station station) {
+        return new DayCloseDesk(
+                new ReadDayClose(reading, shop.now, shop.clock),
+                shop.readRepair(),
+                new SayItIsMade(shop.changes),
+                item -> calls(station).sheet().accept(item, OptionalInt.empty()),
+                papers);
     }
 
     private SeveralDesk several() {

@@ -4,6 +4,7 @@ import dk.holdt.print.SystemPrinters;
 import dk.holdt.ui.board.UnprintedViewModel;
 import dk.holdt.ui.board.WaitingPapersSheet;
 import dk.holdt.ui.board.WaitingPapersViewModel;
+import dk.holdt.ui.calls.DayCloseDesk;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.repair.PapersDesk;
 import dk.holdt.ui.setup.PrintersView;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// The paper of an open shop: its threads, the printers, and what has not come out yet. JavaFX thread only.
 final class PapersAtCounter implements PaperThread.Told, AutoCloseable {
@@ -36,6 +38,7 @@ final class PapersAtCounter implements PaperThread.Told, AutoCloseable {
     private final ChoosePrinters choosing;
     private final PapersDesk desk;
     private final WaitingPapersViewModel waiting;
+    private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(this, "left");
     private Optional<UnprintedViewModel> unprinted = Optional.empty();
 
     /// @param by who is here
@@ -95,10 +98,18 @@ final class PapersAtCounter implements PaperThread.Told, AutoCloseable {
 
     /// Lets the papers that wait be seen, and begins with what a former run has left.
     void start() {
-        window.get().menu().offerPapers(() -> window.get()
-                .sheet(messages.text("pp.jobs"), new WaitingPapersSheet(waiting, messages)));
+        window.get().menu().offerPapers(this::showWaiting);
         waiting.linesProperty().subscribe(this::count);
         thread.start();
+    }
+
+    /// What no printer has taken yet, for whoever closes the day.
+    DayCloseDesk.Papers left() {
+        return new DayCloseDesk.Papers(left.getReadOnlyProperty(), this::showWaiting);
+    }
+
+    private void showWaiting() {
+        window.get().sheet(messages.text("pp.jobs"), new WaitingPapersSheet(waiting, messages));
     }
 
     /// Something may wait.
@@ -109,9 +120,10 @@ final class PapersAtCounter implements PaperThread.Told, AutoCloseable {
 
     private void count() {
         var status = window.get().status();
-        int left = waiting.waiting();
+        int waits = waiting.waiting();
         int failed = waiting.failed();
-        status.say("paper", left == 0 ? "" : messages.text("status.paper", left));
+        left.set(waits + failed);
+        status.say("paper", waits == 0 ? "" : messages.text("status.paper", waits));
         status.warn("paper-failed", failed == 0 ? "" : messages.text("status.paper.failed", failed));
     }
 

@@ -174,6 +174,11 @@ class EveryScreenViewTest extends RobotTest {
         walk.press("call-now", KeyCode.F4);
         walk.press("call-made", KeyCode.ENTER);
         ScreenWalk.fx(() -> walk.navigator().closeSheet());
+        ScreenWalk.fx(() ->
+                walk.navigator().find(new Messages(language).text("close.open").replaceAll("[:,]", "")));
+        window.settle();
+        walk.press("day-close", KeyCode.ENTER);
+        assertThat(window.scene().lookup("#close-screen")).isNotNull();
     }
 
     /// In place of the shop, so it is the last.

@@ -103,11 +103,13 @@ final class CallDetail extends VBox {
         return Lines.button("outcome-" + one.key(), one.key() + "  " + one.words(), () -> went.accept(one));
     }
 
+    boolean offers(int digit) {
+        return offered.stream().anyMatch(one -> one.key() == digit);
+    }
+
     /// Takes the outcome that has this digit; nothing for a digit that none has.
-    boolean press(int digit) {
-        var taken = offered.stream().filter(one -> one.key() == digit).findFirst();
-        taken.ifPresent(went);
-        return taken.isPresent();
+    void press(int digit) {
+        offered.stream().filter(one -> one.key() == digit).findFirst().ifPresent(went);
     }
 
     private String next(CallNowViewModel.Chosen chosen, Contact.Outcome how) {

@@ -2,11 +2,9 @@ package dk.holdt.ui.calls;
 
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.promise.Promise;
-import dk.holdt.domain.repair.Refusal;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.usecase.calls.CallItem;
 import dk.holdt.usecase.calls.ReadCalls.Calls;
-import dk.holdt.usecase.change.Acted;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.look.RepairPage;
 import java.time.Instant;
@@ -15,28 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Who waits for a call, as it was last read, and what is known of the one that is chosen. JavaFX thread only.
-public final class CallNowViewModel {
+public final class CallNowViewModel extends CallListViewModel {
 
     private final CallNowDesk desk;
-    private final Background background;
-    private final LongSupplier by;
-    private final Runnable onChanged;
     private final ReadOnlyObjectWrapper<Optional<Calls>> calls =
             new ReadOnlyObjectWrapper<>(this, "calls", Optional.empty());
     private final ReadOnlyObjectWrapper<List<CallItem>> items = new ReadOnlyObjectWrapper<>(this, "items", List.of());
     private final ReadOnlyObjectWrapper<Optional<Chosen>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
-    private final ReadOnlyObjectWrapper<List<Refusal>> refusals =
-            new ReadOnlyObjectWrapper<>(this, "refusals", List.of());
-    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
     private Optional<CallItem> wanted = Optional.empty();
-    private boolean underWay;
 
     /// One item with its repair.
     ///
@@ -46,13 +35,12 @@ public final class CallNowViewModel {
     /// @param by the id of the member of staff who acts
     /// @param onChanged told after each act that was done
     public CallNowViewModel(CallNowDesk desk, Background background, LongSupplier by, Runnable onChanged) {
+        super(background, by, onChanged);
         this.desk = desk;
-        this.background = background;
-        this.by = by;
-        this.onChanged = onChanged;
     }
 
     /// Reads all of it anew; what cannot be read stays, for a call is still owed.
+    @Override
     public void read() {
         background.run(
                 desk.calls()::read,
@@ -97,44 +85,20 @@ public final class CallNowViewModel {
 
     /// Notes that nobody was reached; pressed twice it is noted once.
     public void tried(Contact.Outcome how) {
-        if (chosen.get().isEmpty() || underWay) {
-            return;
-        }
-        underWay = true;
-        refusals.set(List.of());
-        var now = chosen.get().get();
-        background.run(
-                () -> desk.tries()
-                        .note(
-                                Seen.of(now.page().dossier()),
-                                by.getAsLong(),
-                                now.item().promise().map(Promise::id),
-                                how),
-                this::noted,
-                _ -> {
-                    underWay = false;
-                    failed.set(true);
-                });
-    }
-
-    private void noted(Acted acted) {
-        underWay = false;
-        failed.set(false);
-        if (acted instanceof Acted.Refused(var why)) {
-            refusals.set(why);
-            return;
-        }
-        wanted = Optional.empty();
-        onChanged.run();
+        chosen.get()
+                .ifPresent(now -> act(
+                        () -> desk.tries()
+                                .note(
+                                        Seen.of(now.page().dossier()),
+                                        by.getAsLong(),
+                                        now.item().promise().map(Promise::id),
+                                        how),
+                        _ -> wanted = Optional.empty()));
     }
 
     /// Whom the screen is about, also while it is being read.
     Optional<CallItem> wanted() {
         return wanted;
-    }
-
-    void forgetRefusals() {
-        refusals.set(List.of());
     }
 
     public ReadOnlyObjectProperty<Optional<Calls>> callsProperty() {
@@ -148,15 +112,5 @@ public final class CallNowViewModel {
 
     public ReadOnlyObjectProperty<Optional<Chosen>> chosenProperty() {
         return chosen.getReadOnlyProperty();
-    }
-
-    /// Why the last act was not done; empty when it was.
-    public ReadOnlyObjectProperty<List<Refusal>> refusalsProperty() {
-        return refusals.getReadOnlyProperty();
-    }
-
-    /// The store did not answer.
-    public ReadOnlyBooleanProperty failedProperty() {
-        return failed.getReadOnlyProperty();
     }
 }

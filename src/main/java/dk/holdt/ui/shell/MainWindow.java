@@ -139,7 +139,8 @@ public final class MainWindow extends BorderPane implements Navigator {
         top.offerCalls(open, waiting);
     }
 
-    public void settings(Screen screen) {
+    /// Shows a screen that is opened seldom and is none of those in the top bar.
+    public void seldom(Screen screen) {
         show(screen, Command.SETTINGS);
     }
 

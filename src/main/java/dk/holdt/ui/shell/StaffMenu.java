@@ -71,7 +71,7 @@ public final class StaffMenu extends MenuButton {
 
     /// Lets the settings be opened.
     ///
-    /// @param open shows them, by way of [MainWindow#settings]
+    /// @param open shows them, by way of [MainWindow#seldom]
     public void offerSettings(Runnable open) {
         getItems().add(item("settings", withKey("nav.settings", Command.SETTINGS), open));
         keys.accept(Command.SETTINGS, open);

@@ -71,14 +71,8 @@ public final class ReadCalls {
     }
 
     public Calls read() {
+        var all = owed();
         var now = clock.instant();
-        var working = staff.working().stream().collect(Collectors.toMap(StaffMember::id, member -> member));
-        var whose = new Whose(now, working, here(now));
-        var rule = shop.standingRule();
-        var promiseClock = shop.clock();
-        var all = repairs.open().stream()
-                .flatMap(open -> items(open, rule, promiseClock, whose))
-                .toList();
         var calls = all.stream()
                 .filter(CallItem::isPromisedCall)
                 .map(one -> new Call(one.repair(), one.standing().orElseThrow(), one.owner()))
@@ -91,6 +85,20 @@ public final class ReadCalls {
                 .filter(one -> one.telling().toldAt().isEmpty())
                 .min(Comparator.comparing(CallItem::by));
         return new Calls(now, calls, wanted.get(true), next);
+    }
+
+    /// Everything that is owed to anybody, wanted now or later, the nearest first.
+    List<CallItem> owed() {
+        var now = clock.instant();
+        var working = staff.working().stream().collect(Collectors.toMap(StaffMember::id, member -> member));
+        var whose = new Whose(now, working, here(now));
+        var rule = shop.standingRule();
+        var promiseClock = shop.clock();
+        return repairs.open().stream()
+                .flatMap(open -> items(open, rule, promiseClock, whose))
+                .sorted(Comparator.comparing(CallItem::by)
+                        .thenComparing(one -> one.repair().repair().number().digits()))
+                .toList();
     }
 
     private static Stream<CallItem> items(OpenRepair open, StandingRule rule, PromiseClock clock, Whose whose) {
