@@ -26,7 +26,6 @@ import dk.holdt.domain.repair.PersonRole;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.Refusal.Reason;
-import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.usecase.InMemoryCustody;
@@ -53,23 +52,8 @@ class CollectingTest {
         return floor.finished(floor.take(DO_NOT_ASK, "does not start"));
     }
 
-    /// One more device of the visit that another came with.
     private RepairNumber together(RepairNumber first, String fault) {
-        var number = floor.take(DO_NOT_ASK, fault);
-        var alone = floor.dossier(number).repair();
-        floor.in
-                .repairs()
-                .save(new Repair(
-                        alone.id(),
-                        alone.uuid(),
-                        number,
-                        floor.dossier(first).repair().visit(),
-                        alone.customerId(),
-                        alone.deviceId(),
-                        alone.received(),
-                        alone.progress(),
-                        alone.version()));
-        return number;
+        return PartyTest.together(floor, first, floor.take(DO_NOT_ASK, fault));
     }
 
     private Acted give(RepairNumber number, Collector collector, Settled settled) {

@@ -150,8 +150,12 @@ class PartyTest {
                 Optional.empty());
     }
 
-    /// One more device of the visit that another came with.
     private RepairNumber together(RepairNumber first, RepairNumber number) {
+        return together(floor, first, number);
+    }
+
+    /// Brings a device into the visit that another came with.
+    static RepairNumber together(ShopFloor floor, RepairNumber first, RepairNumber number) {
         var alone = floor.dossier(number).repair();
         floor.in
                 .repairs()
