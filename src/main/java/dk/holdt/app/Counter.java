@@ -11,8 +11,10 @@ import dk.holdt.ui.handover.HandoverParty;
 import dk.holdt.ui.handover.HandoverView;
 import dk.holdt.ui.intake.IntakeView;
 import dk.holdt.ui.intake.IntakeViewModel;
+import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Command;
+import dk.holdt.ui.kit.Later;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ScreenLook;
@@ -51,6 +53,7 @@ final class Counter implements AutoCloseable {
     private final ShopClock clock;
     private final RepairsChanged changed = new RepairsChanged();
     private final StaffHere staff;
+    private final AtCounter atCounter;
     private final PapersAtCounter papers;
     private final HandoverParty party = new HandoverParty();
     private final CounterSettings settings;
@@ -73,16 +76,20 @@ final class Counter implements AutoCloseable {
         this.clock = new ShopClock(shop.clock);
         this.screen = screen;
         this.staff = new StaffHere(facts.staff());
+        this.atCounter = new AtCounter(screen.chosen().role(facts.demo()), Later.onScreen());
+        screen.roleProperty().addListener((_, _, now) -> now.ifPresent(atCounter::usedFor));
         var viewer = new PapersAtCounter.Viewer(folder.resolve("papers"), host);
         this.papers = new PapersAtCounter(shop, facts.messages(), this.background, by(), this::window, viewer);
-        this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer(), screen, staff);
+        this.settings =
+                new CounterSettings(shop, facts.messages(), background, papers.printer(), screen, staff, atCounter);
         this.desks = new Desks(shop);
         this.shots = new ShotsAtCounter(shop, host, () -> looking);
         if (!facts.demo()) {
             settings.remindOfPaper();
         }
         var labels = new LabelsAtCounter(shop, background, this::window);
-        this.window = new MainWindow(new Frame(facts.messages(), zone(), clock, staff, changed, labels), this::screens);
+        var frame = new Frame(facts.messages(), zone(), clock, staff, changed, atCounter, labels);
+        this.window = new MainWindow(frame, this::screens);
         this.people = people();
         this.backup = new BackupThread(shop, facts.messages(), zone(), window.status());
     }
@@ -116,7 +123,7 @@ final class Counter implements AutoCloseable {
         this.reopen = reopen;
         show(scene);
         people.begin(scene);
-        var undo = new CounterUndo(shop, background, by(), facts.messages());
+        var undo = new CounterUndo(shop, background, by(), facts.messages(), atCounter);
         changed.onChange(() -> undo.offer(window, changed));
         facts.missing().ifPresent(missing -> CounterNews.missing(missing, shop, facts.messages(), background, window));
         if (!facts.demo()) {
@@ -241,8 +248,7 @@ final class Counter implements AutoCloseable {
     }
 
     private FindView find(Navigator navigator) {
-        return new FindView(
-                new FindViewModel(shop.find(), background), facts.messages(), zone(), shop.clock, navigator);
+        return new FindView(new FindViewModel(shop.find(), background), station(navigator));
     }
 
     private BenchView bench(Navigator navigator, Optional<RepairNumber> number) {
@@ -258,15 +264,14 @@ final class Counter implements AutoCloseable {
     }
 
     private Station station(Navigator navigator) {
-        return new Station(background, navigator, changed, clock, facts.messages(), zone(), by());
+        return new Station(background, navigator, changed, clock, facts.messages(), zone(), by(), atCounter);
     }
 
     private IntakeView intake(Navigator navigator) {
         var country = facts.shop().country();
         var form = new IntakeViewModel(desks.intake(facts.shop(), clock), background, by());
         typing = Optional.of(form);
-        return new IntakeView(form, facts.messages(), country, clock, navigator, changed)
-                .shots(shots.pane(station(navigator)));
+        return new IntakeView(form, country, station(navigator)).shots(shots.pane(station(navigator)));
     }
 
     private ZoneId zone() {

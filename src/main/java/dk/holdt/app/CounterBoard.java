@@ -30,14 +30,14 @@ record CounterBoard(
         boolean looking) {
 
     BoardView on(Station station, BoardWays ways, UnprintedViewModel unprinted) {
-        var words = station.messages();
         var background = station.background();
         var model = new BoardViewModel(
                 CounterFacts.board(shop, facts.shop()),
                 Optional.of(facts.board()),
                 shop.readRepair(),
                 background,
-                station.by());
+                station.by(),
+                station.atCounter());
         model.groupingProperty().bindBidirectional(screen.groupingProperty());
         staff.hereProperty().addListener((_, _, _) -> model.read());
         var copies = new DueCopiesViewModel(
@@ -52,13 +52,8 @@ record CounterBoard(
         });
         var unfinished =
                 new UnfinishedViewModel(shop.unfinished(), shop.keepDrafts(), background, station.by(), thrownAway);
-        var strip = new UnfinishedStrip(
-                new UnfinishedStrip.Waits(unfinished, unprinted, copies),
-                words,
-                station.zone(),
-                station.clock(),
-                station.navigator(),
-                facts.crashed());
+        var waits = new UnfinishedStrip.Waits(unfinished, unprinted, copies);
+        var strip = new UnfinishedStrip(waits, station, facts.crashed());
         var view = new BoardView(model, station, ways, strip);
         return looking ? view.onlyToLook() : view;
     }

@@ -28,7 +28,10 @@ final class CounterCalls {
             Shop shop, Desks desks, Station station, MainWindow window, StaffHere staff, DayCloseDesk.Papers papers) {
         var reading = new ReadCalls(shop.repairs, shop.staff, new SqlSeen(shop.database), shop.now, shop.clock);
         var model = new CallStripViewModel(
-                reading, new CallWording(station.messages(), station.zone()), station.background());
+                reading,
+                new CallWording(station.messages(), station.zone()),
+                station.background(),
+                station.atCounter());
         var strip =
                 new CallStrip(model, station.messages(), number -> CallMadeView.open(number, desks.repair(), station));
         window.offerCalls(

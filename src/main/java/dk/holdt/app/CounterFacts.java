@@ -7,8 +7,10 @@ import dk.holdt.input.NordicSorting;
 import dk.holdt.ui.board.BoardReader;
 import dk.holdt.ui.board.BoardReading;
 import dk.holdt.ui.board.BoardWording;
+import dk.holdt.ui.kit.StationRole;
 import dk.holdt.usecase.backup.MissingRepairs;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,19 +48,22 @@ record CounterFacts(
     }
 
     private static Optional<CounterFacts> of(dk.holdt.app.Shop wired, BooleanSupplier crashed) {
+        var demo = wired.book.setting(DEMO).isPresent();
+        var role = new LookFile(wired.database.folder()).read().role(demo);
+        var names = role == StationRole.COUNTER ? Names.HIDDEN : Names.SHOWN;
         return wired.book
                 .shop()
                 .map(shop -> new CounterFacts(
                         shop,
                         byName(wired.staff.working(), shop.language()),
-                        wired.book.setting(DEMO).isPresent(),
+                        demo,
                         crashed.getAsBoolean(),
                         wired.lost().missing(),
-                        begun(board(wired, shop))));
+                        begun(board(wired, shop), names)));
     }
 
-    private static Future<BoardReading> begun(BoardReader reader) {
-        var reading = new FutureTask<>(reader::read);
+    private static Future<BoardReading> begun(BoardReader reader, Names names) {
+        var reading = new FutureTask<>(() -> reader.read(names));
         Thread.ofPlatform().name("first board").start(reading);
         return reading;
     }

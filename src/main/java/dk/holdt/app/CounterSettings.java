@@ -5,6 +5,7 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.HolidayProfile;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.print.SystemPrinters;
+import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.ScreenLook;
@@ -30,6 +31,7 @@ final class CounterSettings {
     private final ScreenLook screen;
     private final WhatIsLeftModel left;
     private final StaffHere staff;
+    private final AtCounter atCounter;
     private Optional<SettingsView> view = Optional.empty();
 
     /// @param printer for what asks the printers
@@ -39,7 +41,9 @@ final class CounterSettings {
             Background background,
             Background printer,
             ScreenLook screen,
-            StaffHere staff) {
+            StaffHere staff,
+            AtCounter atCounter) {
+        this.atCounter = atCounter;
         this.shop = shop;
         this.messages = messages;
         this.background = background;
@@ -87,11 +91,12 @@ final class CounterSettings {
                     left,
                     background,
                     staff);
-            var ways = new SettingsView.Ways(reopen, sheet, topic -> {
+            Consumer<SetUpTopic> saved = topic -> {
                 if (topic == SetUpTopic.HOUSE) {
                     rules.run();
                 }
-            });
+            };
+            var ways = new SettingsView.Ways(reopen, sheet, saved, atCounter);
             view = Optional.of(new SettingsView(model, messages, navigator, ways));
         }
         return view.get();

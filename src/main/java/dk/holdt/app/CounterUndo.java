@@ -2,6 +2,7 @@ package dk.holdt.app;
 
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
@@ -28,8 +29,10 @@ final class CounterUndo {
     private final Background background;
     private final LongSupplier by;
     private final Messages messages;
+    private final AtCounter atCounter;
 
-    CounterUndo(Shop shop, Background background, LongSupplier by, Messages messages) {
+    CounterUndo(Shop shop, Background background, LongSupplier by, Messages messages, AtCounter atCounter) {
+        this.atCounter = atCounter;
         this.changes = shop.changes;
         this.takeBack = new TakingBack(shop).act();
         this.background = background;
@@ -96,7 +99,9 @@ final class CounterUndo {
                 .filter(entry -> entry.kind() == Entry.Kind.HANDOVER)
                 .reduce((_, later) -> later)
                 .orElseGet(entries::getLast);
-        var done = ShortWords.of(last.words());
+        // a note is for the shop, and whoever stands there would read it
+        var secret = last.kind() == Entry.Kind.NOTE && atCounter.names().areHidden();
+        var done = secret ? messages.text("pv.noted") : ShortWords.of(last.words());
         return messages.text("ud.act", act.after().number().digits(), done);
     }
 

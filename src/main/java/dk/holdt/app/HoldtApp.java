@@ -3,8 +3,8 @@ package dk.holdt.app;
 import dk.holdt.domain.language.Language;
 import dk.holdt.store.DatabaseRefused;
 import dk.holdt.ui.kit.FxBackground;
-import dk.holdt.ui.kit.Grouping;
 import dk.holdt.ui.kit.ScreenLook;
+import dk.holdt.ui.kit.StationChoices;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.ui.setup.SetUpView;
 import dk.holdt.ui.setup.SetUpViewModel;
@@ -38,7 +38,7 @@ public final class HoldtApp extends Application {
     private FxBackground background;
     private Start start;
     private LookFile look;
-    private LookFile.Kept kept;
+    private StationChoices kept;
     private ScreenLook screen;
     private Optional<Shop> shop = Optional.empty();
     private Optional<Counter> counter = Optional.empty();
@@ -101,7 +101,7 @@ public final class HoldtApp extends Application {
         var size = start.textSize().orElse(kept.textSize());
         var colours = start.look().orElse(kept.colours());
         Theme.use(colours);
-        screen = new ScreenLook(size, colours, kept.grouping(), this::keep);
+        screen = new ScreenLook(kept.lookingLike(size, colours), this::keep);
         stage.setTitle("Holdt");
         stage.getIcons().add(new Image("/dk/holdt/ui/icon.png"));
         var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
@@ -130,10 +130,10 @@ public final class HoldtApp extends Application {
         }
     }
 
-    private void keep(int textSize, Theme.Look colours, Grouping grouping) {
+    private void keep(StationChoices chosen) {
         background.run(
                 () -> {
-                    look.write(textSize, colours, grouping);
+                    look.write(chosen);
                     return true;
                 },
                 _ -> {},

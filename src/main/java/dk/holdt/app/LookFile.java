@@ -1,6 +1,8 @@
 package dk.holdt.app;
 
 import dk.holdt.ui.kit.Grouping;
+import dk.holdt.ui.kit.StationChoices;
+import dk.holdt.ui.kit.StationRole;
 import dk.holdt.ui.kit.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +13,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 
-/// How this station's screen looks, in a file beside the shop's: needed before the shop is opened, and not the shop's.
+/// What was chosen for this station, in a file beside the shop's: needed before the shop is opened, and not the shop's.
 final class LookFile {
 
     private static final String NAME = "station.properties";
     private static final String TEXT_SIZE = "text-size";
     private static final String COLOURS = "colours";
     private static final String BOARD = "board";
+    private static final String ROLE = "role";
+    private static final String SOUND = "sound";
+    private static final String SILENT = "off";
 
     private final Path file;
 
@@ -25,10 +30,8 @@ final class LookFile {
         this.file = folder.resolve(NAME);
     }
 
-    /// What was kept; the usual look for what was not, or cannot be read.
-    record Kept(int textSize, Theme.Look colours, Grouping grouping) {}
-
-    Kept read() {
+    /// What was kept; the usual choice for what was not, or cannot be read.
+    StationChoices read() {
         var properties = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             properties.load(in);
@@ -36,15 +39,25 @@ final class LookFile {
             // None yet, or not ours: the screen opens all the same.
             properties.clear();
         }
-        return new Kept(size(properties).orElse(Theme.SMALLEST), colours(properties), grouping(properties));
+        var usual = StationChoices.USUAL;
+        return new StationChoices(
+                size(properties).orElse(usual.textSize()),
+                one(properties, COLOURS, Theme.Look.values()).orElse(usual.colours()),
+                one(properties, BOARD, Grouping.values()).orElse(usual.grouping()),
+                one(properties, ROLE, StationRole.values()),
+                !SILENT.equals(properties.getProperty(SOUND)));
     }
 
     /// The old file stays whole until the new one is.
-    void write(int textSize, Theme.Look colours, Grouping grouping) {
+    void write(StationChoices chosen) {
         var properties = new Properties();
-        properties.setProperty(TEXT_SIZE, Integer.toString(textSize));
-        properties.setProperty(COLOURS, colours.name());
-        properties.setProperty(BOARD, grouping.name());
+        properties.setProperty(TEXT_SIZE, Integer.toString(chosen.textSize()));
+        properties.setProperty(COLOURS, chosen.colours().name());
+        properties.setProperty(BOARD, chosen.grouping().name());
+        chosen.role().ifPresent(role -> properties.setProperty(ROLE, role.name()));
+        if (!chosen.sound()) {
+            properties.setProperty(SOUND, SILENT);
+        }
         var beside = file.resolveSibling(NAME + ".new");
         try {
             try (var out = Files.newBufferedWriter(beside)) {
@@ -63,17 +76,9 @@ final class LookFile {
                 .filter(size -> size >= Theme.SMALLEST && size <= Theme.LARGEST);
     }
 
-    private static Theme.Look colours(Properties properties) {
-        return Arrays.stream(Theme.Look.values())
-                .filter(look -> look.name().equals(properties.getProperty(COLOURS)))
-                .findFirst()
-                .orElse(Theme.Look.OF_THE_MACHINE);
-    }
-
-    private static Grouping grouping(Properties properties) {
-        return Arrays.stream(Grouping.values())
-                .filter(one -> one.name().equals(properties.getProperty(BOARD)))
-                .findFirst()
-                .orElse(Grouping.PROMISE);
+    private static <T extends Enum<T>> Optional<T> one(Properties properties, String key, T[] all) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(properties.getProperty(key)))
+                .findFirst();
     }
 }

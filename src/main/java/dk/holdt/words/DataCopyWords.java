@@ -44,11 +44,14 @@ public final class DataCopyWords {
     }
 
     /// One that is kept, with whose it is and when it is deleted; what is late says so.
-    public static String listed(Messages messages, DateWords dates, DataCopies.Kept kept, LocalDate today) {
+    ///
+    /// @param names how the customer is named
+    public static String listed(
+            Messages messages, DateWords dates, Names names, DataCopies.Kept kept, LocalDate today) {
         var whose = messages.text(
                 "dc.row",
                 kept.repair().digits(),
-                kept.customer(),
+                names.of(kept.customer()),
                 kept.device(),
                 kept.copy().place());
         return kept.copy()

@@ -18,9 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -44,6 +46,7 @@ class EveryScreenViewTest extends RobotTest {
     private static final List<RepairNumber> AT_WORK = new ArrayList<>();
     private static long customer;
     private static RepairNumber shot;
+    private static final Set<String> OTHERS = new HashSet<>();
 
     private ShopInWindow window;
     private ScreenWalk walk;
@@ -54,6 +57,8 @@ class EveryScreenViewTest extends RobotTest {
         var window = window();
         try (var demo = DemoDoor.open(window.folder, window::now, Language.EN)) {
             for (var open : demo.repairs.open()) {
+                OTHERS.add(open.customer());
+                OTHERS.add(open.fault());
                 NUMBERS.putIfAbsent(open.repair().stage(), open.repair().number());
                 if (open.repair().stage().isOnTheBench()) {
                     AT_WORK.add(open.repair().number());
@@ -101,6 +106,7 @@ class EveryScreenViewTest extends RobotTest {
         new Hands(robot, window).at("board");
         atTheCounter();
         atTheBench();
+        beforeACustomer();
         repairs();
         calls();
         walk.leave();
@@ -143,6 +149,34 @@ class EveryScreenViewTest extends RobotTest {
         walk.press("swap-part", KeyCode.DIGIT1);
         walk.lookOnce("handover", to -> to.handover(NUMBERS.get(Stage.READY)));
         walk.command("handover-problems", KeyCode.ENTER);
+    }
+
+    /// What a customer sees who leans over the counter: nobody's name, telephone or fault, on any screen.
+    private void beforeACustomer() {
+        ScreenWalk.fx(() -> walk.navigator().board());
+        walk.press("customer-board", KeyCode.F12);
+        namesNobody("board");
+        walk.press("customer-peek", KeyCode.SPACE);
+        namesNobody("peek");
+        ScreenWalk.fx(() -> walk.fire(KeyCode.SPACE, false));
+        walk.sheet("customer-call-back", KeyCode.F7);
+        walk.look("customer-find", to -> to.find("a"));
+        namesNobody("find");
+        walk.look("customer-bench", to -> to.bench(AT_WORK.getFirst()));
+        namesNobody("bench");
+        walk.command("customer-shelf", KeyCode.DIGIT4);
+        namesNobody("shelf");
+        walk.press("customer-calls", KeyCode.F4);
+        namesNobody("calls");
+        walk.press("customer-gone", KeyCode.F12);
+    }
+
+    private void namesNobody(String screen) {
+        var read = String.join("\n", Read.from(window.scene()));
+        assertThat(read).isNotBlank();
+        assertThat(OTHERS).isNotEmpty().allSatisfy(words -> assertThat(read)
+                .as(language + " " + screen)
+                .doesNotContainIgnoringCase(words));
     }
 
     /// Of the repairs that somebody works on, the first that is met like this.

@@ -10,8 +10,11 @@ import dk.holdt.domain.promise.What;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.domain.shop.Preset;
 import dk.holdt.store.Database;
+import dk.holdt.ui.kit.StationChoices;
+import dk.holdt.ui.kit.StationRole;
 import dk.holdt.usecase.setup.SetUpShop;
 import dk.holdt.usecase.setup.ShopSetUp;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -108,6 +111,7 @@ final class ShopInWindow implements AutoCloseable {
     ShopInWindow open(String... more) throws TimeoutException {
         var words = new ArrayList<>(List.of("--data", folder.toString()));
         words.addAll(List.of(more));
+        notAtACounter();
         stage = FxToolkit.registerPrimaryStage();
         var started = new HoldtApp(now::get, words);
         app = Optional.of(started);
@@ -118,6 +122,16 @@ final class ShopInWindow implements AutoCloseable {
         });
         FxToolkit.setupApplication(() -> started);
         return this;
+    }
+
+    /// Nobody reads along, unless a test has chosen what the station is used for.
+    private void notAtACounter() {
+        var look = new LookFile(folder);
+        var chosen = look.read();
+        if (chosen.role().isEmpty() && Files.isDirectory(folder)) {
+            look.write(new StationChoices(
+                    chosen.textSize(), chosen.colours(), chosen.grouping(), Optional.of(StationRole.OFFICE), false));
+        }
     }
 
     String title() {

@@ -3,6 +3,7 @@ package dk.holdt.ui;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.Nobody;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.ShopClock;
@@ -48,7 +49,8 @@ public final class CounterWindow implements Navigator {
                 new ShopClock(floor.clock()),
                 floor.shop.messages(),
                 floor.shop.shop().country().zone(),
-                () -> by);
+                () -> by,
+                Nobody.there());
     }
 
     /// Shows the screen as the real window does, 1366 × 697 for the content.

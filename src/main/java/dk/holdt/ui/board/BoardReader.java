@@ -3,6 +3,7 @@ package dk.holdt.ui.board;
 import dk.holdt.usecase.board.ReadBoard;
 import dk.holdt.usecase.find.Found;
 import dk.holdt.usecase.find.Search;
+import dk.holdt.words.Names;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,9 +20,10 @@ public final class BoardReader {
         this.wording = Objects.requireNonNull(wording, "wording");
     }
 
-    public BoardReading read() {
+    /// @param names how the customers are named; the reading can name them in another way later
+    public BoardReading read(Names names) {
         var read = board.read();
         var last = read.size() == 0 ? search.lastCollected() : Optional.<Found>empty();
-        return new BoardReading(read.readAt(), wording.word(read), last);
+        return new BoardReading(read, wording, names, last);
     }
 }

@@ -3,6 +3,7 @@ package dk.holdt.ui.board;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Privacy;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.words.DateWords;
@@ -64,7 +65,7 @@ public final class BoardView implements Screen {
         this.empty = new EmptyBoard(messages, station.navigator()::repair);
         this.noneMine = Lines.text(messages.text("em.mine", Command.GROUP.keyText()), "sentence");
         this.names = BoardColumns.names(messages);
-        this.peek = new PeekPane(messages, station.navigator()::repair);
+        this.peek = new PeekPane(messages, station::names, station.navigator()::repair);
         layOut();
         listen();
         station.clock().onMinute(_ -> model.read());
@@ -95,6 +96,11 @@ public final class BoardView implements Screen {
     public void shown() {
         read();
         list.focus();
+    }
+
+    @Override
+    public Privacy privacy() {
+        return Privacy.NAMES_HIDDEN;
     }
 
     @Override
@@ -175,6 +181,10 @@ public final class BoardView implements Screen {
         model.orderChangedProperty().subscribe(foot::orderChanged);
         model.groupingProperty().subscribe(foot::grouped);
         model.lines().addListener((ListChangeListener<BoardLine>) _ -> fit());
+        station.atCounter().namesProperty().subscribe((_, _) -> {
+            peek.show(model.peekProperty().get());
+            state(model.stateProperty().get());
+        });
         list.narrowProperty().subscribe(this::fit);
         list.barWidthProperty().subscribe(bar -> BorderPane.setMargin(names, new Insets(0, bar.doubleValue(), 0, 0)));
         rest.setOnFinished(_ -> model.release());
@@ -203,7 +213,7 @@ public final class BoardView implements Screen {
         Lines.show(news, !words.isEmpty());
         Lines.show(empty, state instanceof BoardViewModel.State.Empty);
         if (state instanceof BoardViewModel.State.Empty(var before)) {
-            empty.lastClosed(before);
+            empty.lastClosed(before, station.names());
         }
         foot.open(state);
         fit();

@@ -1,6 +1,7 @@
 package dk.holdt.ui.board;
 
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Grouping;
 import dk.holdt.usecase.board.ReadBoard.Band;
@@ -34,6 +35,7 @@ public final class BoardViewModel {
     private final ReadRepair readRepair;
     private final Background background;
     private final LongSupplier by;
+    private final AtCounter atCounter;
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(this, "grouping", Grouping.PROMISE);
     private final Set<BoardGroup> folded = Stream.of(
                     Band.TOMORROW, Band.LATER, Band.WAITING_FOR_CUSTOMER, Band.READY_ON_SHELF)
@@ -84,18 +86,22 @@ public final class BoardViewModel {
 
     /// @param first was begun before the window was made, and is what the first [#read] shows; empty for none
     /// @param by the id of the member of staff who is here
+    /// @param atCounter says how the customers are named
     public BoardViewModel(
             BoardReader reader,
             Optional<Future<BoardReading>> first,
             ReadRepair readRepair,
             Background background,
-            LongSupplier by) {
+            LongSupplier by,
+            AtCounter atCounter) {
+        this.atCounter = atCounter;
         this.reader = reader;
         this.first = first;
         this.readRepair = readRepair;
         this.background = background;
         this.by = by;
         grouping.addListener((_, _, _) -> arrangeAnew());
+        atCounter.namesProperty().subscribe((_, _) -> arrangeAnew());
     }
 
     /// Reads the board again, away from the screen's thread.
@@ -106,7 +112,7 @@ public final class BoardViewModel {
         if (begun.filter(one -> one.state() == Future.State.SUCCESS).isPresent()) {
             arrived(begun.get().resultNow());
         } else {
-            read(begun.<Callable<BoardReading>>map(one -> one::get).orElse(reader::read));
+            read(begun.<Callable<BoardReading>>map(one -> one::get).orElse(() -> reader.read(atCounter.names())));
         }
     }
 
@@ -155,7 +161,8 @@ public final class BoardViewModel {
         return true;
     }
 
-    private void show(BoardReading read) {
+    private void show(BoardReading arrived) {
+        var read = arrived.naming(atCounter.names());
         shown = Optional.of(read);
         marks.keep(numbers(read).toList());
         waiting = Optional.empty();
@@ -197,7 +204,8 @@ public final class BoardViewModel {
     }
 
     private void arrangeAnew() {
-        shown.ifPresent(read -> {
+        shown.map(read -> read.naming(atCounter.names())).ifPresent(read -> {
+            shown = Optional.of(read);
             openByItself(read);
             show(arrange(read));
         });

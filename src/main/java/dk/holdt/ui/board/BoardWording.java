@@ -10,6 +10,7 @@ import dk.holdt.usecase.text.TypedText;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DurationWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import dk.holdt.words.StageWords;
 import dk.holdt.words.WhatWords;
 import java.time.Duration;
@@ -41,50 +42,52 @@ public final class BoardWording {
         this.what = new WhatWords(messages.language());
     }
 
-    public Map<Band, List<BoardRow>> word(ReadBoard.Board board) {
+    /// @param names how the customers are named
+    Map<Band, List<BoardRow>> word(ReadBoard.Board board, Names names) {
         var worded = new EnumMap<Band, List<BoardRow>>(Band.class);
         board.bands()
                 .forEach((band, rows) -> worded.put(
-                        band, rows.stream().map(row -> row(row, board.readAt())).toList()));
+                        band,
+                        rows.stream()
+                                .map(row -> row(row, board.readAt(), names))
+                                .toList()));
         return worded;
     }
 
-    private BoardRow row(ReadBoard.Row row, Instant now) {
+    private BoardRow row(ReadBoard.Row row, Instant now, Names names) {
         var open = row.repair();
         var reminds = row.isReminderDue(now) && row.how().compareTo(Standing.AT_RISK) < 0;
         var standing = reminds
                 ? messages.text("bd.remind.now")
-                : row.standing().map(one -> standing(one, now)).orElse("");
+                : row.standing().map(one -> standing(one, now, names)).orElse("");
         var promised = row.standing()
                 .map(one -> promised(one, now))
                 .or(() -> row.remindAt().map(at -> messages.text("bd.remind", dates.shortDay(day(at), day(now)))))
                 .orElse("");
         var at = StageWords.of(messages, open.repair().stage());
         var stage = row.place().isEmpty() ? at : messages.text("bd.stage.place", at, row.place());
-        var customer = TypedText.shownInOneLine(open.customer());
+        var customer = names.of(TypedText.shownInOneLine(open.customer()));
         var device = TypedText.shownInOneLine(open.device());
-        var fault = TypedText.shownInOneLine(open.fault());
+        var fault = names.ours(TypedText.shownInOneLine(open.fault()));
         var number = open.repair().number();
-        var told = row.how() == Standing.LATE_TOLD
-                ? row.standing().map(one -> told(one, now)).orElse("")
-                : "";
+        var told = names.ours(row.standing().map(one -> told(one, now)).orElse(""));
         var spoken = String.join(
                 ", ",
                 messages.text("bd.row", number.digits(), customer, device, stage),
                 row.standing().isEmpty() ? promised : messages.text("bd.row.promised", promised),
                 standing,
-                told);
+                row.how() == Standing.LATE_TOLD ? told : "");
         return new BoardRow(
                 number,
                 open.repair().stage(),
                 open.repair().progress().technician(),
-                StandingMark.Shape.of(reminds ? Standing.DUE_SOON : row.how()),
+                StandingMark.Shape.of(reminds ? Standing.DUE_SOON : names.of(row.how())),
                 standing,
                 customer,
                 fault.isEmpty() ? device : device + " · " + fault,
                 promised,
                 stage,
-                row.standing().map(one -> told(one, now)).orElse(""),
+                told,
                 spoken.replaceAll("(, )+$", "").replaceAll("(, ){2,}", ", "));
     }
 
@@ -92,7 +95,10 @@ public final class BoardWording {
         return LocalDate.ofInstant(at, zone);
     }
 
-    private String standing(PromiseStanding one, Instant now) {
+    private String standing(PromiseStanding one, Instant now, Names names) {
+        if (names.areHidden() && one.standing().isLate()) {
+            return messages.text("bd.late");
+        }
         return switch (one.standing()) {
             case NONE, ON_TRACK -> "";
             case DUE_SOON -> messages.text("bd.soon", left(one));

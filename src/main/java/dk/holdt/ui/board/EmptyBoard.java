@@ -4,6 +4,7 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.HidesAtLock;
 import dk.holdt.usecase.find.Found;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,11 +48,12 @@ final class EmptyBoard extends VBox implements HidesAtLock {
         words.setVisible(true);
     }
 
-    void lastClosed(Optional<Found> before) {
+    /// @param names how its customer is named
+    void lastClosed(Optional<Found> before, Names names) {
         last.setVisible(before.isPresent());
         last.setManaged(before.isPresent());
         before.ifPresent(one -> {
-            last.setText(messages.text("bd.last", one.number().digits(), one.customer()));
+            last.setText(messages.text("bd.last", one.number().digits(), names.of(one.customer())));
             last.setOnAction(_ -> open.accept(one.number()));
         });
     }

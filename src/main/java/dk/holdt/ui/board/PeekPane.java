@@ -4,8 +4,10 @@ import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.usecase.text.TypedText;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import dk.holdt.words.StageWords;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -14,10 +16,13 @@ import javafx.scene.layout.VBox;
 final class PeekPane extends VBox {
 
     private final Messages messages;
+    private final Supplier<Names> names;
     private final Consumer<RepairNumber> open;
 
-    PeekPane(Messages messages, Consumer<RepairNumber> open) {
+    /// @param names how the customer is named
+    PeekPane(Messages messages, Supplier<Names> names, Consumer<RepairNumber> open) {
         this.messages = messages;
+        this.names = names;
         this.open = open;
         getStyleClass().add("peek");
         setId("peek");
@@ -41,7 +46,8 @@ final class PeekPane extends VBox {
                 "peek-title",
                 "heading",
                 dossier.number().digits() + " · "
-                        + TypedText.shownInOneLine(dossier.customer().name()));
+                        + names.get()
+                                .of(TypedText.shownInOneLine(dossier.customer().name())));
         add("peek-device", "strong", TypedText.shownInOneLine(dossier.device().name()));
         add("peek-stage", "quiet", StageWords.of(messages, dossier.stage()));
         add(
@@ -50,8 +56,10 @@ final class PeekPane extends VBox {
                 page.urgent()
                         .map(standing -> standing.promise().words().sentence())
                         .orElse(messages.text("bd.peek.none")));
-        add("peek-say-label", "field-label", messages.text("re.say"));
-        add("peek-say", "peek-say", page.toSay());
+        if (!names.get().areHidden()) {
+            add("peek-say-label", "field-label", messages.text("re.say"));
+            add("peek-say", "peek-say", page.toSay());
+        }
         var button = new Button(messages.text("bd.peek.open", dossier.number().digits()));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> open.accept(dossier.number()));

@@ -1,9 +1,8 @@
 package dk.holdt.ui.board;
 
 import dk.holdt.domain.datacopy.DataCopies;
-import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.ScrollToFocus;
-import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.Undoable;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.usecase.draft.ReadUnfinished;
@@ -14,7 +13,6 @@ import dk.holdt.words.DateWords;
 import dk.holdt.words.DraftWords;
 import dk.holdt.words.Messages;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -39,11 +37,9 @@ public final class UnfinishedStrip extends VBox {
     private final UnfinishedViewModel model;
     private final UnprintedViewModel papers;
     private final DueCopiesViewModel copies;
+    private final Station station;
     private final Messages messages;
     private final DateWords dates;
-    private final ZoneId zone;
-    private final ShopClock clock;
-    private final Navigator navigator;
     private final VBox rows = new VBox();
     private final Label crash = new Label();
     private final BooleanProperty narrow = new SimpleBooleanProperty(this, "narrow");
@@ -56,16 +52,13 @@ public final class UnfinishedStrip extends VBox {
     public record Waits(UnfinishedViewModel drafts, UnprintedViewModel papers, DueCopiesViewModel copies) {}
 
     /// @param crashed whether the program had closed by itself before this start
-    public UnfinishedStrip(
-            Waits waits, Messages messages, ZoneId zone, ShopClock clock, Navigator navigator, boolean crashed) {
+    public UnfinishedStrip(Waits waits, Station station, boolean crashed) {
         this.model = waits.drafts();
         this.papers = waits.papers();
         this.copies = waits.copies();
-        this.messages = messages;
-        this.dates = new DateWords(messages.language(), zone);
-        this.zone = zone;
-        this.clock = clock;
-        this.navigator = navigator;
+        this.station = station;
+        this.messages = station.messages();
+        this.dates = new DateWords(messages.language(), station.zone());
         this.crashed = crashed;
         crash.setId("after-crash");
         crash.setText(messages.text("dr.crash"));
@@ -95,6 +88,7 @@ public final class UnfinishedStrip extends VBox {
         model.linesProperty().subscribe(this::show);
         papers.linesProperty().subscribe(this::show);
         copies.dueProperty().subscribe(this::show);
+        station.atCounter().namesProperty().subscribe((_, _) -> show());
     }
 
     /// In a shop that may only be looked at: what was typed can be read, and nothing is thrown away or printed.
@@ -184,9 +178,9 @@ public final class UnfinishedStrip extends VBox {
 
     private StripRow row(DataCopies.Kept kept, LocalDate today) {
         var number = kept.repair();
-        var row = new StripRow(DataCopyWords.listed(messages, dates, kept, today));
+        var row = new StripRow(DataCopyWords.listed(messages, dates, station.names(), kept, today));
         row.setId("copy-due-" + number.digits());
-        row.onEnter(messages.text("dr.unfold"), () -> navigator.repair(number));
+        row.onEnter(messages.text("dr.unfold"), () -> station.navigator().repair(number));
         if (saves) {
             row.onDelete(messages.text("dc.gone"), () -> copies.deleted(number));
         }
@@ -197,35 +191,37 @@ public final class UnfinishedStrip extends VBox {
         var row = new StripRow(messages.text(
                 "pp.left",
                 paper.number().digits(),
-                TypedText.shownInOneLine(paper.customer()),
+                station.names().of(TypedText.shownInOneLine(paper.customer())),
                 TypedText.shownInOneLine(paper.device())));
         row.setId("unprinted-" + paper.number().digits());
         if (!saves) {
-            row.onEnter(messages.text("dr.unfold"), () -> navigator.repair(paper.number()));
+            row.onEnter(messages.text("dr.unfold"), () -> station.navigator().repair(paper.number()));
             return row;
         }
-        row.onEnter(messages.text("act.print"), () -> papers.print(paper, () -> navigator.repair(paper.number())));
+        row.onEnter(
+                messages.text("act.print"),
+                () -> papers.print(paper, () -> station.navigator().repair(paper.number())));
         row.onDelete(messages.text("pp.unneeded"), () -> {
             papers.notNeeded(paper);
             var said = messages.text("ud.act", paper.number().digits(), messages.text("pp.unneeded"));
-            navigator.offerUndo(Undoable.unsigned(papers.by(), said, undo(() -> papers.needed(paper))));
+            station.navigator().offerUndo(Undoable.unsigned(papers.by(), said, undo(() -> papers.needed(paper))));
         });
         return row;
     }
 
     private StripRow row(ReadUnfinished.Line line) {
         var draft = line.draft();
-        var today = clock.now().atZone(zone).toLocalDate();
+        var today = station.clock().now().atZone(station.zone()).toLocalDate();
         var words = messages.text("dr.row", labelled(line), dates.moment(draft.startedAt(), today), line.startedBy());
         var row = new StripRow(line.continuedBy()
                 .map(name -> messages.text("dr.row.continued", words, name))
                 .orElse(words));
         row.setId("draft-" + (model.linesProperty().get().indexOf(line) + 1));
         if (!saves) {
-            row.onEnter(messages.text("dr.unfold"), () -> navigator.intake(draft.uuid()));
+            row.onEnter(messages.text("dr.unfold"), () -> station.navigator().intake(draft.uuid()));
             return row;
         }
-        row.onEnter(messages.text("dr.resume"), () -> navigator.intake(draft.uuid()));
+        row.onEnter(messages.text("dr.resume"), () -> station.navigator().intake(draft.uuid()));
         row.onDelete(messages.text("dr.throw"), () -> model.throwAway(draft.uuid(), one -> thrown(one, line)));
         return row;
     }
@@ -237,7 +233,7 @@ public final class UnfinishedStrip extends VBox {
                 .map(number -> messages.text("dr.thrown.label", whose(draft), number.digits()))
                 .orElse(what);
         var back = undo(() -> model.bringBack(draft));
-        navigator.offerUndo(new Undoable(papers.by(), true, what, said, List.of(back), List.of()));
+        station.navigator().offerUndo(new Undoable(papers.by(), true, what, said, List.of(back), List.of()));
     }
 
     private Undoable.Way undo(Runnable takeBack) {
@@ -252,6 +248,7 @@ public final class UnfinishedStrip extends VBox {
     }
 
     private String whose(Draft draft) {
-        return TypedText.shownInOneLine(DraftWords.whose(messages, draft.customer(), draft.device()));
+        return TypedText.shownInOneLine(
+                DraftWords.whose(messages, draft.customer().map(station.names()::of), draft.device()));
     }
 }

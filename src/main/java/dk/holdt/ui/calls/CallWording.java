@@ -7,6 +7,7 @@ import dk.holdt.usecase.text.TypedText;
 import dk.holdt.words.CallbackWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,29 +25,41 @@ public final class CallWording {
         this.dates = new DateWords(messages.language(), zone);
     }
 
-    CallLine line(Call call, Instant now) {
+    /// @param names how the customer is named; whoever may not read a name does not read what it is about either
+    CallLine line(Call call, Instant now, Names names) {
+        var number = call.repair().repair().number();
+        var shape = StandingMark.Shape.of(names.of(call.standing().standing()));
+        if (names.areHidden()) {
+            return new CallLine(
+                    number,
+                    shape,
+                    messages.text("cb.row.hidden", number.digits(), customer(call, names), due(call, now)));
+        }
+        var said = said(call, now);
+        var telling = call.standing().telling();
+        var tried = telling.nextTry()
+                .map(at -> messages.text("cb.row.tried", said, telling.tries().size(), moment(at, now)))
+                .orElse(said);
+        return new CallLine(number, shape, tried);
+    }
+
+    private String said(Call call, Instant now) {
         var promise = call.standing().promise();
         var about = promise.given()
                 .callback()
                 .map(one -> CallbackWords.of(messages, one))
                 .orElse("");
-        var number = call.repair().repair().number();
-        var said = messages.text(
+        return messages.text(
                 call.standing().standing().isLate() ? "cb.row.late" : "cb.row",
-                number.digits(),
-                customer(call),
+                call.repair().repair().number().digits(),
+                customer(call, Names.SHOWN),
                 due(call, now),
                 TypedText.shownInOneLine(about),
                 call.owner().map(StaffMember::name).orElse(messages.text("cb.counter")));
-        var telling = call.standing().telling();
-        var tried = telling.nextTry()
-                .map(at -> messages.text("cb.row.tried", said, telling.tries().size(), moment(at, now)))
-                .orElse(said);
-        return new CallLine(number, StandingMark.Shape.of(call.standing().standing()), tried);
     }
 
-    private static String customer(Call call) {
-        return TypedText.shownInOneLine(call.repair().customer());
+    private static String customer(Call call, Names names) {
+        return names.of(TypedText.shownInOneLine(call.repair().customer()));
     }
 
     private String due(Call call, Instant now) {

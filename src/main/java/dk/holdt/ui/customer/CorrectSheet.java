@@ -11,6 +11,7 @@ import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.Finishing;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.OfOneCustomer;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.Undoable;
 import dk.holdt.usecase.intake.CorrectKnown.Answer;
@@ -31,7 +32,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// What is stored of a customer, to be put right. What stood before stands in the journal of their repairs.
-final class CorrectSheet extends VBox implements Finishing {
+final class CorrectSheet extends VBox implements Finishing, OfOneCustomer {
 
     private final CustomerViewModel model;
     private final Station station;
@@ -73,6 +74,16 @@ final class CorrectSheet extends VBox implements Finishing {
                 finish();
             }
         });
+    }
+
+    @Override
+    public boolean namesCustomer() {
+        return true;
+    }
+
+    @Override
+    public Optional<Object> whose() {
+        return Optional.of(model.id());
     }
 
     static void open(Customer seen, CustomerViewModel model, Station station) {

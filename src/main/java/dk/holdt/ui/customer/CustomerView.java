@@ -4,6 +4,7 @@ import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Finishing;
 import dk.holdt.ui.kit.InFront;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Privacy;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.look.CustomerPage;
@@ -71,6 +72,16 @@ public final class CustomerView implements Screen {
         inFront.begin();
         model.read();
         begin.requestFocus();
+    }
+
+    @Override
+    public Privacy privacy() {
+        return Privacy.OF_ONE_CUSTOMER;
+    }
+
+    @Override
+    public Optional<Object> whose() {
+        return Optional.of(model.id());
     }
 
     @Override

@@ -2,14 +2,12 @@ package dk.holdt.ui.find;
 
 import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.Finder;
-import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.draft.ReadLabel.Meaning;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,9 +39,7 @@ public final class FindView implements Finder {
 
     private final FindViewModel model;
     private final Messages messages;
-    private final Navigator navigator;
-    private final ZoneId zone;
-    private final InstantSource clock;
+    private final Station station;
     private final DateWords dates;
     private final TextField field = TextFields.createClearableTextField();
     private final ListView<FoundLine> list = new ListView<>();
@@ -53,20 +49,17 @@ public final class FindView implements Finder {
     private List<Act> acts = List.of();
     private final PauseTransition pause = new PauseTransition(TYPING_RESTS);
 
-    /// @param today in the shop's zone, so that dates of this year leave it out
-    public FindView(FindViewModel model, Messages messages, ZoneId zone, InstantSource clock, Navigator navigator) {
+    public FindView(FindViewModel model, Station station) {
         this.model = model;
-        this.messages = messages;
-        this.navigator = navigator;
-        this.zone = zone;
-        this.clock = clock;
-        this.dates = new DateWords(messages.language(), zone);
+        this.station = station;
+        this.messages = station.messages();
+        this.dates = new DateWords(messages.language(), station.zone());
         field.setId("find");
         field.setPromptText(messages.text("fi.prompt"));
         field.setAccessibleText(messages.text("fi.title"));
         list.setId("found");
         list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new FoundCell(messages, dates, () -> LocalDate.ofInstant(clock.instant(), zone)));
+        list.setCellFactory(_ -> new FoundCell(messages, dates, this::today, station::names));
         said.setId("found-said");
         said.setWrapText(true);
         said.setMinHeight(Label.USE_PREF_SIZE);
@@ -110,7 +103,17 @@ public final class FindView implements Finder {
             }
         });
         list.setOnMouseClicked(_ -> open());
+        station.atCounter().namesProperty().subscribe((_, _) -> {
+            list.refresh();
+            // only then do the lines say it, and the field what they say
+            list.layout();
+            tell();
+        });
         list.getSelectionModel().selectedItemProperty().subscribe(_ -> tell());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(station.clock().now(), station.zone());
     }
 
     private void lookNow() {
@@ -128,10 +131,11 @@ public final class FindView implements Finder {
 
     private void open() {
         switch (list.getSelectionModel().getSelectedItem()) {
-            case FoundLine.Repair(var found) -> navigator.repair(found.number());
-            case FoundLine.Who(var customer) -> navigator.customer(customer.id());
+            case FoundLine.Repair(var found) -> station.navigator().repair(found.number());
+            case FoundLine.Who(var customer) -> station.navigator().customer(customer.id());
             case FoundLine.Do(var act) -> act.does().run();
-            case FoundLine.Unfinished(var line) -> navigator.intake(line.draft().uuid());
+            case FoundLine.Unfinished(var line) ->
+                station.navigator().intake(line.draft().uuid());
             case null, default -> {}
         }
     }
@@ -139,7 +143,8 @@ public final class FindView implements Finder {
     private void step(int by, KeyEvent event) {
         event.consume();
         var items = list.getItems();
-        for (int at = list.getSelectionModel().getSelectedIndex() + by; at >= 0 && at < items.size(); at += by) {
+        var chosen = list.getSelectionModel().getSelectedIndex();
+        for (int at = chosen < 0 && by > 0 ? first(items) : chosen + by; at >= 0 && at < items.size(); at += by) {
             if (!(items.get(at) instanceof FoundLine.Heading)) {
                 list.getSelectionModel().select(at);
                 list.scrollTo(Math.max(0, at - 2));
@@ -193,8 +198,11 @@ public final class FindView implements Finder {
         repairsAndWhose(answer, lines);
         section("fi.past", answer.past(), FoundLine.Past::new, lines);
         show(lines, said(answer, doing.isEmpty()));
-        if (answer.onShelf().size() > 1) {
-            // a scanner ends with Enter, and that only shows what lies there
+        if (answer.onShelf().size() > 1
+                || station.names().areHidden()
+                        && answer.repairs().size() + answer.customers().size() > 1) {
+            // a scanner ends with Enter, and that only shows what lies there; and of several that may be meant the
+            // first is not opened by itself before the eyes of whoever asked for another
             list.getSelectionModel().clearSelection();
             tell();
         }
@@ -222,7 +230,7 @@ public final class FindView implements Finder {
                 + answer.customers().size()
                 + answer.past().size();
         if (answer.label().orElse(null) instanceof Meaning.Thrown label) {
-            return LabelWords.thrown(messages, dates, label, LocalDate.ofInstant(clock.instant(), zone));
+            return LabelWords.thrown(messages, dates, label, today());
         }
         if (found == 0 && nothingToDo && answer.label().isEmpty()) {
             return messages.text("em.find", answer.typed().strip());

@@ -10,6 +10,7 @@ import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.text.TypedText;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import dk.holdt.words.StageWords;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -22,7 +23,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// One repair in two lines: number, customer and stage above, device and fault below.
+/// One repair in two lines: number, customer and stage above, device and fault below; where a customer may read along,
+/// number, device and stage above, and an initial below.
 final class FoundCell extends ListCell<FoundLine> {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)");
@@ -30,6 +32,7 @@ final class FoundCell extends ListCell<FoundLine> {
     private final Messages messages;
     private final DateWords dates;
     private final Supplier<LocalDate> today;
+    private final Supplier<Names> names;
     private final Label heading = label("found-heading");
     private final Label number = label("found-number");
     private final Label customer = label("found-customer");
@@ -41,7 +44,9 @@ final class FoundCell extends ListCell<FoundLine> {
     private final HBox toDo = new HBox(doing, key);
     private final VBox repair;
 
-    FoundCell(Messages messages, DateWords dates, Supplier<LocalDate> today) {
+    /// @param names how the customers are named
+    FoundCell(Messages messages, DateWords dates, Supplier<LocalDate> today, Supplier<Names> names) {
+        this.names = names;
         this.messages = messages;
         this.dates = dates;
         this.today = today;
@@ -98,9 +103,11 @@ final class FoundCell extends ListCell<FoundLine> {
         var stageWords = found.place().isBlank() ? at : messages.text("bd.stage.place", at, found.place());
         number.setText(found.number().digits());
         showNumber(true);
-        customer.setText(joined(found.customer(), found.phone()));
+        var named = names.get();
+        // by the device and the day whoever asks is told from others of the name
+        customer.setText(named.areHidden() ? joined(found.device()) : joined(found.customer(), found.phone()));
         stage.setText(stageWords);
-        device.setText(joined(found.device(), found.fault()));
+        device.setText(named.areHidden() ? named.of(joined(found.customer())) : joined(found.device(), found.fault()));
         received.setText(day);
         setAccessibleText(messages.text(
                 "fi.row", found.number().digits(), customer.getText(), device.getText(), stageWords, day));
@@ -111,7 +118,7 @@ final class FoundCell extends ListCell<FoundLine> {
         var draft = line.draft();
         number.setText(line.label().map(RepairNumber::digits).orElse(""));
         showNumber(true);
-        customer.setText(joined(draft.customer().orElseGet(() -> messages.text("dr.nameless"))));
+        customer.setText(joined(draft.customer().map(names.get()::of).orElseGet(() -> messages.text("dr.nameless"))));
         stage.setText(messages.text("fi.unfinished"));
         device.setText(joined(draft.device().orElse("")));
         received.setText(joined(line.startedBy(), dates.shortMoment(draft.startedAt(), today.get())));
@@ -121,7 +128,8 @@ final class FoundCell extends ListCell<FoundLine> {
     }
 
     private void who(Customer one) {
-        doing.setText(joined(one.name(), one.phone(), one.email()));
+        var named = names.get();
+        doing.setText(joined(named.of(one.name()), named.phone(one.phone()), named.ours(one.email())));
         key.setText(messages.text("cu.card"));
         setAccessibleText(doing.getText() + ", " + key.getText());
         setGraphic(toDo);
@@ -139,7 +147,7 @@ final class FoundCell extends ListCell<FoundLine> {
         showNumber(false);
         customer.setText(joined(past.brand(), past.category()));
         stage.setText(date(past.date()));
-        device.setText(joined(past.problem()));
+        device.setText(names.get().ours(joined(past.problem())));
         received.setText(joined(past.source(), past.externalId()));
         setAccessibleText(joined(customer.getText(), device.getText(), stage.getText(), received.getText()));
         setGraphic(repair);

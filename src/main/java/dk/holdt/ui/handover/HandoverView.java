@@ -9,6 +9,7 @@ import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Privacy;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.handover.HandoverPage;
@@ -18,7 +19,6 @@ import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import dk.holdt.words.StageWords;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -254,15 +254,12 @@ public final class HandoverView implements Screen {
 
     /// To the next device of the same visit, with the same person at the counter; or home.
     private void goOn(List<Party.Gone> gone) {
-        together.next()
-                .ifPresentOrElse(
-                        next -> {
-                            party.goesOn(
-                                    next,
-                                    new HandoverParty.Arriving(model.leaving().same(), gone));
-                            station.navigator().handover(next);
-                        },
-                        station.navigator()::board);
+        together.next().ifPresentOrElse(next -> goOn(next, gone), station.navigator()::board);
+    }
+
+    private void goOn(RepairNumber next, List<Party.Gone> gone) {
+        party.goesOn(next, new HandoverParty.Arriving(model.leaving().same(), gone));
+        station.navigator().handover(next);
     }
 
     private void sentBack() {
@@ -283,6 +280,11 @@ public final class HandoverView implements Screen {
     }
 
     @Override
+    public Privacy privacy() {
+        return Privacy.CUSTOMER_THERE;
+    }
+
+    @Override
     public void left() {
         model.together().end();
         stopListening.run();
@@ -291,8 +293,6 @@ public final class HandoverView implements Screen {
 
     @Override
     public Map<Command, Runnable> commands() {
-        var commands = new EnumMap<Command, Runnable>(Command.class);
-        commands.put(Command.FINISH, this::finish);
-        return commands;
+        return Map.of(Command.FINISH, this::finish);
     }
 }

@@ -8,9 +8,11 @@ import dk.holdt.domain.repair.TellBy;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.intake.FindCustomer.Match;
 import dk.holdt.usecase.intake.Gap.Field;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,11 @@ import javafx.scene.layout.Priority;
 /// Block 1: who it is, found while typing, and how and in which language the customer hears from us.
 final class CustomerBlock {
 
+    /// In both countries.
+    private static final int WHOLE_NUMBER = 8;
+
     private final CustomerForm form;
+    private final Station station;
     private final Messages messages;
     private final TextField who = Blocks.text("who", 12);
     private final TextField name = Blocks.text("name", 14);
@@ -42,10 +48,11 @@ final class CustomerBlock {
 
     /// @param toDevice where Enter goes when the customer is known, or nothing is said of one yet
     /// @param card shows the card of a customer
-    CustomerBlock(CustomerForm form, Messages messages, EnterPath path, Runnable toDevice, Consumer<Long> card) {
+    CustomerBlock(CustomerForm form, Station station, EnterPath path, Runnable toDevice, Consumer<Long> card) {
         this.card = card;
         this.form = form;
-        this.messages = messages;
+        this.station = station;
+        this.messages = station.messages();
         this.toDevice = toDevice;
         this.whoField = new FormField(messages.text("in.who"), who);
         this.nameField = new FormField(messages.text("in.name"), name);
@@ -56,6 +63,9 @@ final class CustomerBlock {
         name.textProperty().bindBidirectional(form.nameProperty());
         email.textProperty().bindBidirectional(form.emailProperty());
         form.matchesProperty().subscribe(this::offer);
+        station.atCounter()
+                .namesProperty()
+                .subscribe((_, _) -> offer(form.matchesProperty().get()));
         form.phoneTroubleProperty()
                 .subscribe(trouble -> whoField.error(
                         trouble.map(answer -> GapWords.phone(messages, answer)).orElse("")));
@@ -81,7 +91,7 @@ final class CustomerBlock {
                 messages.text("in.block.customer"),
                 Blocks.row(List.of(3, 4, 4), whoField, nameField, emailField),
                 matches,
-                new SamePersonBox(form.samePerson(), messages),
+                new SamePersonBox(form.samePerson(), station),
                 known(),
                 Blocks.row(List.of(1, 1), tellBy(), language()));
     }
@@ -149,16 +159,26 @@ final class CustomerBlock {
     }
 
     private Suggestions.Line line(Optional<Match> match) {
-        return match.map(one -> new Suggestions.Line(
-                        one.customer().name(),
-                        List.of(
-                                one.customer().phone(),
-                                one.meant()
-                                        .or(() -> one.devices().stream().findFirst())
-                                        .map(Device::name)
-                                        .orElse(""),
-                                open(one))))
+        return match.map(one -> line(one, named()))
                 .orElseGet(() -> new Suggestions.Line(messages.text("in.match.new"), List.of()));
+    }
+
+    /// Whoever says the whole number says their own; on fewer digits, or by name, others may be found as well.
+    private Names named() {
+        var whole = who.getText().replaceAll("[^0-9]", "").length() >= WHOLE_NUMBER;
+        return whole && form.matchesProperty().get().size() == 1 ? Names.SHOWN : station.names();
+    }
+
+    private Suggestions.Line line(Match one, Names names) {
+        return new Suggestions.Line(
+                names.of(one.customer().name()),
+                List.of(
+                        names.phone(one.customer().phone()),
+                        one.meant()
+                                .or(() -> one.devices().stream().findFirst())
+                                .map(Device::name)
+                                .orElse(""),
+                        open(one)));
     }
 
     private String open(Match match) {

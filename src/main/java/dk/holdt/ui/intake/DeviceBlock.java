@@ -6,6 +6,7 @@ import dk.holdt.domain.repair.Device;
 import dk.holdt.domain.repair.DeviceKind;
 import dk.holdt.domain.repair.Imei;
 import dk.holdt.ui.kit.FormField;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.intake.FindCustomer.Match;
 import dk.holdt.usecase.intake.Gap.Field;
 import dk.holdt.words.Messages;
@@ -41,14 +42,16 @@ final class DeviceBlock {
     private final FormField noteField;
     private final Suggestions<Device> before;
     private final SerialOwners known;
+    private final Station station;
     private final Suggestions<Optional<Match>> owners;
     private final Runnable toFaults;
     private final VBox shots = new VBox();
 
-    DeviceBlock(DeviceForm form, SerialOwners known, Messages messages, EnterPath path, Runnable toFaults) {
+    DeviceBlock(DeviceForm form, SerialOwners known, Station station, EnterPath path, Runnable toFaults) {
         this.form = form;
         this.known = known;
-        this.messages = messages;
+        this.station = station;
+        this.messages = station.messages();
         this.toFaults = toFaults;
         this.kind = Blocks.combo("kind", List.of(DeviceKind.values()), one -> IntakeWords.kind(messages, one));
         this.nameField = new FormField(messages.text("in.model"), name);
@@ -205,9 +208,9 @@ final class DeviceBlock {
 
     private Suggestions.Line line(Optional<Match> owner) {
         return owner.map(one -> new Suggestions.Line(
-                        one.customer().name(),
+                        station.names().of(one.customer().name()),
                         List.of(
-                                one.customer().phone(),
+                                station.names().phone(one.customer().phone()),
                                 one.meant().map(Device::name).orElse(""))))
                 .orElseGet(() -> new Suggestions.Line(messages.text("in.serial.elses"), List.of()));
     }

@@ -6,9 +6,10 @@ import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FocusPlace;
 import dk.holdt.ui.kit.IntakeScreen;
 import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.Privacy;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ScrollToFocus;
-import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.shot.ShotPane;
 import dk.holdt.usecase.draft.Draft;
 import dk.holdt.words.DateWords;
@@ -54,27 +55,21 @@ public final class IntakeView implements IntakeScreen {
     private Optional<FocusPlace> focusedBefore = Optional.empty();
     private Optional<ShotPane> shots = Optional.empty();
 
-    public IntakeView(
-            IntakeViewModel model,
-            Messages messages,
-            Country country,
-            ShopClock clock,
-            Navigator navigator,
-            RepairsChanged changed) {
+    public IntakeView(IntakeViewModel model, Country country, Station station) {
         this.model = model;
-        this.messages = messages;
-        this.navigator = navigator;
-        this.changed = changed;
+        this.messages = station.messages();
+        this.navigator = station.navigator();
+        this.changed = station.changed();
         this.offer = new SavedOffer(model.saved(), messages, navigator, changed);
         var dates = new DateWords(messages.language(), country.zone());
         this.readBack = new ReadBack(model, messages, dates);
-        this.promise = new PromiseBlock(model, messages, dates, country.zone(), clock);
+        this.promise = new PromiseBlock(model, messages, dates, country.zone(), station.clock());
         this.withIt = new WithItBlock(model.withIt(), messages, path, this::toWhoOrPromise);
         this.faults =
                 new FaultRows(model, messages, dates, path, () -> withIt.first().requestFocus());
-        this.device = new DeviceBlock(model.device(), model.owners(), messages, path, () -> faults.first()
+        this.device = new DeviceBlock(model.device(), model.owners(), station, path, () -> faults.first()
                 .requestFocus());
-        this.customer = new CustomerBlock(model.customer(), messages, path, this::onward, navigator::customer);
+        this.customer = new CustomerBlock(model.customer(), station, path, this::onward, navigator::customer);
         this.seldom = new SeldomNeeded(model, messages, dates, country.zone());
         this.problems = new IntakeProblems(messages, faults, promise, seldom)
                 .at(customer.fields())
@@ -84,7 +79,7 @@ public final class IntakeView implements IntakeScreen {
         path.install(root);
         EnterMovesOn.install(page, this::putAside);
         this.looks = new DraftLooks(root, model.drafts());
-        clock.onMinute(_ -> model.refreshChoices());
+        station.clock().onMinute(_ -> model.refreshChoices());
         model.outcomeProperty().subscribe(this::outcome);
         model.drafts().labelledProperty().subscribe((_, how) -> {
             if (how instanceof DraftKeeper.Labelled.Now) {
@@ -175,6 +170,11 @@ public final class IntakeView implements IntakeScreen {
         model.refreshChoices();
         focusedBefore.ifPresentOrElse(
                 FocusPlace::comeBack, () -> customer.first().requestFocus());
+    }
+
+    @Override
+    public Privacy privacy() {
+        return Privacy.CUSTOMER_THERE;
     }
 
     @Override

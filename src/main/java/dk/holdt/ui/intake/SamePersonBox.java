@@ -5,8 +5,10 @@ import dk.holdt.ui.intake.SamePerson.Part;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.intake.FindCustomer.Match;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,9 +24,9 @@ final class SamePersonBox extends VBox {
     private final Label question = Lines.text("", "strong");
     private final VBox parts = Lines.box("gap");
 
-    SamePersonBox(SamePerson model, Messages messages) {
+    SamePersonBox(SamePerson model, Station station) {
         this.model = model;
-        this.messages = messages;
+        this.messages = station.messages();
         var answer = new ChoiceKeys<Boolean>(messages.text("sp.question"), Orientation.HORIZONTAL);
         answer.setId("same-person");
         question.setId("same-person-question");
@@ -35,14 +37,22 @@ final class SamePersonBox extends VBox {
         getStyleClass().addAll("box", "gap");
         getChildren().setAll(question, answer, Lines.text(messages.text("sp.skip"), "field-hint"), parts);
         model.candidateProperty().subscribe(found -> {
-            found.map(Match::customer)
-                    .map(known -> Stream.of(known.name(), known.phone(), known.email())
-                            .filter(text -> !text.isBlank())
-                            .collect(Collectors.joining(" · ")))
-                    .ifPresent(known -> question.setText(messages.text("sp.known", known)));
+            ask(station.names());
             Lines.show(this, found.isPresent());
         });
+        station.atCounter().namesProperty().subscribe((_, now) -> ask(now));
         model.sameProperty().subscribe(same -> show(Boolean.TRUE.equals(same)));
+    }
+
+    /// Until it is said to be the same person it may be somebody of the same number.
+    private void ask(Names names) {
+        model.candidateProperty()
+                .get()
+                .map(Match::customer)
+                .map(known -> Stream.of(names.of(known.name()), names.ours(known.phone()), names.ours(known.email()))
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" · ")))
+                .ifPresent(known -> question.setText(messages.text("sp.known", known)));
     }
 
     private void show(boolean same) {

@@ -21,6 +21,7 @@ public enum Command {
     NEW_TIME(key(KeyCode.F9)),
     FULL_SCREEN(key(KeyCode.F11)),
     AT_COUNTER(key(KeyCode.F12)),
+    MOMENT(ctrl(KeyCode.SPACE)),
     BENCH(ctrl(KeyCode.DIGIT3)),
     SHELF(ctrl(KeyCode.DIGIT4)),
     INSIGHT(ctrl(KeyCode.DIGIT5)),

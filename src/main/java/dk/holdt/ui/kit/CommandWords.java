@@ -21,6 +21,7 @@ public final class CommandWords {
             case NEW_TIME -> messages.text("key.newtime");
             case FULL_SCREEN -> messages.text("key.fullscreen");
             case AT_COUNTER -> messages.text("key.atcounter");
+            case MOMENT -> messages.text("key.moment");
             case BENCH -> messages.text("key.bench");
             case SHELF -> messages.text("key.shelf");
             case INSIGHT -> messages.text("key.insight");

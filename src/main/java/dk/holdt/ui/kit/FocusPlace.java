@@ -31,13 +31,16 @@ public final class FocusPlace {
     }
 
     /// Goes back there, unless it is no longer on screen.
-    public void comeBack() {
+    ///
+    /// @return whether it is
+    public boolean comeBack() {
         if (node == null || node.getScene() == null) {
-            return;
+            return false;
         }
         node.requestFocus();
         if (node instanceof TextInputControl text) {
             text.selectRange(anchor, caret);
         }
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package dk.holdt.ui.kit;
 import dk.holdt.domain.repair.RepairNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /// One screen as the window sees it: something to show, and the commands it answers to while it is in front.
@@ -12,6 +13,16 @@ public interface Screen {
 
     /// Each time it comes to the front, after it has its place in the scene: read anew and put the focus.
     default void shown() {}
+
+    /// What of it a customer who leans over the counter may see. A screen that does not say is covered.
+    default Privacy privacy() {
+        return Privacy.OF_THE_STAFF;
+    }
+
+    /// Of a screen that is [Privacy#OF_ONE_CUSTOMER]: the number of the repair, or the id of the customer.
+    default Optional<Object> whose() {
+        return Optional.empty();
+    }
 
     /// When another screen takes its place; what was typed must survive.
     default void left() {}

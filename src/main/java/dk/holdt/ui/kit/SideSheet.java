@@ -1,6 +1,7 @@
 package dk.holdt.ui.kit;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,6 +30,7 @@ public final class SideSheet extends StackPane {
     private FocusPlace before = FocusPlace.in(null);
     private Runnable onClosed = () -> {};
     private Optional<Runnable> under = Optional.empty();
+    private Consumer<Parent> opened = _ -> {};
 
     /// @param closeWords the name of the closing button, for eyes and screen readers: "Back Esc"
     public SideSheet(String closeWords) {
@@ -79,6 +81,12 @@ public final class SideSheet extends StackPane {
         layout();
         place.requestFocus();
         place.requestFocusTraversal(TraversalDirection.NEXT);
+        opened.accept(content);
+    }
+
+    /// Told of each sheet that opens, or is there again after another.
+    public void onOpen(Consumer<Parent> told) {
+        opened = told;
     }
 
     public void open(String title, Parent content) {
@@ -112,6 +120,24 @@ public final class SideSheet extends StackPane {
         again.ifPresent(Runnable::run);
     }
 
+    /// What is open, covered or not.
+    public Optional<Parent> content() {
+        return isOpen() && place.getContent() instanceof Parent content ? Optional.of(content) : Optional.empty();
+    }
+
+    /// Puts this in the place of what is open, which stays as it is behind it.
+    public void cover(Node curtain) {
+        sheet.setCenter(curtain);
+        applyCss();
+        layout();
+    }
+
+    public void uncover() {
+        sheet.setCenter(place);
+        applyCss();
+        layout();
+    }
+
     public boolean isOpen() {
         return !getChildren().isEmpty();
     }
@@ -122,6 +148,7 @@ public final class SideSheet extends StackPane {
         }
         under = Optional.empty();
         getChildren().clear();
+        sheet.setCenter(place);
         place.setContent(null);
         before.comeBack();
         onClosed.run();

@@ -70,11 +70,12 @@ public final class Undoing {
         var offer = new Offer(done, name, () -> {}, nanos.getAsLong(), false);
         last = Optional.of(isMine(offer) ? shown(offer, done.words(), done.beside()) : offer);
         var pause = new PauseTransition(STAYS);
-        pause.setOnFinished(_ -> last.filter(one -> one.done() == done).ifPresent(one -> {
-            last = Optional.empty();
-            late = Optional.of(done.what());
-            gone(one);
-        }));
+        pause.setOnFinished(
+                _ -> last.filter(one -> one.done().ways() == done.ways()).ifPresent(one -> {
+                    last = Optional.empty();
+                    late = Optional.of(done.what());
+                    gone(one);
+                }));
         pause.play();
     }
 
@@ -156,6 +157,19 @@ public final class Undoing {
             one.hide().run();
             inStatusLine();
         });
+    }
+
+    /// Whoever may read along now was not there when it was done: only that it can be taken back is said.
+    public void hide() {
+        var instead = messages.text("ud.hidden");
+        late = late.map(_ -> instead);
+        last = last.map(one -> {
+            gone(one);
+            var done = one.done();
+            var neutral = new Undoable(done.by(), done.forAnybody(), instead, instead, done.ways(), List.of());
+            return new Offer(neutral, one.name(), () -> {}, one.at(), false);
+        });
+        inStatusLine();
     }
 
     private void inStatusLine() {

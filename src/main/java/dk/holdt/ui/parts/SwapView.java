@@ -11,6 +11,7 @@ import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.FocusNext;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Privacy;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.words.Messages;
@@ -31,6 +32,7 @@ public final class SwapView implements Screen {
 
     private static final String LOOK = "/dk/holdt/ui/parts.css";
 
+    private final RepairNumber number;
     private final SwapViewModel model;
     private final Station station;
     private final Messages messages;
@@ -46,6 +48,7 @@ public final class SwapView implements Screen {
     private final SwapOutcome outcome;
 
     public SwapView(RepairNumber number, SwapDesk desk, Station station) {
+        this.number = number;
         this.station = station;
         this.messages = station.messages();
         this.model = new SwapViewModel(number, desk, station.background(), station.by(), station.changed()::tell);
@@ -159,6 +162,16 @@ public final class SwapView implements Screen {
 
     private void fitted() {
         station.navigator().back();
+    }
+
+    @Override
+    public Privacy privacy() {
+        return Privacy.OF_ONE_CUSTOMER;
+    }
+
+    @Override
+    public Optional<Object> whose() {
+        return Optional.of(number);
     }
 
     @Override

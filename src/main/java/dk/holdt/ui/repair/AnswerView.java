@@ -58,6 +58,7 @@ public final class AnswerView extends RepairSheet {
 
     private AnswerView(RepairNumber number, RepairDesk desk, Station station, WorkUnderWay work) {
         super(station, station.messages().text("an.save"), work);
+        form.naming(number);
         this.model = new AnswerViewModel(number, desk, work, station.zone(), station.by(), this::saved);
         this.price = new PriceForm(model, messages);
         this.decided = new ChoiceKeys<>(messages.text("an.decided"), Orientation.VERTICAL);

@@ -45,6 +45,7 @@ public final class CallMadeView extends RepairSheet {
 
     private CallMadeView(RepairNumber number, RepairDesk desk, Station station, WorkUnderWay work) {
         super(station, station.messages().text("cb.made.save"), work);
+        form.naming(number);
         this.dates = new DateWords(messages.language(), station.zone());
         this.story = new PromiseStory(messages, station.zone());
         this.model = new CallMadeViewModel(number, desk, work, station.by(), this::saved);

@@ -4,21 +4,22 @@ import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Fault;
 import dk.holdt.domain.repair.PriceLine;
-import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.repair.Verdict;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.AmountWords;
 import dk.holdt.words.DataCopyWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import dk.holdt.words.PriceWords;
 import dk.holdt.words.StageWords;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -28,15 +29,16 @@ final class FactsPane extends VBox {
 
     private final Messages messages;
     private final ZoneId zone;
+    private final Supplier<Names> names;
     private final HandInFacts handIn;
     private final DateWords dates;
     private final AmountWords amounts;
 
-    /// @param open goes to another repair
-    FactsPane(Messages messages, ZoneId zone, Consumer<RepairNumber> open) {
-        this.messages = messages;
-        this.handIn = new HandInFacts(messages, open);
-        this.zone = zone;
+    FactsPane(Station station) {
+        this.messages = station.messages();
+        this.handIn = new HandInFacts(messages, station.navigator()::repair);
+        this.zone = station.zone();
+        this.names = station::names;
         this.dates = new DateWords(messages.language(), zone);
         this.amounts = new AmountWords(messages.language());
         getStyleClass().add("gap");
@@ -76,9 +78,10 @@ final class FactsPane extends VBox {
     private String stage(RepairPage page) {
         var progress = page.dossier().repair().progress();
         var said = new StringBuilder(StageWords.of(messages, progress.stage()));
-        progress.technician().map(page::nameOf).filter(name -> !name.isBlank()).ifPresent(name -> said.append(" (")
-                .append(name)
-                .append(")"));
+        progress.technician()
+                .map(id -> names.get().ours(page.nameOf(id)))
+                .filter(name -> !name.isBlank())
+                .ifPresent(name -> said.append(" (").append(name).append(")"));
         progress.ending().ifPresent(how -> said.append(" · ").append(StageWords.of(messages, how)));
         if (progress.stage() == Stage.WAITING_FOR_ANSWER) {
             said.append(" · ").append(asked(page));

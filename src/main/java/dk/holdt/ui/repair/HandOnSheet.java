@@ -48,7 +48,8 @@ public final class HandOnSheet {
         var today = LocalDate.ofInstant(left.readAt(), station.zone());
         var choices =
                 left.calls().stream().map(call -> takers(call, left.takers())).toList();
-        var form = new SheetForm(messages, sheet -> save(sheet, choices.getFirst()), messages.text("cb.leave.save"));
+        var form = new SheetForm(messages, sheet -> save(sheet, choices.getFirst()), messages.text("cb.leave.save"))
+                .namingSeveral();
         EnterMovesOn.ends(choices.getLast(), form::finish);
         var fields = new ArrayList<Node>();
         for (int at = 0; at < choices.size(); at++) {

@@ -3,28 +3,34 @@ package dk.holdt.ui.repair;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.ui.kit.ChoiceKeys;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.look.RepairPage;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.VBox;
 
-/// What was said, agreed and done, newest first. Nothing in it can be changed or taken away.
+/// What was said, agreed and done, newest first. Nothing in it can be changed or taken away. While a customer may read
+/// along, notes of the shop are only counted, and who did what is not said.
 final class JournalPane extends VBox {
 
     private final RepairViewModel model;
     private final Messages messages;
     private final ZoneId zone;
+    private final Supplier<Names> names;
     private final DateWords dates;
     private final VBox lines = Lines.box("gap");
 
-    JournalPane(RepairViewModel model, Messages messages, ZoneId zone) {
+    JournalPane(RepairViewModel model, Station station) {
         this.model = model;
-        this.messages = messages;
-        this.zone = zone;
+        this.messages = station.messages();
+        this.zone = station.zone();
+        this.names = station::names;
         this.dates = new DateWords(messages.language(), zone);
         getStyleClass().add("gap");
         setId("journal");
@@ -34,10 +40,15 @@ final class JournalPane extends VBox {
     }
 
     void show(RepairPage page) {
-        var entries = model.journal();
+        var all = model.journal();
+        var entries = all.stream()
+                .filter(entry -> !names.get().areHidden() || entry.kind() != Entry.Kind.NOTE)
+                .toList();
         lines.getChildren()
                 .setAll(entries.stream().map(entry -> row(page, entry)).toList());
-        if (entries.isEmpty()) {
+        if (entries.size() < all.size()) {
+            lines.getChildren().add(Lines.text(messages.text("pv.notes", all.size() - entries.size()), "quiet"));
+        } else if (entries.isEmpty()) {
             lines.getChildren().setAll(Lines.text(messages.text("re.journal.none"), "quiet"));
         }
     }
@@ -55,7 +66,7 @@ final class JournalPane extends VBox {
 
     private VBox row(RepairPage page, Entry entry) {
         var when = dates.shortMoment(entry.at(), LocalDate.ofInstant(page.readAt(), zone));
-        var who = page.nameOf(entry.by());
+        var who = names.get().ours(page.nameOf(entry.by()));
         var row = new VBox(
                 Lines.text(who.isBlank() ? when : when + " · " + who, "quiet", "entry-when"),
                 Lines.text(

@@ -53,6 +53,7 @@ public final class NewTimeView extends RepairSheet {
 
     private NewTimeView(RepairNumber number, RepairDesk desk, Station station, WorkUnderWay work) {
         super(station, station.messages().text("nt.save"), work);
+        form.naming(number);
         this.story = new PromiseStory(messages, station.zone());
         this.model =
                 new NewTimeViewModel(number, desk, work, station.zone(), station.by(), came -> saved(number, came));

@@ -48,6 +48,7 @@ public final class PromiseCallView extends RepairSheet {
 
     private PromiseCallView(RepairNumber number, RepairDesk desk, Station station, WorkUnderWay work) {
         super(station, station.messages().text("cb.save"), work);
+        form.naming(number);
         this.dates = new DateWords(messages.language(), station.zone());
         this.model = new PromiseCallViewModel(number, desk, work, station.by(), this::saved);
         this.when = new ChoiceKeys<>(messages.text("cb.prompt"), Orientation.VERTICAL);

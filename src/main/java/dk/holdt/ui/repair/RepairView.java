@@ -7,6 +7,7 @@ import dk.holdt.ui.kit.CodePane;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.InFront;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Privacy;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.shot.ShotPane;
@@ -58,12 +59,13 @@ public final class RepairView implements Screen {
         this.messages = station.messages();
         this.model = new RepairViewModel(
                 number, desk.reading(), desk.notes(), station.background(), station.by(), station.changed()::tell);
-        this.inFront = station.inFront(model::read);
+        this.inFront =
+                station.inFront(model::read, () -> model.pageProperty().get().ifPresent(this::show));
         this.sheets = new RepairSheets(model, desk, station);
         this.agreements = new AgreementStrip(messages);
         this.promises = new PromiseBox(messages, station.zone(), sheets::newTime);
-        this.facts = new FactsPane(messages, station.zone(), station.navigator()::repair);
-        this.journal = new JournalPane(model, messages, station.zone());
+        this.facts = new FactsPane(station);
+        this.journal = new JournalPane(model, station);
         this.codes = new CodePane(desk.codeSource(), station);
         this.papers = new PapersViewModel(number, paperDesk, station.background(), () -> station.navigator()
                 .toast(messages.text("pp.queued")));
@@ -121,6 +123,16 @@ public final class RepairView implements Screen {
         model.read();
         papers.read();
         say.focus();
+    }
+
+    @Override
+    public Privacy privacy() {
+        return Privacy.OF_ONE_CUSTOMER;
+    }
+
+    @Override
+    public Optional<Object> whose() {
+        return Optional.of(model.number());
     }
 
     @Override

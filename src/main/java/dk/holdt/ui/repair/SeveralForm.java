@@ -5,6 +5,7 @@ import dk.holdt.domain.repair.Refusal;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.OfOneCustomer;
 import dk.holdt.usecase.change.Several;
 import dk.holdt.usecase.text.TypedText;
 import dk.holdt.words.Messages;
@@ -12,6 +13,7 @@ import dk.holdt.words.RefusalWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +24,7 @@ import javafx.scene.layout.VBox;
 
 /// The body of a sheet for several repairs: what is to be done, under it the repairs, and above it, once it was tried,
 /// on which of them it was not done and why.
-final class SeveralForm extends VBox {
+final class SeveralForm extends VBox implements OfOneCustomer {
 
     private final SeveralViewModel model;
     private final Messages messages;
@@ -58,6 +60,16 @@ final class SeveralForm extends VBox {
         none.setText(instead);
         Lines.show(none, !instead.isEmpty());
         Lines.show(form.saveButton(), instead.isEmpty());
+    }
+
+    @Override
+    public boolean namesCustomer() {
+        return true;
+    }
+
+    @Override
+    public Optional<Object> whose() {
+        return Optional.empty();
     }
 
     void finish() {

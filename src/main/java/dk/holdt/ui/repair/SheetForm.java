@@ -2,15 +2,18 @@ package dk.holdt.ui.repair;
 
 import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.Finishing;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.OfOneCustomer;
 import dk.holdt.ui.kit.WorkUnderWay;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -24,13 +27,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The body of a side sheet: what is missing on top, fields, and one button that Ctrl+Enter presses from anywhere.
-final class SheetForm extends VBox implements Finishing {
+final class SheetForm extends VBox implements Finishing, OfOneCustomer {
 
     private final Messages messages;
     private final ErrorSummary summary = new ErrorSummary();
     private final Label about = Lines.text("", "strong");
     private final Button save;
     private ReadOnlyBooleanProperty underWay = new ReadOnlyBooleanWrapper();
+    private Optional<Object> whose = Optional.empty();
+    private boolean naming;
     private boolean asked;
 
     SheetForm(Messages messages, String saveWords, Runnable onSave) {
@@ -74,6 +79,28 @@ final class SheetForm extends VBox implements Finishing {
         var phone = customer.phone();
         about.setText(phone.isBlank() ? customer.name() : customer.name() + " · " + phone.replace(' ', '\u00a0'));
         Lines.show(about, true);
+    }
+
+    /// Its fields name a customer: whose repair this is.
+    SheetForm naming(RepairNumber number) {
+        whose = Optional.of(number);
+        return namingSeveral();
+    }
+
+    /// Its fields name customers of more than one repair.
+    SheetForm namingSeveral() {
+        naming = true;
+        return this;
+    }
+
+    @Override
+    public boolean namesCustomer() {
+        return naming;
+    }
+
+    @Override
+    public Optional<Object> whose() {
+        return whose;
     }
 
     /// A save that is asked for while something is still being read or counted is kept, and done once that has come;

@@ -1,5 +1,6 @@
 package dk.holdt.ui.setup;
 
+import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.usecase.setup.ShopSettings.Affected;
 import dk.holdt.words.DateWords;
@@ -15,27 +16,36 @@ final class AffectedPromises extends VBox {
 
     private final Messages messages;
     private final Navigator navigator;
+    private final AtCounter atCounter;
+    private List<Affected> shown = List.of();
 
-    AffectedPromises(Messages messages, Navigator navigator) {
+    AffectedPromises(Messages messages, Navigator navigator, AtCounter atCounter) {
+        this.atCounter = atCounter;
         this.messages = messages;
         this.navigator = navigator;
         setId("affected");
         getStyleClass().add("box");
         show(List.of());
+        atCounter.namesProperty().subscribe((_, _) -> fill());
     }
 
     void show(List<Affected> promises) {
-        var title = new Label(messages.text("set.affected", promises.size()));
-        title.getStyleClass().add("strong");
-        title.setWrapText(true);
-        title.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(title);
-        promises.forEach(one -> getChildren().add(line(one)));
+        shown = List.copyOf(promises);
+        fill();
         setVisible(!promises.isEmpty());
         setManaged(!promises.isEmpty());
         if (!promises.isEmpty()) {
             getChildren().get(1).requestFocus();
         }
+    }
+
+    private void fill() {
+        var title = new Label(messages.text("set.affected", shown.size()));
+        title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(title);
+        shown.forEach(one -> getChildren().add(line(one)));
     }
 
     private Hyperlink line(Affected one) {
@@ -44,7 +54,7 @@ final class AffectedPromises extends VBox {
         var line = new Hyperlink(messages.text(
                 "set.affected.line",
                 number.digits(),
-                one.customer(),
+                atCounter.names().of(one.customer()),
                 one.device(),
                 new WhatWords(messages.language()).of(one.promise().what()),
                 dates.moment(one.promise().dueAt()),

@@ -35,7 +35,8 @@ final class LanguagePage {
             EnterMovesOn.ends(language, next);
             var fixed = messages.text(country(model.countryProperty().get()));
             return page.add(SetUpPage.quiet(messages.text("setup.country.fixed", fixed)))
-                    .add(new LookFields(model.look(), messages));
+                    .add(new LookFields(model.look(), messages))
+                    .add(new StationFields(model.look(), messages));
         }
         var country = new ChoiceKeys<Country>(messages.text("setup.country.label"), Orientation.HORIZONTAL);
         country.setId("country");

@@ -1,12 +1,14 @@
 package dk.holdt.ui.setup;
 
 import dk.holdt.ui.kit.Act;
+import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.PinField;
+import dk.holdt.ui.kit.Privacy;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.ScrollToFocus;
 import dk.holdt.ui.setup.SettingsViewModel.State;
@@ -63,7 +65,8 @@ public final class SettingsView implements Screen {
     /// @param speakAnother opens the window anew, once another language is saved
     /// @param staff opens the sheet of staff and PINs
     /// @param saved told which page was saved
-    public record Ways(Runnable speakAnother, Runnable staff, Consumer<SetUpTopic> saved) {}
+    /// @param atCounter whether a customer may read along
+    public record Ways(Runnable speakAnother, Runnable staff, Consumer<SetUpTopic> saved, AtCounter atCounter) {}
 
     public SettingsView(SettingsViewModel model, Messages messages, Navigator navigator, Ways ways) {
         this.model = Objects.requireNonNull(model, "model");
@@ -71,7 +74,7 @@ public final class SettingsView implements Screen {
         this.speakAnother = ways.speakAnother();
         this.saved = ways.saved();
         this.pages = new Pages(model.forms(), messages, this::end, ways.staff());
-        this.affected = new AffectedPromises(messages, navigator);
+        this.affected = new AffectedPromises(messages, navigator, ways.atCounter());
         layOut();
         build();
         model.pageProperty().subscribe(this::build);
@@ -92,6 +95,11 @@ public final class SettingsView implements Screen {
         } else {
             list.requestFocus();
         }
+    }
+
+    @Override
+    public Privacy privacy() {
+        return Privacy.NAMES_HIDDEN;
     }
 
     @Override

@@ -11,7 +11,9 @@ import dk.holdt.words.AmountWords;
 import dk.holdt.words.DataCopyWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -24,9 +26,12 @@ final class CounterPane extends VBox {
     private final ShelfViewModel model;
     private final Messages messages;
     private final DateWords dates;
+    private final Supplier<Names> names;
     private final Button register;
 
-    CounterPane(ShelfViewModel model, Messages messages, DateWords dates, Runnable onRegister) {
+    /// @param names how the customers are named
+    CounterPane(ShelfViewModel model, Messages messages, DateWords dates, Supplier<Names> names, Runnable onRegister) {
+        this.names = names;
         this.model = model;
         this.messages = messages;
         this.dates = dates;
@@ -88,7 +93,7 @@ final class CounterPane extends VBox {
         var due = new AmountWords(messages.language()).of(one.due());
         var pay = Lines.text(messages.text("pay.till", due, one.repair().digits()), "strong");
         return withField(
-                new VBox(said, pay),
+                names.get().areHidden() ? said : new VBox(said, pay),
                 "paid-" + one.id(),
                 "hv.till",
                 "sh.owing.paid",
@@ -96,7 +101,7 @@ final class CounterPane extends VBox {
     }
 
     private Node copy(DataCopies.Kept kept, ShelfPage page) {
-        var words = DataCopyWords.listed(messages, dates, kept, page.today());
+        var words = DataCopyWords.listed(messages, dates, names.get(), kept, page.today());
         var said = Lines.text(words, kept.copy().isDue(page.today()) ? "strong" : "copy-of-data");
         var number = kept.repair();
         var gone = Lines.button(
@@ -108,7 +113,10 @@ final class CounterPane extends VBox {
     }
 
     /// A number is dialled in one go, so it is not broken over two lines.
-    private static String reached(String customer, String phone) {
+    private String reached(String customer, String phone) {
+        if (names.get().areHidden()) {
+            return names.get().of(customer);
+        }
         return phone.isBlank() ? customer : customer + " · " + phone.replace(' ', '\u00a0');
     }
 

@@ -64,7 +64,7 @@ final class RemindSheet {
                 new ChoiceKeys.Choice<>(4, Optional.<NextStep.Kind>empty(), messages.text("sh.remind.nothing"))));
         day = new DayField(this::today, one -> dates().day(one));
         dayField = new FormField(messages.text("sh.remind.day"), day);
-        form = new ShelfForm(model, messages, messages.text("sh.remind.save"), _ -> save());
+        form = new ShelfForm(model, messages, messages.text("sh.remind.save"), _ -> save()).naming(dossier.number());
         layOut(before);
     }
 

@@ -7,6 +7,7 @@ import dk.holdt.usecase.shelf.ShelfPage;
 import dk.holdt.usecase.text.TypedText;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.Names;
 import dk.holdt.words.ShelfWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
     private final Messages messages;
     private final DateWords dates;
     private final Supplier<Optional<ShelfPage>> page;
+    private final Supplier<Names> names;
     private final Label place = Lines.word("", "shelf-place");
     private final Label number = Lines.word("", "strong", "shelf-number");
     private final Label customer = Lines.text("");
@@ -38,7 +40,14 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
     private final HBox line = new HBox(at, new VBox(upper, about, stopped));
 
     /// @param room in the list, within which everything wraps; a list asks how high a line is without saying how wide
-    ShelfCell(Messages messages, DateWords dates, Supplier<Optional<ShelfPage>> page, ObservableDoubleValue room) {
+    /// @param names how the customers are named
+    ShelfCell(
+            Messages messages,
+            DateWords dates,
+            Supplier<Optional<ShelfPage>> page,
+            Supplier<Names> names,
+            ObservableDoubleValue room) {
+        this.names = names;
         this.messages = messages;
         this.dates = dates;
         this.page = page;
@@ -75,19 +84,20 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
         var name = row.noted().placeName();
         place.setText(name.isEmpty() ? "–" : name);
         number.setText(row.repair().repair().number().digits());
-        customer.setText(TypedText.shownInOneLine(row.repair().customer()) + " · "
+        var named = names.get();
+        customer.setText(named.of(TypedText.shownInOneLine(row.repair().customer())) + " · "
                 + TypedText.shownInOneLine(row.repair().device()));
-        told.setText(told(row, now));
+        told.setText(named.ours(told(row, now)));
         told.getStyleClass().removeAll("not-told");
         if (row.told().isEmpty()) {
             told.getStyleClass().add("not-told");
         }
-        about.setText(about(row, now));
-        stopped.setText(row.noted()
+        about.setText(named.areHidden() ? since(row, now) : about(row, now));
+        stopped.setText(named.ours(row.noted()
                 .stop()
                 .filter(stop -> stop.standsOn(now.today()))
                 .map(stop -> messages.text("no.stopped", ShelfWords.stop(messages, stop)))
-                .orElse(""));
+                .orElse("")));
         Lines.show(stopped, !stopped.getText().isEmpty());
         setGraphic(line);
         setAccessibleText(String.join(
@@ -109,8 +119,7 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
 
     private String about(ShelfPage.Row row, ShelfPage now) {
         var parts = new ArrayList<String>();
-        var ready = row.repair().repair().progress().readyAt().orElseThrow();
-        parts.add(messages.text("sh.since", dates.shortMoment(ready, now.today()), days(row.days())));
+        parts.add(since(row, now));
         if (now.isUncollected(row)) {
             parts.add(messages.text("sh.uncollected"));
         }
@@ -119,6 +128,11 @@ final class ShelfCell extends ListCell<ShelfPage.Row> {
         }
         row.noted().next().ifPresent(step -> parts.add(next(step, now)));
         return String.join(" · ", parts);
+    }
+
+    private String since(ShelfPage.Row row, ShelfPage now) {
+        var ready = row.repair().repair().progress().readyAt().orElseThrow();
+        return messages.text("sh.since", dates.shortMoment(ready, now.today()), days(row.days()));
     }
 
     private String next(NextStep step, ShelfPage now) {

@@ -1,17 +1,20 @@
 package dk.holdt.ui.shelf;
 
 import dk.holdt.domain.repair.Refusal;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.Finishing;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.OfOneCustomer;
 import dk.holdt.words.Messages;
 import dk.holdt.words.RefusalWords;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,12 +23,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The body of a sheet at the shelf: why nothing was saved on top, fields, and one button that Ctrl+Enter presses.
-final class ShelfForm extends VBox implements Finishing {
+final class ShelfForm extends VBox implements Finishing, OfOneCustomer {
 
     private final ErrorSummary summary = new ErrorSummary();
     private final Messages messages;
     private final Map<Refusal.Reason, Node> places = new EnumMap<>(Refusal.Reason.class);
     private final Button save;
+    private Optional<Object> whose = Optional.empty();
 
     ShelfForm(ShelfViewModel model, Messages messages, String saveWords, Consumer<ShelfForm> onSave) {
         this.messages = messages;
@@ -59,6 +63,22 @@ final class ShelfForm extends VBox implements Finishing {
     @Override
     public void finish() {
         save.fire();
+    }
+
+    /// Its fields name the customer of this repair.
+    ShelfForm naming(RepairNumber number) {
+        whose = Optional.of(number);
+        return this;
+    }
+
+    @Override
+    public boolean namesCustomer() {
+        return whose.isPresent();
+    }
+
+    @Override
+    public Optional<Object> whose() {
+        return whose;
     }
 
     private Node first() {

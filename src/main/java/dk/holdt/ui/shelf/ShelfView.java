@@ -5,6 +5,7 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.InFront;
 import dk.holdt.ui.kit.Lines;
+import dk.holdt.ui.kit.Privacy;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.Station;
@@ -64,16 +65,16 @@ public final class ShelfView implements Screen {
         this.calls = calls;
         this.model = sheets.model();
         this.station = station;
-        this.inFront = station.inFront(model::read);
+        this.inFront = station.inFront(model::read, this::named);
         this.messages = station.messages();
         this.title = Lines.word(messages.text("nav.shelf"), "title");
         var dates = new DateWords(messages.language(), station.zone());
         this.stop = Lines.button("stop", messages.text("sh.stop"), () -> withRow(this::stop));
         this.lent = Lines.button("lent", messages.text("sh.lent"), this::lent);
-        this.counter = new CounterPane(model, messages, dates, sheets::register);
+        this.counter = new CounterPane(model, messages, dates, station::names, sheets::register);
         var room = Bindings.createDoubleBinding(
                 () -> Math.max(0, list.getWidth() - MARGINS_EM * em()), list.widthProperty(), title.fontProperty());
-        list.setCellFactory(_ -> new ShelfCell(messages, dates, model.pageProperty()::get, room));
+        list.setCellFactory(_ -> new ShelfCell(messages, dates, model.pageProperty()::get, station::names, room));
         layOut();
         listen();
     }
@@ -187,6 +188,11 @@ public final class ShelfView implements Screen {
         counter.show(page);
     }
 
+    private void named() {
+        list.refresh();
+        model.pageProperty().get().ifPresent(counter::show);
+    }
+
     private void chosen(ShelfPage.Row row) {
         acts.getChildren().stream().filter(act -> act != lent).forEach(act -> Lines.show(act, row != null));
         showLaw();
@@ -247,6 +253,11 @@ public final class ShelfView implements Screen {
         model.forgetRefusals();
         model.read();
         list.requestFocus();
+    }
+
+    @Override
+    public Privacy privacy() {
+        return Privacy.NAMES_HIDDEN;
     }
 
     @Override

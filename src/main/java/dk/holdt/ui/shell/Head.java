@@ -8,20 +8,20 @@ import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/// Above every screen: the top bar, what is wrong with the shop's data, and the calls that are due.
+/// Above every screen: the top bar, that a customer is there, what is wrong with the data, and the calls due.
 final class Head extends VBox {
 
     private Optional<Banner> banner = Optional.empty();
     private Optional<Parent> calls = Optional.empty();
 
-    Head(TopBar top) {
-        getChildren().add(top);
+    Head(TopBar top, CounterBand band) {
+        getChildren().addAll(top, band);
     }
 
     void banner(Banner shown) {
         noBanner();
         banner = Optional.of(shown);
-        getChildren().add(1, shown);
+        getChildren().add(2, shown);
     }
 
     void noBanner() {

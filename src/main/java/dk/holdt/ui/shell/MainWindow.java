@@ -6,39 +6,36 @@ import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.Scanner;
 import dk.holdt.ui.kit.Screen;
 import dk.holdt.ui.kit.Shortcuts;
-import dk.holdt.ui.kit.SideSheet;
 import dk.holdt.ui.kit.StatusLine;
 import dk.holdt.ui.kit.Toasts;
 import dk.holdt.ui.kit.Undoable;
 import dk.holdt.ui.kit.Undoing;
+import dk.holdt.words.Names;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 /// The frame of the program: top bar, one screen, status line; sheets, Find and toasts lie over the screen.
 public final class MainWindow extends BorderPane implements Navigator {
+
+    private static final PseudoClass CUSTOMER_THERE = PseudoClass.getPseudoClass("customer-there");
 
     private final Frame frame;
     private final Screens screens;
     private final StaffMenu menu;
     private final TopBar top;
     private final Head head;
-    private final StackPane place = new StackPane();
-    private final FindLayer finding;
-    private final SideSheet sheets;
-    private final Toasts toasts = new Toasts();
-    private final LockLayer locking = new LockLayer();
+    private final Layers layers;
     private final StatusLine status = new StatusLine();
     private final Visits visits = new Visits();
     private final Undoing undoing;
@@ -49,14 +46,10 @@ public final class MainWindow extends BorderPane implements Navigator {
         this.frame = frame;
         this.menu = new StaffMenu(frame.messages(), frame.staff(), status, (command, does) -> keys.on(command, does));
         this.top = new TopBar(frame.messages(), menu, this);
-        this.head = new Head(top);
-        this.sheets = new SideSheet(frame.messages().text("act.back") + "  Esc");
-        this.undoing = new Undoing(toasts, status, frame.messages(), frame.staff());
+        this.head = new Head(top, new CounterBand(frame.atCounter(), frame.messages()));
         this.screens = screens.apply(this);
-        this.finding = new FindLayer(this.screens.finder(), () -> menu.and(keys.acts()));
-        place.setId("content");
-        var layers = new StackPane(place, sheets, finding, toasts, locking);
-        layers.setMinSize(0, 0);
+        this.layers = new Layers(frame, this.screens.finder(), () -> menu.and(keys.acts()));
+        this.undoing = new Undoing(layers.toasts(), status, frame.messages(), frame.staff());
         setTop(head);
         setCenter(layers);
         setBottom(status);
@@ -71,22 +64,34 @@ public final class MainWindow extends BorderPane implements Navigator {
                 KeyEvent.KEY_PRESSED,
                 event -> status.setFocusTraversable(!event.getCode().isArrowKey()));
         StatusNews.begin(frame, status);
+        frame.atCounter().namesProperty().subscribe(this::named);
+    }
+
+    /// What was said before a customer came was not said for them.
+    private void named(Names names) {
+        pseudoClassStateChanged(CUSTOMER_THERE, names.areHidden());
+        if (names.areHidden()) {
+            layers.toasts().clear();
+            undoing.hide();
+        }
     }
 
     /// Puts the keys on the scene this window is the root of and opens the board.
     public void open(Scene scene) {
-        var panes = new Panes(scene, top, () -> head.and(visits.inFront().map(Screen::panes)), sheets, status);
+        var panes = new Panes(scene, top, () -> head.and(visits.inFront().map(Screen::panes)), layers.sheets(), status);
         var scans = new Scans(
-                locking::badge,
-                locking::isOpen,
-                () -> finding.isOpen() || sheets.isOpen(),
-                visits::inFront,
+                layers.locking()::badge,
+                layers.locking()::isOpen,
+                layers::lieOver,
+                () -> layers.readable(visits),
                 this,
                 frame.messages());
         var labels = new Scanner(scene, frame.labels(), scans::strange, scans::label);
         keys = new Shortcuts(scene);
-        keys.screen(this::commandsInFront)
-                .on(Command.HELP, () -> KeysHelp.over(sheets, frame.messages(), keys.answered(), visits.inFront()))
+        keys.screen(() -> layers.commands(visits.inFront()))
+                .on(
+                        Command.HELP,
+                        () -> KeysHelp.over(layers.sheets(), frame.messages(), keys.answered(), visits.inFront()))
                 .on(Command.BOARD, this::board)
                 .on(Command.INTAKE, this::intake)
                 .on(Command.BENCH, this::bench)
@@ -95,9 +100,17 @@ public final class MainWindow extends BorderPane implements Navigator {
                 .on(Command.PREVIOUS_PANE, () -> panes.step(-1))
                 .on(Command.FULL_SCREEN, () -> Head.fullScreen(getScene()))
                 .on(Command.UNDO, undoing::undo)
-                .typingFinds(this::typingFinds, this::find);
-        until(Subscription.combine(locking.guard(scene), panes::end, labels::end, keys::end));
+                .on(Command.AT_COUNTER, this::toggle)
+                .on(Command.MOMENT, frame.atCounter()::showForAMoment)
+                .typingFinds(() -> layers.typingFinds(visits.inFront()), this::find);
+        until(Subscription.combine(layers.locking().guard(scene), panes::end, labels::end, keys::end));
         board();
+    }
+
+    private void toggle() {
+        if (!frame.atCounter().toggle()) {
+            toast(frame.messages().text("pv.bound"));
+        }
     }
 
     /// What it listens at is there longer than this window: another takes its place when the shop changes its language.
@@ -116,7 +129,7 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     /// What lies over the right third while nobody is here.
     public LockLayer locking() {
-        return locking;
+        return layers.locking();
     }
 
     /// The program ends: the screen in front lays down what it holds.
@@ -166,6 +179,7 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     @Override
     public void intake() {
+        frame.atCounter().next();
         visits.intake(screens.intake()).begin();
         show(visits.intake(screens.intake()), Command.INTAKE);
     }
@@ -184,6 +198,7 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     @Override
     public void customer(long id) {
+        frame.atCounter().opened(id);
         show(screens.customer().apply(id), Command.FIND);
     }
 
@@ -199,11 +214,13 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     @Override
     public void repair(RepairNumber number) {
+        frame.atCounter().opened(number);
         show(screens.repair().apply(number), Command.FIND);
     }
 
     @Override
     public void handover(RepairNumber number) {
+        frame.atCounter().opened(number);
         show(screens.handover().apply(number), Command.HAND_OVER);
     }
 
@@ -214,7 +231,7 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     @Override
     public void find(String typed) {
-        finding.open(typed);
+        layers.finding().open(typed);
     }
 
     @Override
@@ -224,27 +241,27 @@ public final class MainWindow extends BorderPane implements Navigator {
 
     @Override
     public void sheet(String title, Parent content) {
-        sheets.open(title, content);
+        layers.sheets().open(title, content);
     }
 
     @Override
     public void sheetOver(String title, Parent content) {
-        sheets.openOver(title, content);
+        layers.sheets().openOver(title, content);
     }
 
     @Override
     public void closeSheet() {
-        sheets.back();
+        layers.sheets().back();
     }
 
     @Override
     public void toast(String words) {
-        toasts.show(words);
+        layers.toasts().show(words);
     }
 
     @Override
     public Runnable toast(String words, String action, Runnable does) {
-        return toasts.show(words, List.of(new Toasts.Action(action, does)));
+        return layers.toasts().show(words, List.of(new Toasts.Action(action, does)));
     }
 
     @Override
@@ -258,41 +275,22 @@ public final class MainWindow extends BorderPane implements Navigator {
     }
 
     private void bringToFront(Screen screen, Command view) {
-        finding.close();
-        sheets.close();
-        if (place.getChildren().isEmpty() || place.getChildren().getFirst() != screen.view()) {
+        layers.clear();
+        if (!layers.holds(screen)) {
             visits.inFront().filter(before -> before != screen).ifPresent(Screen::left);
             undoing.stepAside();
-            place.getChildren().setAll(screen.view());
-            // What scrolls has no scene before its skin is there, and without a scene nothing can take the focus.
-            place.applyCss();
+            layers.put(screen);
         }
         visits.inFront(screen);
         top.show(view);
         head.showCalls(view != Command.CALL_NOW);
         screen.shown();
+        layers.cover().over(screen);
     }
 
     private void stepBack() {
-        if (finding.isOpen()) {
-            finding.close();
-        } else if (sheets.isOpen()) {
-            sheets.back();
-        } else {
+        if (!layers.back()) {
             back();
         }
-    }
-
-    private Map<Command, Runnable> commandsInFront() {
-        return finding.isOpen()
-                ? Map.of()
-                : visits.inFront().map(Screen::commands).orElse(Map.of());
-    }
-
-    private boolean typingFinds() {
-        return !locking.isOpen()
-                && !finding.isOpen()
-                && !sheets.isOpen()
-                && visits.inFront().filter(Screen::typingFinds).isPresent();
     }
 }

@@ -3,10 +3,14 @@ package dk.holdt.ui.board;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shop.Country;
+import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.Nobody;
+import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.StoreFailure;
 import dk.holdt.usecase.board.ReadBoard;
@@ -34,6 +38,7 @@ final class BoardFixture {
     final Language language;
     final List<UUID> gone = new ArrayList<>();
     final PapersLeft papers = new PapersLeft();
+    final AtCounter atCounter = Nobody.there();
     boolean storeFails;
     long here = ShopFloor.MIA;
 
@@ -84,7 +89,8 @@ final class BoardFixture {
                 first,
                 new ReadRepair(shop.repairs(), shop.staff(), floor.custody(), floor.shop, floor.clock()),
                 background,
-                () -> here);
+                () -> here,
+                atCounter);
     }
 
     UnfinishedStrip strip(Navigator navigator, boolean crashed) {
@@ -98,13 +104,16 @@ final class BoardFixture {
                 () -> ShopFloor.MIA,
                 () -> {});
         due.begin();
-        return new UnfinishedStrip(
-                new UnfinishedStrip.Waits(model, unprinted(), due),
+        var station = new Station(
+                background,
+                navigator,
+                new RepairsChanged(),
+                new ShopClock(floor.clock()),
                 new Messages(language),
                 Country.DK.zone(),
-                new ShopClock(floor.clock()),
-                navigator,
-                crashed);
+                () -> ShopFloor.MIA,
+                atCounter);
+        return new UnfinishedStrip(new UnfinishedStrip.Waits(model, unprinted(), due), station, crashed);
     }
 
     private UnprintedViewModel unprinted() {

@@ -12,6 +12,7 @@ import dk.holdt.ui.kit.Grouping;
 import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.board.ReadBoard.Band;
+import dk.holdt.words.Names;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class BoardViewModelTest {
     @Test
     void what_was_read_while_the_window_was_made_is_shown_without_reading_again() {
         shop.fill();
-        var begun = new FutureTask<>(shop.reader()::read);
+        var begun = new FutureTask<>(() -> shop.reader().read(Names.SHOWN));
         begun.run();
         shop.storeFails = true;
         var first = shop.model(Optional.of(begun));

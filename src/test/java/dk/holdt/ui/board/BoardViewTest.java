@@ -78,7 +78,8 @@ class BoardViewTest extends RobotTest {
                 new ShopClock(shop.floor.clock()),
                 new Messages(language),
                 Country.DK.zone(),
-                () -> ShopFloor.MIA);
+                () -> ShopFloor.MIA,
+                shop.atCounter);
         view = new BoardView(model, station, ways, shop.strip(navigator, false));
         scene.setRoot(new StackPane(view.view()));
         Theme.apply(scene, 100);

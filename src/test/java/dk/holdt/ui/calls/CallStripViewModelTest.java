@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.Callback;
 import dk.holdt.domain.promise.What;
+import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.kit.Nobody;
 import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.calls.NoteCall;
@@ -19,8 +21,11 @@ import org.junit.jupiter.api.Test;
 class CallStripViewModelTest {
 
     private final OneRepair repair = new OneRepair(Language.DA);
+    private final AtCounter atCounter = Nobody.there();
     private final CallStripViewModel model = new CallStripViewModel(
-            repair.calls(), new CallWording(new Messages(Language.DA), OneRepair.ZONE), new Background() {
+            repair.calls(),
+            new CallWording(new Messages(Language.DA), OneRepair.ZONE),
+            new Background() {
                 @Override
                 public <T> void run(
                         Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
@@ -30,7 +35,8 @@ class CallStripViewModelTest {
                         new DirectBackground().run(work, onSuccess, onFailure);
                     }
                 }
-            });
+            },
+            atCounter);
     private boolean storeFails;
 
     @Test
@@ -63,6 +69,20 @@ class CallStripViewModelTest {
         model.read();
         assertThat(model.linesProperty().get()).isEmpty();
         assertThat(model.waitingProperty().get()).isOne();
+    }
+
+    @Test
+    void a_customer_reads_neither_whom_nor_about_what() {
+        promised();
+        repair.when("2026-11-30T10:05");
+        model.read();
+        atCounter.toggle();
+        var line = model.linesProperty().get().getFirst();
+        assertThat(line.words().replace('\u00a0', ' '))
+                .isEqualTo("100009 A.: ring senest fredag den 27. november kl. 15.30");
+        assertThat(line.shape()).isEqualTo(StandingMark.Shape.HOLLOW_SQUARE);
+        atCounter.toggle();
+        assertThat(model.linesProperty().get().getFirst().words()).contains("Anna Berg");
     }
 
     @Test

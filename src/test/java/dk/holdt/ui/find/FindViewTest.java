@@ -4,22 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.language.Language;
 import dk.holdt.domain.repair.RepairNumber;
-import dk.holdt.domain.shop.Country;
 import dk.holdt.input.Folding;
+import dk.holdt.ui.CounterWindow;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Act;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.RecordingNavigator;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.find.FindRepairs;
 import dk.holdt.usecase.find.FoundPast;
-import dk.holdt.words.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -33,6 +35,7 @@ class FindViewTest extends RobotTest {
 
     private final ShopFloor floor = new ShopFloor(Language.DA);
     private final RecordingNavigator navigator = new RecordingNavigator();
+    private Station station;
     private final List<Act> acts = List.of(
             new Act(Command.INTAKE, () -> navigator.asked.add("did intake")),
             new Act(Command.HAND_OVER, () -> navigator.asked.add("did handover")),
@@ -50,14 +53,12 @@ class FindViewTest extends RobotTest {
         second = floor.take(ShopFloor.DO_NOT_ASK, "blæseren larmer");
         floor.in.remember(
                 new FoundPast("ords", "fixitclinic_174", "Philips", "Laptop", "Anna sagde: varmer ikke", "2019-03-02"));
+        station = CounterWindow.station(floor, navigator, ShopFloor.MIA);
         view = new FindView(
                 new FindViewModel(
                         new FindRepairs(floor.in.search(), new Folding(), floor.in.readLabel(), floor.in.customers()),
                         new DirectBackground()),
-                new Messages(Language.DA),
-                Country.DK.zone(),
-                floor.clock(),
-                navigator);
+                station);
         var sheet = new StackPane(view.view());
         sheet.getStyleClass().add("find-panel");
         sheet.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
@@ -110,6 +111,26 @@ class FindViewTest extends RobotTest {
         assertThat(navigator.asked).containsExactly("repair " + first.digits());
         assertThat(robot.lookup("#find").query().isFocused()).isTrue();
         assertThat(robot.lookup("#find").query().getAccessibleHelp()).startsWith(first.digits());
+    }
+
+    @Test
+    void before_a_customer_it_finds_by_what_they_say_and_opens_none_of_several_by_itself(FxRobot robot) {
+        robot.interact(() -> station.atCounter().toggle());
+        robot.interact(() -> view.begin("anna", acts));
+        var said = robot.lookup(".found-cell").queryAll().stream()
+                .map(Node::getAccessibleText)
+                .filter(Objects::nonNull)
+                .toList();
+        keepPicture(robot, scene, "find-private-da");
+        assertThat(said).anyMatch(row -> row.startsWith(first.digits() + ", Lenovo IdeaPad 5, A."));
+        assertThat(said).noneMatch(row -> row.contains("Anna") || row.contains("blæseren"));
+        robot.type(KeyCode.ENTER);
+        assertThat(navigator.asked).isEmpty();
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertThat(navigator.asked).hasSize(1);
+        robot.interact(() -> station.atCounter().toggle());
+        robot.interact(() -> view.begin("anna", acts));
+        assertThat(robot.lookup("#find").query().getAccessibleHelp()).contains("Anna Berg");
     }
 
     @Test

@@ -9,11 +9,8 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.RecordingNavigator;
-import dk.holdt.ui.kit.RepairsChanged;
-import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.Theme;
-import dk.holdt.words.Messages;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -34,13 +31,7 @@ class EitherOrderViewTest extends RobotTest {
 
     @Start
     void open(Stage stage) {
-        view = new IntakeView(
-                model,
-                new Messages(Language.DA),
-                Country.DK,
-                new ShopClock(fixture.clock),
-                navigator,
-                new RepairsChanged());
+        view = new IntakeView(model, Country.DK, fixture.station(navigator, Language.DA));
         scene = new Scene(new StackPane(view.view()), 1366, 697);
         Theme.apply(scene, 100);
         new Shortcuts(scene).screen(view::commands);

@@ -9,6 +9,12 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.input.Folding;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.ui.kit.Background;
+import dk.holdt.ui.kit.DirectBackground;
+import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.Nobody;
+import dk.holdt.ui.kit.RepairsChanged;
+import dk.holdt.ui.kit.ShopClock;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.usecase.InMemoryCustody;
 import dk.holdt.usecase.InMemoryShop;
 import dk.holdt.usecase.LabelsInMemory;
@@ -27,6 +33,7 @@ import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.shop.ShopNow;
 import dk.holdt.usecase.undo.TakeBackIntake;
 import dk.holdt.usecase.undo.TakeBackPart;
+import dk.holdt.words.Messages;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -120,5 +127,18 @@ final class IntakeFixture {
 
     IntakeViewModel model(Background background) {
         return new IntakeViewModel(acts(), background, () -> here);
+    }
+
+    /// Where the form stands in this shop.
+    Station station(Navigator navigator, Language spoken) {
+        return new Station(
+                new DirectBackground(),
+                navigator,
+                new RepairsChanged(),
+                new ShopClock(clock),
+                new Messages(spoken),
+                Country.DK.zone(),
+                () -> 1L,
+                Nobody.there());
     }
 }

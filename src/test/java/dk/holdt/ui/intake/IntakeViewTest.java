@@ -14,12 +14,9 @@ import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.ErrorSummary;
 import dk.holdt.ui.kit.RecordingNavigator;
-import dk.holdt.ui.kit.RepairsChanged;
-import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.StoreFailure;
-import dk.holdt.words.Messages;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -61,13 +58,7 @@ class IntakeViewTest extends RobotTest {
         fixture = new IntakeFixture(language);
         model = fixture.model(new DirectBackground());
         navigator = new RecordingNavigator();
-        view = new IntakeView(
-                model,
-                new Messages(language),
-                Country.DK,
-                new ShopClock(fixture.clock),
-                navigator,
-                new RepairsChanged());
+        view = new IntakeView(model, Country.DK, fixture.station(navigator, language));
         scene.setRoot(new StackPane(view.view()));
         Theme.apply(scene, 100);
         new Shortcuts(scene).screen(view::commands);

@@ -11,11 +11,8 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.RecordingNavigator;
-import dk.holdt.ui.kit.RepairsChanged;
-import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.Theme;
-import dk.holdt.words.Messages;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
@@ -51,13 +48,7 @@ class SeldomNeededViewTest extends RobotTest {
         fixture = new IntakeFixture(language);
         model = fixture.model(new DirectBackground());
         navigator = new RecordingNavigator();
-        var view = new IntakeView(
-                model,
-                new Messages(language),
-                Country.DK,
-                new ShopClock(fixture.clock),
-                navigator,
-                new RepairsChanged());
+        var view = new IntakeView(model, Country.DK, fixture.station(navigator, language));
         scene.setRoot(new StackPane(view.view()));
         Theme.apply(scene, 100);
         new Shortcuts(scene).screen(view::commands);

@@ -7,10 +7,7 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.LaterBackground;
 import dk.holdt.ui.kit.RecordingNavigator;
-import dk.holdt.ui.kit.RepairsChanged;
-import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.Theme;
-import dk.holdt.words.Messages;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -32,13 +29,7 @@ class TypedAheadViewTest extends RobotTest {
     void open(Stage stage) {
         Theme.use(Theme.Look.LIGHT);
         var fixture = new IntakeFixture(Language.DA);
-        view = new IntakeView(
-                fixture.model(slow),
-                new Messages(Language.DA),
-                Country.DK,
-                new ShopClock(fixture.clock),
-                navigator,
-                new RepairsChanged());
+        view = new IntakeView(fixture.model(slow), Country.DK, fixture.station(navigator, Language.DA));
         var scene = new Scene(new StackPane(view.view()), 1366, 697);
         Theme.apply(scene, 100);
         stage.setScene(scene);

@@ -8,11 +8,8 @@ import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.RecordingNavigator;
-import dk.holdt.ui.kit.RepairsChanged;
-import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.Shortcuts;
 import dk.holdt.ui.kit.Theme;
-import dk.holdt.words.Messages;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -32,13 +29,7 @@ class UnlockRowViewTest extends RobotTest {
     @Start
     void open(Stage stage) {
         Theme.use(Theme.Look.LIGHT);
-        var view = new IntakeView(
-                model,
-                new Messages(Language.DA),
-                Country.DK,
-                new ShopClock(fixture.clock),
-                navigator,
-                new RepairsChanged());
+        var view = new IntakeView(model, Country.DK, fixture.station(navigator, Language.DA));
         scene = new Scene(new StackPane(view.view()), 1366, 697);
         Theme.apply(scene, 100);
         new Shortcuts(scene).screen(view::commands);

@@ -3,6 +3,7 @@ package dk.holdt.ui.repair;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.DirectBackground;
 import dk.holdt.ui.kit.Navigator;
+import dk.holdt.ui.kit.Nobody;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ShopClock;
 import dk.holdt.ui.kit.Station;
@@ -26,7 +27,8 @@ final class WindowAround {
                 new ShopClock(repair.clock()),
                 repair.now.messages(),
                 OneRepair.ZONE,
-                () -> OneRepair.METTE);
+                () -> OneRepair.METTE,
+                Nobody.there());
     }
 
     static RepairDesk desk(OneRepair repair) {

@@ -8,8 +8,8 @@ import dk.holdt.domain.promise.ShortDayPreset;
 import dk.holdt.domain.promise.YearlyDay;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.ui.kit.DirectBackground;
-import dk.holdt.ui.kit.Grouping;
 import dk.holdt.ui.kit.ScreenLook;
+import dk.holdt.ui.kit.StationChoices;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.InMemoryShop;
 import dk.holdt.usecase.TestPrinters;
@@ -47,7 +47,7 @@ final class SetUpFixture {
                     return NOW;
                 },
                 spoken -> new PrintersViewModel(choosing, spoken, new DirectBackground(), new DirectBackground()),
-                new ScreenLook(100, Theme.Look.LIGHT, Grouping.PROMISE, (_, _, _) -> {}));
+                new ScreenLook(StationChoices.USUAL.lookingLike(100, Theme.Look.LIGHT), _ -> {}));
     }
 
     private SetUpShop.Answer save(ShopSetUp setUp) {

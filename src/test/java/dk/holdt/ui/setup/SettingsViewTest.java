@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.holdt.domain.language.Language;
 import dk.holdt.ui.CounterWindow;
 import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.Nobody;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ByRole;
 import dk.holdt.usecase.setup.SetUpTopic;
@@ -33,7 +34,7 @@ class SettingsViewTest extends RobotTest {
     void open(Stage stage) {
         fixture.readyOnFridayNoon();
         var ways = new SettingsView.Ways(
-                () -> opened.add("anew"), () -> opened.add("staff"), saved -> opened.add(saved.name()));
+                () -> opened.add("anew"), () -> opened.add("staff"), saved -> opened.add(saved.name()), Nobody.there());
         view = new SettingsView(fixture.model, new Messages(Language.DA), window, ways);
         scene = window.show(stage, view, 100);
     }

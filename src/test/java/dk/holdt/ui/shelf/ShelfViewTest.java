@@ -12,6 +12,7 @@ import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.domain.shelf.Stop;
 import dk.holdt.ui.CounterWindow;
 import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ShopFloor;
 import dk.holdt.usecase.look.ReadRepair;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -37,6 +39,7 @@ class ShelfViewTest extends RobotTest {
     private RepairNumber second;
     private final List<RepairNumber> called = new ArrayList<>();
     private Scene scene;
+    private Station station;
 
     @Start
     void open(Stage stage) {
@@ -56,7 +59,7 @@ class ShelfViewTest extends RobotTest {
         floor.lending().register("L2", "ThinkPad", "", "");
         var device = floor.lending().atHand().getFirst().id();
         done(floor.lending().lend(floor.seen(first), MIA, device, "lille ridse"));
-        var station = CounterWindow.station(floor, window, MIA);
+        station = CounterWindow.station(floor, window, MIA);
         var desk = new ShelfDesk(
                 new ShelfDesk.Reading(
                         floor.readShelf(),
@@ -110,6 +113,21 @@ class ShelfViewTest extends RobotTest {
         assertThat(floor.dossier(first).book().contacts())
                 .anyMatch(contact -> contact.about() == Contact.About.COLLECT);
         keepPicture(robot, scene, "shelf-4-told-da");
+    }
+
+    @Test
+    void a_customer_reads_no_name_and_no_number_of_others(FxRobot robot) {
+        robot.interact(() -> station.atCounter().toggle());
+        keepPicture(robot, scene, "shelf-private-da");
+        var said = robot.lookup(".label").queryAllAs(Label.class).stream()
+                .filter(Node::isVisible)
+                .map(Label::getText)
+                .toList();
+        assertThat(said).anyMatch(words -> words.startsWith("A. · ")).noneMatch(words -> words.contains("Anna"));
+        assertThat(said).noneMatch(words -> words.contains("IKKE") || words.contains("20"));
+        robot.interact(() -> station.atCounter().toggle());
+        assertThat(robot.lookup(".label").queryAllAs(Label.class))
+                .anyMatch(label -> label.getText().contains("Anna Berg"));
     }
 
     @Test

@@ -8,8 +8,10 @@ import dk.holdt.domain.staff.Role;
 import dk.holdt.domain.staff.StaffMember;
 import dk.holdt.ui.Forgotten;
 import dk.holdt.ui.RobotTest;
+import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.IntakeScreen;
+import dk.holdt.ui.kit.Nobody;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.Scanner;
 import dk.holdt.ui.kit.Screen;
@@ -50,6 +52,7 @@ class MainWindowViewTest extends RobotTest {
     private final RepairsChanged changed = new RepairsChanged();
     private final StaffHere staff = new StaffHere(
             List.of(new StaffMember(1, "Mia Juul", Role.MANAGER), new StaffMember(2, "Jonas", Role.COUNTER)));
+    private final AtCounter atCounter = Nobody.there();
     private MainWindow window;
     private Scene scene;
 
@@ -62,6 +65,7 @@ class MainWindowViewTest extends RobotTest {
                 clock,
                 staff,
                 changed,
+                atCounter,
                 (_, answer) -> answer.accept(Scanner.Bears.A_REPAIR));
         window = new MainWindow(
                 frame,
@@ -152,7 +156,7 @@ class MainWindowViewTest extends RobotTest {
                 .toList();
         assertThat(words)
                 .contains("F9", "ny tid", "F2, Ctrl+N", "ny indlevering")
-                .doesNotContain("F12");
+                .doesNotContain("F8");
         keepPicture(robot, scene, "window-help");
     }
 
