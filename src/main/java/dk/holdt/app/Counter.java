@@ -190,6 +190,7 @@ final class Counter implements AutoCloseable {
                 .also("lend", words.text("loan.lend"), sheets::lend)
                 .also(Command.ONE_MORE, "one-more", words.text("re.onemore"), one -> oneMore(navigator, one))
                 .also("data-copy", words.text("dc.act"), sheets::dataCopy)
+                .also("parting", words.text("gone.act"), sheets::part)
                 .stopping(sheets::stop)
                 .shots(shots.pane(station(navigator)));
     }

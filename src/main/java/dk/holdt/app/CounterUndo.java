@@ -108,7 +108,7 @@ final class CounterUndo {
     /// What is said once it is taken back, and what the counter still has to do about it.
     private static String done(Undo.Act undo) {
         if (undo.isHandover()) {
-            return "ud.handover";
+            return undo.isParting() ? "ud.parting" : "ud.handover";
         }
         if (undo.changed().leaves(Reversal.Left.MESSAGE)) {
             return "ud.sent";

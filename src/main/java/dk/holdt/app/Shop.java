@@ -128,7 +128,7 @@ final class Shop implements AutoCloseable {
         this.documents = new SqlDocuments(database, new JsonFreezer(), clock);
         this.vault = new Vault(database.folder(), new SqlKeyBook(database));
         this.drafts = new SqlDrafts(database);
-        this.custody = Keeping.custody(database);
+        this.custody = Keeping.custody(database, folding);
         this.unlocks = new UnlockBook(new SqlUnlockRows(database), vault);
         this.people = new People(database, staff, book, vault, clock);
         this.now = new ShopNow(book);

@@ -68,7 +68,11 @@ final class ReceiptCommand extends InShop implements Callable<Integer> {
 
     private Optional<Long> document(Desk desk, RepairNumber repair) {
         var first = desk.newest(repair, PaperKind.INTAKE_RECEIPT);
-        return intake ? first : desk.newest(repair, PaperKind.REPAIR_RECEIPT).or(() -> first);
+        return intake
+                ? first
+                : desk.newest(repair, PaperKind.PARTING)
+                        .or(() -> desk.newest(repair, PaperKind.REPAIR_RECEIPT))
+                        .or(() -> first);
     }
 
     /// Whole or not at all: a file written over is the old one until the new one is complete.

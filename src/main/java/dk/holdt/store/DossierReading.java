@@ -106,7 +106,7 @@ final class DossierReading {
     private List<Companion> together() {
         return list(
                 """
-                select other.number, other.stage, device.name as device_name,
+                select other.number, other.stage, other.ending, other.parted, device.name as device_name,
                        coalesce((select name from shelf_place where shelf_place.repair = other.id
                                     and other.stage <> 'COLLECTED' order by shelf_place.id desc limit 1), '') as place
                   from repair me join repair other on other.visit = me.visit and other.id <> me.id
@@ -119,7 +119,8 @@ final class DossierReading {
                         new RepairNumber(row.getString("number")),
                         row.getString("device_name"),
                         Stage.valueOf(row.getString("stage")),
-                        row.getString("place")));
+                        row.getString("place"),
+                        RepairRows.ending(row)));
     }
 
     private <T> List<T> list(String sql, RowMapper<T> mapper) {

@@ -61,7 +61,10 @@ final class RepairRows {
     static <S extends SqlStatement<S>> S bind(S statement, Progress progress) {
         return statement
                 .bind("stage", progress.stage().name())
-                .bind("ending", progress.ending().map(Ending::name))
+                .bind(
+                        "ending",
+                        progress.ending().filter(how -> !how.isParting()).map(Ending::name))
+                .bind("parted", progress.parting().map(Ending::name))
                 .bind("technician", progress.technician())
                 .bind("part_words", progress.partWait().map(PartWait::part))
                 .bind("part_expected", progress.partWait().map(PartWait::expected))
@@ -110,12 +113,18 @@ final class RepairRows {
     private static Progress progress(ResultSet row) throws SQLException {
         return new Progress(
                 Stage.valueOf(row.getString("stage")),
-                maybeEnum(Ending.class, row, "ending"),
+                ending(row),
                 maybeLong(row, "technician"),
                 partWait(row),
                 maybeDay(row, "remind_on"),
                 maybeInstant(row, "ready_at"),
                 maybeInstant(row, "collected_at"));
+    }
+
+    /// What became of the device, where it did not go home, and otherwise how the work ended.
+    static Optional<Ending> ending(ResultSet row) throws SQLException {
+        var parted = maybeEnum(Ending.class, row, "parted");
+        return parted.isPresent() ? parted : maybeEnum(Ending.class, row, "ending");
     }
 
     private static Optional<PartWait> partWait(ResultSet row) throws SQLException {

@@ -31,6 +31,11 @@ final class RepairWords {
                          where repair.id = :repair
                         union all
                         select words from fault where repair = :repair and withdrawn = 0
+                        union all
+                        select party || ' ' || reference from parting_words
+                          join parting on parting.id = parting_words.parting
+                         where repair = :repair and kind = 'SENT_TO_MAKER'
+                           and parting.id not in (select parting from parting_withdrawn)
                         """)
                 .bind("repair", repair)
                 .mapTo(String.class)

@@ -73,7 +73,9 @@ public final class SqlRepairs implements Repairs {
         database.write(handle -> {
             int saved = RepairRows.bind(handle.createUpdate("""
                     update repair
-                       set stage = :stage, ending = :ending, technician = :technician, part_words = :part_words,
+                       set stage = :stage, parted = :parted,
+                           ending = case when :parted is null then :ending else coalesce(ending, 'TAKEN_BACK') end,
+                           technician = :technician, part_words = :part_words,
                            part_expected = :part_expected, part_goes_on_at = :part_goes_on_at, remind_on = :remind_on,
                            ready_at = :ready_at,
                            collected_at = :collected_at, version = version + 1

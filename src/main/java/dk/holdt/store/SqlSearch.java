@@ -16,7 +16,7 @@ import org.jdbi.v3.core.statement.Query;
 public final class SqlSearch implements Search {
 
     private static final String SELECT = """
-            select repair.number, repair.stage, repair.received_at, customer.name as customer_name,
+            select repair.number, repair.stage, repair.ending, repair.parted, repair.received_at, customer.name as customer_name,
                    customer.phone, device.name as device_name,
                    (select name from shelf_place where shelf_place.repair = repair.id
                        and repair.stage <> 'COLLECTED' order by shelf_place.id desc limit 1) as place,
@@ -108,7 +108,7 @@ public final class SqlSearch implements Search {
     public Optional<Found> lastCollected() {
         return database.read(handle -> ask(
                         handle,
-                        SELECT + " where repair.collected_at is not null"
+                        SELECT + " where repair.collected_at is not null and repair.parted is null"
                                 + " and not exists (select 1 from intake_undone where intake_undone.repair = repair.id)"
                                 + " order by repair.collected_at desc, repair.id desc limit 1")
                 .map((row, _) -> read(row))
@@ -128,6 +128,7 @@ public final class SqlSearch implements Search {
                 Columns.maybeText(row, "fault_words").orElse(""),
                 Columns.maybeText(row, "place").orElse(""),
                 Stage.valueOf(row.getString("stage")),
+                RepairRows.ending(row),
                 Columns.instant(row, "received_at"));
     }
 }

@@ -40,7 +40,7 @@ public final class SqlWaitingJobs implements WaitingJobs {
                                             where document_withdrawn.document = print_job.document)
                            and not exists (select 1 from paper_not_needed
                                             where paper_not_needed.document = print_job.document)
-                           and case when document.kind = 'REPAIR_RECEIPT' then document.issued_at > :gone
+                           and case when document.kind <> 'INTAKE_RECEIPT' then document.issued_at > :gone
                                     when repair.id is null
                                     then exists (select 1 from draft join reserved_number on form = draft.uuid
                                                   where number = print_job.ahead)

@@ -104,6 +104,20 @@ public final class RefusalWords {
             case SAID_BEFORE -> "no.said";
             case DAY_MISSING -> "no.day";
             case DAY_PAST -> "no.day.past";
+            default -> partingKey(reason);
+        };
+    }
+
+    private static String partingKey(Refusal.Reason reason) {
+        return switch (reason) {
+            case DAY_AHEAD -> "no.day.ahead";
+            case CONSENT_NOT_THEIRS -> "no.consent";
+            case CONSENT_WORDS_MISSING -> "no.consent.words";
+            case MAKER_MISSING -> "no.maker";
+            case REACHED_MISSING -> "no.reached";
+            case DATA_STAYS -> "no.data.stays";
+            case DATA_KEPT -> "no.data.kept";
+            case DATA_HOW_MISSING -> "no.data.how";
             default -> copyKey(reason);
         };
     }

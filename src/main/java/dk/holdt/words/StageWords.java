@@ -1,12 +1,24 @@
 package dk.holdt.words;
 
 import dk.holdt.domain.repair.Ending;
+import dk.holdt.domain.repair.Progress;
 import dk.holdt.domain.repair.Stage;
+import java.util.Optional;
 
 /// What a stage and an ending are called.
 public final class StageWords {
 
     private StageWords() {}
+
+    /// Where the device is in the work, and where it went when it did not go home.
+    public static String of(Messages messages, Progress progress) {
+        return of(messages, progress.stage(), progress.ending());
+    }
+
+    /// The same of its parts.
+    public static String of(Messages messages, Stage stage, Optional<Ending> ending) {
+        return ending.filter(Ending::isParting).map(how -> of(messages, how)).orElseGet(() -> of(messages, stage));
+    }
 
     public static String of(Messages messages, Stage stage) {
         return messages.text(
@@ -30,6 +42,9 @@ public final class StageWords {
                     case DECLINED -> "ending.declined";
                     case NOT_REPAIRABLE -> "ending.not.repairable";
                     case TAKEN_BACK -> "ending.taken.back";
+                    case BOUGHT -> "ending.bought";
+                    case SCRAPPED -> "ending.scrapped";
+                    case SENT_TO_MAKER -> "ending.maker";
                 });
     }
 }

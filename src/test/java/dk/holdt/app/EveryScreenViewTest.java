@@ -134,6 +134,7 @@ class EveryScreenViewTest extends RobotTest {
         walk.command("intake-problems", KeyCode.ENTER);
         walk.command("shelf", KeyCode.DIGIT4);
         walk.buttons("shelf", "remind", "stop", "register");
+        walk.choices("shelf", "parting", KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
     }
 
     private void atTheBench() {

@@ -50,6 +50,15 @@ final class ScreenWalk {
         }
     }
 
+    /// Presses the button, then each of the keys that ask for something else in what it has opened, and closes that.
+    void choices(String screen, String id, KeyCode... keys) {
+        fx(() -> press(id));
+        for (var key : keys) {
+            press(screen + "-" + id + "-" + key, key);
+        }
+        fx(() -> navigator().closeSheet());
+    }
+
     void press(String id) {
         if (window.scene().lookup("#" + id) instanceof Button button && button.isVisible()) {
             button.fire();

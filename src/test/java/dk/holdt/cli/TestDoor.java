@@ -17,6 +17,7 @@ import dk.holdt.store.SqlDataCopies;
 import dk.holdt.store.SqlDocuments;
 import dk.holdt.store.SqlJournal;
 import dk.holdt.store.SqlLoans;
+import dk.holdt.store.SqlPartings;
 import dk.holdt.store.SqlPastRepairs;
 import dk.holdt.store.SqlPromises;
 import dk.holdt.store.SqlRepairs;
@@ -182,7 +183,8 @@ final class TestDoor implements Door {
                             new SqlShelf(database),
                             new SqlLoans(database),
                             new SqlCollecting(database),
-                            new SqlDataCopies(database)),
+                            new SqlDataCopies(database),
+                            new SqlPartings(database, folding)),
                     new UnlockBook(new SqlUnlockRows(database), new PlainSecrets()));
             return new FillDemo(
                     ports,

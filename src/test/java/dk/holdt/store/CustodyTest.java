@@ -9,6 +9,9 @@ import dk.holdt.domain.datacopy.DataCopies;
 import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
+import dk.holdt.domain.parting.Consent;
+import dk.holdt.domain.parting.DataOnIt;
+import dk.holdt.domain.parting.Parting;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.PriceLine;
@@ -20,6 +23,7 @@ import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shelf.StopEnd;
 import dk.holdt.domain.shop.Currency;
 import dk.holdt.domain.shop.Money;
+import dk.holdt.input.Folding;
 import dk.holdt.usecase.StoreFailure;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -210,5 +214,49 @@ class CustodyTest {
         collecting.paid(id(), paid);
         assertThat(collecting.payment(id())).contains(paid);
         assertThat(collecting.owing()).isEmpty();
+    }
+
+    @Test
+    void what_became_of_a_device_stands_on_its_repair_until_it_is_here_again() {
+        var partings = new SqlPartings(shop.database, new Folding());
+        var agreed = new Consent("Åge Sørensen", Consent.How.SAID, "skrot den", DAY);
+        var erased = new DataOnIt(DataOnIt.Fate.ERASED, "nulstillet");
+        var price = new Money(30_000, Currency.DKK);
+        var all = List.of(
+                new Parting.Bought("Åge Sørensen", price, agreed, erased),
+                new Parting.Scrapped(agreed, erased),
+                new Parting.SentToMaker("Lenovo", "RMA-4711", Parting.Dealing.MAKER, "70 12 34 56", erased));
+        var before = repair.repair();
+        for (var parting : all) {
+            var stored = partings.add(id(), parting, TestShop.MONDAY, shop.manager);
+            shop.save(repair, before.progress().collected(parting.ending(), TestShop.MONDAY));
+            repair = shop.repairs.find(repair.number()).orElseThrow();
+            assertThat(partings.of(id())).contains(parting);
+            assertThat(repair.repair().progress().ending()).contains(parting.ending());
+            assertThat(shop.search.byNumber(repair.number()).orElseThrow().ending())
+                    .contains(parting.ending());
+            assertThat(shop.search.byWords(List.of("rma-4711"), 5)).hasSize(parting == all.getLast() ? 1 : 0);
+            partings.withdraw(stored, TestShop.MONDAY, shop.manager);
+            shop.save(repair, before.progress());
+            repair = shop.repairs.find(repair.number()).orElseThrow();
+            assertThat(repair.repair().progress()).isEqualTo(before.progress());
+            assertThat(partings.of(id())).isEmpty();
+        }
+        assertThat(shop.search.byWords(List.of("rma-4711"), 5)).isEmpty();
+    }
+
+    @Test
+    void the_words_about_a_parting_can_be_erased_and_nothing_else_of_it() {
+        var partings = new SqlPartings(shop.database, new Folding());
+        var agreed = new Consent("Åge Sørensen", Consent.How.SAID, "skrot den", DAY);
+        var none = new DataOnIt(DataOnIt.Fate.NONE, "");
+        partings.add(id(), new Parting.Scrapped(agreed, none), TestShop.MONDAY, shop.manager);
+        for (var refused :
+                List.of("delete from parting", "update parting set at = 1", "update parting_words set party = 'x'")) {
+            assertThatThrownBy(() -> shop.database.write(handle -> handle.execute(refused)))
+                    .isInstanceOf(StoreFailure.class);
+        }
+        shop.database.write(handle -> handle.execute("delete from parting_words"));
+        assertThat(partings.of(id())).contains(new Parting.Scrapped(new Consent("", Consent.How.SAID, "", DAY), none));
     }
 }

@@ -14,6 +14,7 @@ import dk.holdt.usecase.find.Found;
 import dk.holdt.usecase.find.FoundPast;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,7 @@ class SearchTest {
                         "Tænder ikke",
                         "B3",
                         Stage.RECEIVED,
+                        Optional.empty(),
                         TestShop.MONDAY));
         assertThat(shop.search.byNumber(RepairNumber.of(12_345))).isEmpty();
     }

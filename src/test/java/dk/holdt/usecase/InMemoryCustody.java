@@ -8,6 +8,8 @@ import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.loan.Loans;
+import dk.holdt.domain.parting.Parting;
+import dk.holdt.domain.parting.Partings;
 import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.Stage;
@@ -39,7 +41,8 @@ public final class InMemoryCustody {
     }
 
     public Custody custody() {
-        return new Custody(new OfShelf(in), new OfLoans(in), new OfCollecting(in), new OfCopies(in));
+        return new Custody(
+                new OfShelf(in), new OfLoans(in), new OfCollecting(in), new OfCopies(in), new OfPartings(in));
     }
 
     /// Who collected a repair, if it was.
@@ -260,6 +263,26 @@ public final class InMemoryCustody {
                                 repair.progress().collectedAt().orElseThrow());
                     })
                     .toList();
+        }
+    }
+
+    private record OfPartings(InMemoryShop in) implements Partings {
+
+        @Override
+        public long add(long repairId, Parting parting, Instant at, long by) {
+            var id = in.rows.nextId();
+            in.rows.partings.put(id, new InMemoryRows.Of<>(repairId, parting));
+            return id;
+        }
+
+        @Override
+        public void withdraw(long partingId, Instant at, long by) {
+            in.rows.partings.remove(partingId);
+        }
+
+        @Override
+        public Optional<Parting> of(long repairId) {
+            return newest(in.rows.of(List.copyOf(in.rows.partings.values()), repairId));
         }
     }
 }

@@ -94,7 +94,11 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
         return all().filter(other -> other.visit() == repair.visit() && other.id() != repair.id())
                 .filter(other -> !in.rows.undone.contains(other.number()))
                 .map(other -> new Companion(
-                        other.number(), in.rows.devices.get(other.deviceId()).name(), other.stage(), place(other)))
+                        other.number(),
+                        in.rows.devices.get(other.deviceId()).name(),
+                        other.stage(),
+                        place(other),
+                        other.progress().ending()))
                 .toList();
     }
 

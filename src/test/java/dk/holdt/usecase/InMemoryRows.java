@@ -9,6 +9,7 @@ import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.part.PartSwap;
+import dk.holdt.domain.parting.Parting;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseEnd;
 import dk.holdt.domain.promise.ShopCalendar;
@@ -99,6 +100,7 @@ final class InMemoryRows {
     List<Of<Collector>> collectors = new ArrayList<>();
     Map<Long, Of<Payment>> payments = new TreeMap<>();
     Map<Long, Of<DataCopy>> dataCopies = new TreeMap<>();
+    Map<Long, Of<Parting>> partings = new TreeMap<>();
     private long lastId = 100;
     private long lastNumber = RepairNumber.FIRST - 1;
 
@@ -178,5 +180,6 @@ final class InMemoryRows {
         copy.collectors.addAll(collectors);
         copy.payments.putAll(payments);
         copy.dataCopies.putAll(dataCopies);
+        copy.partings.putAll(partings);
     }
 }

@@ -94,6 +94,7 @@ record InMemorySearch(InMemoryShop in) implements Search {
                 faults.isEmpty() ? "" : faults.getFirst().words(),
                 new InMemoryCustody(in).custody().shelf().of(repair.id()).placeName(),
                 repair.stage(),
+                repair.progress().ending(),
                 repair.received().at());
     }
 }

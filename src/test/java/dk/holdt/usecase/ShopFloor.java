@@ -158,7 +158,7 @@ public final class ShopFloor {
         return new HandOver(changes, in.repairs(), papers, shop, custody(), in.unlocks());
     }
 
-    private IssueReceipt receipts() {
+    public IssueReceipt receipts() {
         var intake = new IntakeReceipt(shop, in.staff(), new PrinterPlan(in.book()));
         return new IssueReceipt(
                 in.repairs(), in.desk(), intake, in.unlocks(), custody().loans());

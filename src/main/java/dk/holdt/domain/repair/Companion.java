@@ -1,15 +1,22 @@
 package dk.holdt.domain.repair;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /// Another device that came in at the same visit, and where it is now.
 ///
 /// @param device as it was handed in ("iPhone 13")
 /// @param place on the shelf; blank when nobody noted one, or when it has been collected
-public record Companion(RepairNumber number, String device, Stage stage, String place) {
+public record Companion(RepairNumber number, String device, Stage stage, String place, Optional<Ending> ending) {
 
     public Companion {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(ending, "ending");
+    }
+
+    /// One whose work has not ended.
+    public Companion(RepairNumber number, String device, Stage stage, String place) {
+        this(number, device, stage, place, Optional.empty());
     }
 }

@@ -36,6 +36,9 @@ public record Progress(
         if (stage == Stage.COLLECTED && ending.isEmpty()) {
             throw new IllegalArgumentException("a collected repair says how it ended");
         }
+        if (stage != Stage.COLLECTED && ending.filter(Ending::isParting).isPresent()) {
+            throw new IllegalArgumentException("a device that is here has not been given away: " + stage);
+        }
     }
 
     /// Taken in, and nobody’s yet.
@@ -88,6 +91,12 @@ public record Progress(
                 Optional.empty());
     }
 
+    /// How the device left, where it did not go home with the customer.
+    public Optional<Ending> parting() {
+        return ending.filter(Ending::isParting);
+    }
+
+    /// Closed, the device gone.
     public Progress collected(Ending how, Instant when) {
         return new Progress(
                 Stage.COLLECTED,

@@ -89,6 +89,14 @@ public record Refusal(Reason reason, List<String> details) {
         SAID_BEFORE,
         DAY_MISSING,
         DAY_PAST,
+        DAY_AHEAD,
+        CONSENT_NOT_THEIRS,
+        CONSENT_WORDS_MISSING,
+        MAKER_MISSING,
+        REACHED_MISSING,
+        DATA_STAYS,
+        DATA_KEPT,
+        DATA_HOW_MISSING,
         TOO_LONG,
         TOO_MANY
     }

@@ -16,6 +16,8 @@ public enum Right {
     CHANGE_SHOP(Role.MANAGER),
     /// Lift the stop on a device that may be handed to nobody.
     LIFT_STOP(Role.MANAGER),
+    /// Buy a customer's device for the shop, or have it scrapped.
+    GIVE_UP_DEVICE(Role.MANAGER),
     /// Take back what somebody else did.
     UNDO_OTHERS(Role.MANAGER),
     /// Make the paper that brings the shop's key back.

@@ -49,7 +49,7 @@ final class PeekPane extends VBox {
                         + names.get()
                                 .of(TypedText.shownInOneLine(dossier.customer().name())));
         add("peek-device", "strong", TypedText.shownInOneLine(dossier.device().name()));
-        add("peek-stage", "quiet", StageWords.of(messages, dossier.stage()));
+        add("peek-stage", "quiet", StageWords.of(messages, dossier.repair().progress()));
         add(
                 "peek-promise",
                 "sentence",

@@ -99,7 +99,7 @@ final class FoundCell extends ListCell<FoundLine> {
 
     private void repair(Found found) {
         var day = dates.shortMoment(found.receivedAt(), today.get());
-        var at = StageWords.of(messages, found.stage());
+        var at = StageWords.of(messages, found.stage(), found.ending());
         var stageWords = found.place().isBlank() ? at : messages.text("bd.stage.place", at, found.place());
         number.setText(found.number().digits());
         showNumber(true);

@@ -13,7 +13,23 @@ public final class DayField extends ReadField<LocalDate> {
     /// @param today the shop's, asked at each letter
     /// @param words a day with its weekday: "Saturday 28 November"
     public DayField(Supplier<LocalDate> today, Function<LocalDate, String> words) {
-        super(typed -> read(typed, today.get()), words);
+        this(words, typed -> read(typed, today.get()));
+    }
+
+    private DayField(Function<LocalDate, String> words, Function<String, Optional<LocalDate>> read) {
+        super(read, words);
+    }
+
+    /// One for a day that is not to come: a year left out is the last time that day came.
+    public static DayField gone(Supplier<LocalDate> today, Function<LocalDate, String> words) {
+        return new DayField(words, typed -> readGone(typed, today.get()));
+    }
+
+    /// As [#read], of a day that is not to come.
+    static Optional<LocalDate> readGone(String typed, LocalDate today) {
+        var saysYear = typed.matches(".*\\d{4}.*");
+        var isDate = typed.strip().matches("\\d.*");
+        return read(typed, today).map(day -> isDate && !saysYear && day.isAfter(today) ? day.minusYears(1) : day);
     }
 
     /// A day is a moment without its time: one is set behind it, and what was typed is read as everywhere else.

@@ -15,6 +15,7 @@ import dk.holdt.words.DateWords;
 import dk.holdt.words.FaultWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.Names;
+import dk.holdt.words.PartingWords;
 import dk.holdt.words.PriceWords;
 import dk.holdt.words.StageWords;
 import java.time.LocalDate;
@@ -50,6 +51,8 @@ final class FactsPane extends VBox {
         handIn.show(page);
         getChildren().setAll(handIn);
         getChildren().add(Lines.pair(messages.text("re.stage"), Lines.text(stage(page), "strong")));
+        page.parting().ifPresent(parting -> getChildren()
+                .add(Lines.text(PartingWords.of(messages, dates, parting), "fault-row")));
         handedIn(dossier);
         getChildren().add(Rows.heading(messages.text("re.faults")));
         dossier.faults().forEach(fault -> getChildren().add(fault(fault)));
@@ -77,12 +80,13 @@ final class FactsPane extends VBox {
 
     private String stage(RepairPage page) {
         var progress = page.dossier().repair().progress();
-        var said = new StringBuilder(StageWords.of(messages, progress.stage()));
+        var said = new StringBuilder(StageWords.of(messages, progress));
         progress.technician()
                 .map(id -> names.get().ours(page.nameOf(id)))
                 .filter(name -> !name.isBlank())
                 .ifPresent(name -> said.append(" (").append(name).append(")"));
-        progress.ending().ifPresent(how -> said.append(" · ").append(StageWords.of(messages, how)));
+        progress.ending().filter(how -> !how.isParting()).ifPresent(how -> said.append(" · ")
+                .append(StageWords.of(messages, how)));
         if (progress.stage() == Stage.WAITING_FOR_ANSWER) {
             said.append(" · ").append(asked(page));
         }

@@ -66,7 +66,7 @@ public final class MoveOnView extends RepairSheet {
 
     private void show(RepairPage page) {
         var dossier = page.dossier();
-        var stage = StageWords.of(messages, dossier.stage());
+        var stage = StageWords.of(messages, dossier.repair().progress());
         now.setText(messages.text("mv.now", dossier.device().name(), stage));
         var open = model.moves().stream()
                 .filter(move -> move.leadsTo().isPresent())

@@ -131,7 +131,12 @@ final class PapersPane extends VBox {
     }
 
     private String kind(Documents.Issued paper) {
-        var kind = messages.text(paper.kind() == PaperKind.INTAKE_RECEIPT ? "doc.intake" : "doc.repair");
+        var kind = messages.text(
+                switch (paper.kind()) {
+                    case INTAKE_RECEIPT -> "doc.intake";
+                    case REPAIR_RECEIPT -> "doc.repair";
+                    case PARTING -> "doc.parting";
+                });
         return paper.devices() == 1 ? kind : messages.text("pp.several", kind, paper.devices());
     }
 

@@ -66,7 +66,9 @@ public final class SeveralSheets {
         var form = new SeveralForm(
                 model, messages, messages.text("sv.place.save"), place, _ -> model.put(place.getText()));
         EnterMovesOn.ends(place, form::finish);
-        form.lines(model.resultProperty(), dossier -> StageWords.of(messages, dossier.stage()));
+        form.lines(
+                model.resultProperty(),
+                dossier -> StageWords.of(messages, dossier.repair().progress()));
         form.fill(new FormField(messages.text("sh.place.where"), place).hint(messages.text("sh.place.hint")));
         model.read();
         station.navigator().sheet(messages.text("sv.place"), form);

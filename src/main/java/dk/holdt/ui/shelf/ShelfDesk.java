@@ -2,6 +2,7 @@ package dk.holdt.ui.shelf;
 
 import dk.holdt.usecase.datacopy.KeepDataCopy;
 import dk.holdt.usecase.handover.HandOver;
+import dk.holdt.usecase.handover.PartWithDevice;
 import dk.holdt.usecase.loan.LendDevice;
 import dk.holdt.usecase.look.ReadRepair;
 import dk.holdt.usecase.shelf.HoldBack;
@@ -31,6 +32,6 @@ public record ShelfDesk(
     /// What can be read.
     public record Reading(ReadShelf shelf, ReadRepair repairs) {}
 
-    /// Loan devices, and the word that something was paid.
-    public record Lending(LendDevice loans, HandOver handOver) {}
+    /// Loan devices, the word that something was paid, and a device that does not go home.
+    public record Lending(LendDevice loans, HandOver handOver, PartWithDevice parting) {}
 }

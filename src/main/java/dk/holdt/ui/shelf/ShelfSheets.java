@@ -11,8 +11,10 @@ import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.FormField;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Station;
+import dk.holdt.usecase.handover.PartingPage;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.RefusalWords;
 import dk.holdt.words.ShelfWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -175,6 +177,26 @@ public final class ShelfSheets {
         var form = new ShelfForm(model, messages, messages.text("sh.lift.save"), _ -> save.run())
                 .fill(new FormField(messages.text("sh.lift.why"), words));
         station.navigator().sheet(messages.text("sh.lift.title", number.digits()), form);
+    }
+
+    /// A device that does not go home: bought by the shop, scrapped with consent, or the maker's from here on.
+    public void part(RepairNumber number) {
+        station.background()
+                .run(
+                        () -> model.desk().lending().parting().read(number, model.by()),
+                        found -> found.ifPresent(this::part),
+                        this::unread);
+    }
+
+    private void part(PartingPage page) {
+        var title = messages.text("gone.title", page.dossier().number().digits());
+        if (page.inTheWay().isEmpty()) {
+            station.navigator().sheet(title, new PartingSheet(model, station, page).view());
+            return;
+        }
+        var why = Lines.box("page");
+        page.inTheWay().forEach(no -> why.getChildren().add(Lines.text(RefusalWords.of(messages, no), "sentence")));
+        station.navigator().sheet(title, why);
     }
 
     /// The customer is told, or reminded, that it can be collected.

@@ -95,6 +95,7 @@ public final class ShelfView implements Screen {
                         Lines.button("call-back", messages.text("cb.act"), Command.CALL_BACK, this::call),
                         Lines.button("put", messages.text("sh.place.change"), Command.PLACE, this::place),
                         stop,
+                        Lines.button("parting", messages.text("gone.act"), this::part),
                         lent);
         var top = new VBox(Lines.flow(title, summary), news);
         top.getStyleClass().add("shelf-top");
@@ -232,6 +233,10 @@ public final class ShelfView implements Screen {
 
     private void remind() {
         withRow(row -> sheets.remind(row.repair().repair().number(), row.reminders()));
+    }
+
+    private void part() {
+        withNumber(sheets::part);
     }
 
     private void call() {

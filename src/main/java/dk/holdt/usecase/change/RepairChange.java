@@ -76,7 +76,7 @@ public final class RepairChange {
 
     /// The refusal that names the stage the repair is at.
     public Optional<Refusal> stageForbids() {
-        return Optional.of(Refusal.because(Reason.STAGE_FORBIDS, StageWords.of(messages, progress.stage())));
+        return Optional.of(Refusal.because(Reason.STAGE_FORBIDS, StageWords.of(messages, progress)));
     }
 
     /// The shop's.
@@ -99,7 +99,7 @@ public final class RepairChange {
     /// Takes on this progress; a change of stage stands in the journal.
     public void moveTo(Progress next) {
         if (next.stage() != progress.stage()) {
-            note(Entry.Kind.STAGE, StageWords.of(messages, next.stage()));
+            note(Entry.Kind.STAGE, StageWords.of(messages, next));
         }
         progress = next;
     }

@@ -8,6 +8,7 @@ import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.NoteOnRepair;
 import dk.holdt.usecase.datacopy.KeepDataCopy;
 import dk.holdt.usecase.handover.HandOver;
+import dk.holdt.usecase.handover.PartWithDevice;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.loan.LendDevice;
 import dk.holdt.usecase.newtime.MoveTime;
@@ -16,6 +17,7 @@ import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
 import dk.holdt.usecase.receipt.IssueHandover;
 import dk.holdt.usecase.receipt.IssueReceipt;
+import dk.holdt.usecase.receipt.PartingReceipt;
 import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.shelf.KeepOnShelf;
@@ -42,7 +44,8 @@ record DemoActs(
         KeepOnShelf shelf,
         RemindToCollect reminders,
         LendDevice lending,
-        KeepDataCopy copies) {
+        KeepDataCopy copies,
+        PartWithDevice parting) {
 
     /// In a past that is told, everybody was who they said.
     private static final Proving PROVED = (_, _) -> Optional.empty();
@@ -81,7 +84,8 @@ record DemoActs(
                 new KeepOnShelf(changes, repairs, ports.custody().shelf(), ports.transactions()),
                 new RemindToCollect(changes, ports.custody().shelf()),
                 new LendDevice(changes, ports.custody().loans(), receipts, ports.transactions()),
-                new KeepDataCopy(changes, repairs, ports.custody().copies(), ports.transactions()));
+                new KeepDataCopy(changes, repairs, ports.custody().copies(), ports.transactions()),
+                parting(ports, repairs, changes, receipts, shop, clock));
     }
 
     private static IssueReceipt receipts(DemoPorts ports, KeptRepairs repairs, ShopNow shop) {
@@ -102,5 +106,20 @@ record DemoActs(
                 ports.unlocks(),
                 ports.custody().loans());
         return new HandOver(changes, repairs, papers, shop, ports.custody(), ports.unlocks());
+    }
+
+    private static PartWithDevice parting(
+            DemoPorts ports,
+            KeptRepairs repairs,
+            ChangeRepair changes,
+            IssueReceipt receipts,
+            ShopNow shop,
+            DemoClock clock) {
+        return new PartWithDevice(
+                changes,
+                new PartWithDevice.Ports(repairs, ports.custody(), ports.unlocks(), ports.staff(), receipts),
+                new PartingReceipt(shop, ports.staff()),
+                shop,
+                clock);
     }
 }

@@ -16,8 +16,11 @@ enum Way {
     SENT_BACK(6),
     NOTHING_FOUND(20),
     DECLINED(16),
-    NOT_REPAIRABLE(10),
-    TAKEN_BACK(6);
+    NOT_REPAIRABLE(7),
+    TAKEN_BACK(6),
+    BOUGHT(1),
+    SCRAPPED(1),
+    SENT_TO_MAKER(1);
 
     private final int closed;
 
@@ -28,6 +31,11 @@ enum Way {
     /// How many of the closed repairs went this way.
     int closed() {
         return closed;
+    }
+
+    /// Whether the device does not go home, because it could not be repaired.
+    boolean isParting() {
+        return this == BOUGHT || this == SCRAPPED || this == SENT_TO_MAKER;
     }
 
     /// Whether the customer is asked before anything is repaired.

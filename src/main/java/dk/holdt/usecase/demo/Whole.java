@@ -44,7 +44,7 @@ final class Whole {
                 script.thenWithin(due, 40, journey::nothingFound);
                 script.thenWithin(due, 10, journey::finish);
             }
-            case NOT_REPAIRABLE -> {
+            case NOT_REPAIRABLE, BOUGHT, SCRAPPED, SENT_TO_MAKER -> {
                 script.thenWithin(due, 50, journey::notPossible);
                 script.thenWithin(due, 10, journey::finish);
             }
@@ -110,6 +110,10 @@ final class Whole {
     /// Off the shelf and home, or home from the bench.
     void home(Script script, Journey journey, Way way) {
         var talks = new Talks(journey);
+        if (way.isParting()) {
+            script.then(draw.minutes(60, 900), () -> new Goodbye(journey).as(way));
+            return;
+        }
         if (way == Way.TAKEN_BACK) {
             script.then(draw.minutes(20, 240), talks::takeBack);
             return;

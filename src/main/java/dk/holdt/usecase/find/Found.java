@@ -1,9 +1,11 @@
 package dk.holdt.usecase.find;
 
+import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Stage;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A repair that was found.
 ///
@@ -16,11 +18,13 @@ public record Found(
         String fault,
         String place,
         Stage stage,
+        Optional<Ending> ending,
         Instant receivedAt) {
 
     public Found {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(ending, "ending");
         Objects.requireNonNull(receivedAt, "receivedAt");
     }
 }

@@ -24,7 +24,6 @@ import dk.holdt.usecase.change.ChangeRepair;
 import dk.holdt.usecase.change.ContactMade;
 import dk.holdt.usecase.change.OfferCheck;
 import dk.holdt.usecase.change.RepairChange;
-import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.change.Seen;
 import dk.holdt.usecase.datacopy.KeepDataCopy;
 import dk.holdt.usecase.receipt.IssueHandover;
@@ -143,27 +142,10 @@ public final class HandOver {
         return changes.act(seen, by, change -> {
             var no = HandoverCheck.tillReceipt(tillReceipt);
             if (no.isEmpty()) {
-                paid(change, how, tillReceipt);
+                SayPaid.of(change, custody, how, tillReceipt);
             }
             return no.stream().toList();
         });
-    }
-
-    private void paid(RepairChange change, Payment.How how, String tillReceipt) {
-        var payment = new Payment(how, tillReceipt, change.now(), change.by());
-        var said = custody.collecting().paid(change.repairId(), payment);
-        change.takenBackBy(
-                Reversal.of(Reversal.Left.NOTHING, back -> custody.collecting().withdraw(said, back.now(), back.by())));
-        change.note(Entry.Kind.PRICE, said(change.messages(), payment));
-    }
-
-    private static String said(Messages messages, Payment payment) {
-        if (!payment.isPaid()) {
-            return messages.text("jr.paid.later");
-        }
-        return payment.tillReceipt().isEmpty()
-                ? messages.text("jr.paid")
-                : messages.text("jr.paid.till", payment.tillReceipt());
     }
 
     private InCustody kept(RepairChange change) {
@@ -221,7 +203,8 @@ public final class HandOver {
         change.moveTo(change.progress().collected(ending, change.now()));
         facts.settled()
                 .paid()
-                .ifPresent(how -> paid(change, how, facts.settled().tillReceipt()));
+                .ifPresent(
+                        how -> SayPaid.of(change, custody, how, facts.settled().tillReceipt()));
         custody.collecting().collected(change.repairId(), facts.collector());
         var copy = facts.settled().copy().or(() -> custody.copies().of(change.repairId()));
         copy.ifPresent(said -> KeepDataCopy.say(change, custody.copies(), said));

@@ -48,7 +48,7 @@ public final class HandoverCheck {
                 .map(swap -> Refusal.because(Reason.SWAP_NOT_TOLD, swap.fitted().name()))
                 .forEach(refusals::add);
         refusals.addAll(returned(dossier, facts));
-        copy(dossier, kept, facts).ifPresent(refusals::add);
+        copy(dossier, kept, facts.settled()).ifPresent(refusals::add);
         price(dossier, messages, country).ifPresent(refusals::add);
         paid(dossier, kept, facts, country).ifPresent(refusals::add);
         return refusals;
@@ -57,11 +57,9 @@ public final class HandoverCheck {
     /// Every reason why the device cannot be taken home unrepaired yet; empty when it can.
     public static List<Refusal> missingToTakeBack(
             Dossier dossier, InCustody kept, HandoverFacts facts, Messages messages, Country country) {
-        var refusals = new ArrayList<Refusal>();
-        forbidden(dossier, Act.TAKE_BACK, messages).ifPresent(refusals::add);
-        refusals.addAll(heldBack(kept, messages));
+        var refusals = new ArrayList<>(inTheWay(dossier, kept, messages));
         refusals.addAll(returned(dossier, facts));
-        copy(dossier, kept, facts).ifPresent(refusals::add);
+        copy(dossier, kept, facts.settled()).ifPresent(refusals::add);
         price(dossier, messages, country).ifPresent(refusals::add);
         paid(dossier, kept, facts, country).ifPresent(refusals::add);
         return refusals;
@@ -78,6 +76,14 @@ public final class HandoverCheck {
                         Reason.WRONG_DEVICE,
                         RepairNumber.read(typed).map(RepairNumber::digits).orElse(typed),
                         number.digits()));
+    }
+
+    /// Why the device may go to nobody now, wherever it would go.
+    static List<Refusal> inTheWay(Dossier dossier, InCustody kept, Messages messages) {
+        var refusals = new ArrayList<Refusal>();
+        forbidden(dossier, Act.TAKE_BACK, messages).ifPresent(refusals::add);
+        refusals.addAll(heldBack(kept, messages));
+        return refusals;
     }
 
     /// A stop with its reason, and the loan devices that have to come back first.
@@ -111,8 +117,8 @@ public final class HandoverCheck {
     }
 
     /// A copy goes on lying in the shop only with a day on which it is deleted.
-    private static Optional<Refusal> copy(Dossier dossier, InCustody kept, HandoverFacts facts) {
-        var copy = facts.settled().copy().or(kept::copy);
+    static Optional<Refusal> copy(Dossier dossier, InCustody kept, HandoverFacts.Settled settled) {
+        var copy = settled.copy().or(kept::copy);
         return copy.isEmpty() && asksForCopy(dossier, kept)
                 ? Optional.of(Refusal.because(Reason.COPY_UNSAID))
                 : copy.flatMap(one -> KeepDataCopy.missing(one, kept.today()));
@@ -126,7 +132,9 @@ public final class HandoverCheck {
     private static Optional<Refusal> forbidden(Dossier dossier, Act act, Messages messages) {
         return StageMove.of(dossier.stage(), act).isPresent()
                 ? Optional.empty()
-                : Optional.of(Refusal.because(Reason.STAGE_FORBIDS, StageWords.of(messages, dossier.stage())));
+                : Optional.of(Refusal.because(
+                        Reason.STAGE_FORBIDS,
+                        StageWords.of(messages, dossier.repair().progress())));
     }
 
     /// Accessories and the name of whoever collects: also needed when the device goes home unrepaired.

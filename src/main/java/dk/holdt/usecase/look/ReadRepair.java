@@ -90,7 +90,9 @@ public final class ReadRepair {
                         .of(dossier.repair().id())
                         .stop()
                         .filter(stop -> stop.standsOn(LocalDate.ofInstant(now, zone))),
-                custody.copies().of(dossier.repair().id()));
+                custody.copies().of(dossier.repair().id()),
+                dossier.repair().progress().parting().flatMap(_ -> custody.partings()
+                        .of(dossier.repair().id())));
     }
 
     private static Optional<Money> limit(Dossier dossier, Shop shop) {

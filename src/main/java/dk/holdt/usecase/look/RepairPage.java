@@ -1,6 +1,7 @@
 package dk.holdt.usecase.look;
 
 import dk.holdt.domain.datacopy.DataCopy;
+import dk.holdt.domain.parting.Parting;
 import dk.holdt.domain.promise.OpenInterval;
 import dk.holdt.domain.promise.PromiseStanding;
 import dk.holdt.domain.promise.What;
@@ -27,6 +28,7 @@ import java.util.Optional;
 /// @param earlier the repair the device comes back from
 /// @param stop why it may be handed to nobody today
 /// @param copy what was said of a copy of the customer's data
+/// @param parting what became of the device, where it did not go home
 public record RepairPage(
         Instant readAt,
         Shop shop,
@@ -40,7 +42,8 @@ public record RepairPage(
         LocalDate usualReminder,
         Optional<Dossier> earlier,
         Optional<Stop> stop,
-        Optional<DataCopy> copy) {
+        Optional<DataCopy> copy,
+        Optional<Parting> parting) {
 
     public RepairPage {
         Objects.requireNonNull(readAt, "readAt");
@@ -53,6 +56,7 @@ public record RepairPage(
         Objects.requireNonNull(earlier, "earlier");
         Objects.requireNonNull(stop, "stop");
         Objects.requireNonNull(copy, "copy");
+        Objects.requireNonNull(parting, "parting");
         open = List.copyOf(open);
         staff = Map.copyOf(staff);
         opening = List.copyOf(opening);

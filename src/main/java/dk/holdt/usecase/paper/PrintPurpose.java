@@ -9,7 +9,7 @@ public enum PrintPurpose {
     public static PrintPurpose of(PaperKind kind) {
         return switch (kind) {
             case INTAKE_RECEIPT -> INTAKE_RECEIPT;
-            case REPAIR_RECEIPT -> REPAIR_RECEIPT;
+            case REPAIR_RECEIPT, PARTING -> REPAIR_RECEIPT;
         };
     }
 }

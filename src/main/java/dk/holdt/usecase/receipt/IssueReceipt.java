@@ -8,12 +8,14 @@ import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Reversal;
+import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.PaperKind;
 import dk.holdt.usecase.secret.UnlockBook;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Writes the intake receipt of a visit inside the transaction of the act it proves; the printer is another matter.
@@ -121,5 +123,11 @@ public final class IssueReceipt {
 
     public long intakeReceiptOf(RepairNumber number) {
         return desk.newest(number, PaperKind.INTAKE_RECEIPT).orElseThrow();
+    }
+
+    /// Freezes another paper of an act, which is taken back with it.
+    public void paper(RepairChange change, Function<Dossier, Paper> of) {
+        var dossier = repairs.find(change.dossier().number()).orElseThrow();
+        withdrawnWith(change, desk.issue(PaperDesk.Filing.of(change.repairId()), of.apply(dossier)));
     }
 }

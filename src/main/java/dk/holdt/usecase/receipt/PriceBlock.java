@@ -5,6 +5,7 @@ import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
+import dk.holdt.usecase.handover.HandoverFacts;
 import dk.holdt.usecase.paper.Block;
 import dk.holdt.usecase.paper.Block.PriceBox;
 import dk.holdt.usecase.receipt.RepairReceipt.HandedOver;
@@ -26,13 +27,12 @@ final class PriceBlock {
     }
 
     /// What one device costs, and what is to pay for it.
-    Block of(HandedOver one) {
-        var dossier = one.dossier();
+    Block of(Dossier dossier, HandoverFacts.Settled settled) {
         var rows = new ArrayList<Sum>();
         lines(dossier, rows);
-        toPay(dossier, total(one), rows);
+        toPay(dossier, PriceLimit.total(dossier.priceLines(), shop.country().currency()), rows);
         var terms = terms(dossier);
-        terms.addAll(settled(one));
+        terms.addAll(settled(settled));
         return new PriceBox(words.text("doc.price.head"), written(rows), terms);
     }
 
@@ -49,7 +49,7 @@ final class PriceBlock {
         rows.add(Sum.total(words.text(isNet(one) ? "doc.net" : "doc.sum"), told(one)));
         var terms = terms(one.dossier());
         if (!isPaidAlike(visit)) {
-            terms.addAll(settled(one));
+            terms.addAll(settled(one.facts().settled()));
         }
         return new PriceBox(words.text("doc.price.head"), written(rows), terms);
     }
@@ -85,7 +85,7 @@ final class PriceBlock {
             rows.add(Sum.total(words.text(left < 0 ? "doc.refund" : "doc.total"), Math.abs(left)));
         }
         return new PriceBox(
-                words.text("doc.price.all"), written(rows), isPaidAlike(visit) ? settled(visit.getLast()) : List.of());
+                words.text("doc.price.all"), written(rows), isPaidAlike(visit) ? settled(visit.getLast().facts().settled()) : List.of());
     }
 
     private static boolean isPaidAlike(List<HandedOver> visit) {
@@ -123,8 +123,7 @@ final class PriceBlock {
         return lines;
     }
 
-    private List<String> settled(HandedOver one) {
-        var settled = one.facts().settled();
+    private List<String> settled(HandoverFacts.Settled settled) {
         var lines = new ArrayList<String>();
         settled.paid()
                 .map(how -> words.text(how == Payment.How.PAID ? "doc.paid" : "doc.unpaid"))

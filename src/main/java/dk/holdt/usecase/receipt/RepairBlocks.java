@@ -115,7 +115,7 @@ final class RepairBlocks {
     List<Block> work(List<PartKind> kinds) {
         var blocks = new ArrayList<Block>();
         handIn.comeback().ifPresent(blocks::add);
-        blocks.add(outcomes());
+        blocks.add(outcomes(dossier, words));
         blocks.addAll(new SwapBlocks(words, head.dates(), staff, kinds).of(dossier.fittedSwaps()));
         if (PartSwap.nothingIsWorse(dossier.swaps())) {
             blocks.add(new Block.Assurance(words.text("rc.nothing")));
@@ -137,14 +137,15 @@ final class RepairBlocks {
         return new KeptBlocks(words, head.dates(), clock).of(dossier.book(), handedOver.at());
     }
 
-    private Block outcomes() {
+    /// Each fault, and what became of it.
+    static Block outcomes(Dossier dossier, Messages words) {
         return new Lines(
                 words.text("doc.outcome"),
                 Mark.NUMBER,
-                dossier.faults().stream().map(this::outcome).toList());
+                dossier.faults().stream().map(fault -> outcome(fault, words)).toList());
     }
 
-    private Line outcome(Fault fault) {
+    private static Line outcome(Fault fault, Messages words) {
         var details = new ArrayList<String>();
         if (fault.foundHere()) {
             details.add(words.text("doc.found.here"));

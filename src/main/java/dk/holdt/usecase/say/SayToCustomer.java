@@ -66,7 +66,14 @@ public final class SayToCustomer {
 
     private String collected(Dossier dossier) {
         var at = dossier.repair().progress().collectedAt().orElseThrow();
-        return messages.text("say.collected", dossier.device().name(), dates.moment(at));
+        var key =
+                switch (dossier.repair().progress().parting().orElse(Ending.TAKEN_BACK)) {
+                    case BOUGHT -> "say.bought";
+                    case SCRAPPED -> "say.scrapped";
+                    case SENT_TO_MAKER -> "say.maker";
+                    default -> "say.collected";
+                };
+        return messages.text(key, dossier.device().name(), dates.moment(at));
     }
 
     private String ready(Dossier dossier, HoursNow hours, LocalDate today) {

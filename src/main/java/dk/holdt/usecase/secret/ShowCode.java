@@ -96,7 +96,7 @@ public final class ShowCode {
             var repair = found.get().repair();
             if (!repair.stage().isOpen()) {
                 return Optional.of(
-                        Refusal.because(Reason.STAGE_FORBIDS, StageWords.of(shop.messages(), repair.stage())));
+                        Refusal.because(Reason.STAGE_FORBIDS, StageWords.of(shop.messages(), repair.progress())));
             }
             ports.unlocks().note(repair.id(), code);
             write(repair.id(), by, "jr.unlock.noted");

@@ -3,20 +3,22 @@ package dk.holdt.usecase.shelf;
 import dk.holdt.domain.collecting.Collecting;
 import dk.holdt.domain.datacopy.DataCopies;
 import dk.holdt.domain.loan.Loans;
+import dk.holdt.domain.parting.Partings;
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.shelf.Shelf;
 import java.util.Objects;
 import java.util.Optional;
 
 /// What the shop keeps for a customer and whom it lets have it: the shelf, the loan devices, the collection, the copies
-/// of data.
-public record Custody(Shelf shelf, Loans loans, Collecting collecting, DataCopies copies) {
+/// of data, and what became of a device that did not go home.
+public record Custody(Shelf shelf, Loans loans, Collecting collecting, DataCopies copies, Partings partings) {
 
     public Custody {
         Objects.requireNonNull(shelf, "shelf");
         Objects.requireNonNull(loans, "loans");
         Objects.requireNonNull(collecting, "collecting");
         Objects.requireNonNull(copies, "copies");
+        Objects.requireNonNull(partings, "partings");
     }
 
     /// The name of the place where a device lies, when it is known.

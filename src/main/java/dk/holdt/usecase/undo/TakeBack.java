@@ -78,7 +78,7 @@ public final class TakeBack {
     private static void note(RepairChange change, Undo.Act undo) {
         var words = change.messages();
         if (undo.isHandover()) {
-            change.note(Entry.Kind.HANDOVER, words.text("jr.handover.undone"));
+            change.note(Entry.Kind.HANDOVER, words.text(undo.isParting() ? "jr.parting.undone" : "jr.handover.undone"));
             undo.changed().entries().stream()
                     .filter(entry -> entry.kind() == Entry.Kind.PRICE)
                     .forEach(paid -> change.note(Entry.Kind.PRICE, undone(words, paid)));

@@ -18,7 +18,8 @@ import java.util.Optional;
 public sealed interface Undo {
 
     /// An act on a repair: its stage, its faults, a part, its price, a note, an agreement, an answer, a new time,
-    /// a word with the customer, a payment, its place, a loan, its handover.
+    /// a word with the customer, a payment, its place, a loan, its handover, what became
+    /// of it when it did not go home.
     record Act(Changed changed) implements Undo {
         public Act {
             Objects.requireNonNull(changed, "changed");
@@ -33,6 +34,11 @@ public sealed interface Undo {
         public boolean isHandover() {
             return changed.before().stage() != Stage.COLLECTED
                     && changed.after().stage() == Stage.COLLECTED;
+        }
+
+        /// Whether the device was said not to go home.
+        public boolean isParting() {
+            return isHandover() && changed.after().repair().progress().parting().isPresent();
         }
     }
 

@@ -1,12 +1,14 @@
 package dk.holdt.ui.shelf;
 
 import static dk.holdt.usecase.ShopFloor.DO_NOT_ASK;
+import static dk.holdt.usecase.ShopFloor.METTE;
 import static dk.holdt.usecase.ShopFloor.MIA;
 import static dk.holdt.usecase.ShopFloor.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.holdt.domain.journal.Contact;
 import dk.holdt.domain.language.Language;
+import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shelf.ShelfPlace;
 import dk.holdt.domain.shelf.Stop;
@@ -15,6 +17,7 @@ import dk.holdt.ui.RobotTest;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.kit.Theme;
 import dk.holdt.usecase.ShopFloor;
+import dk.holdt.usecase.handover.PartingFloor;
 import dk.holdt.usecase.look.ReadRepair;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +43,7 @@ class ShelfViewTest extends RobotTest {
     private final List<RepairNumber> called = new ArrayList<>();
     private Scene scene;
     private Station station;
+    private ShelfDesk desk;
 
     @Start
     void open(Stage stage) {
@@ -60,7 +64,7 @@ class ShelfViewTest extends RobotTest {
         var device = floor.lending().atHand().getFirst().id();
         done(floor.lending().lend(floor.seen(first), MIA, device, "lille ridse"));
         station = CounterWindow.station(floor, window, MIA);
-        var desk = new ShelfDesk(
+        desk = new ShelfDesk(
                 new ShelfDesk.Reading(
                         floor.readShelf(),
                         new ReadRepair(
@@ -68,7 +72,7 @@ class ShelfViewTest extends RobotTest {
                 floor.shelf(),
                 floor.reminding(),
                 floor.holdBack(),
-                new ShelfDesk.Lending(floor.lending(), floor.handOver()),
+                new ShelfDesk.Lending(floor.lending(), floor.handOver(), PartingFloor.parting(floor)),
                 floor.dataCopies());
         var view = new ShelfView(new ShelfSheets(desk, station), station, called::add);
         scene = window.show(stage, view, 100);
@@ -135,5 +139,32 @@ class ShelfViewTest extends RobotTest {
         robot.interact(() -> Theme.apply(scene, 200));
         keepPicture(robot, scene, "shelf-5-200-da");
         assertThat(robot.lookup("#shelf-summary").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void a_device_that_is_scrapped_asks_for_consent_and_leaves_the_shelf(FxRobot robot) {
+        robot.interact(() ->
+                robot.lookup("#shelf").<ListView<?>>query().getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#parting").queryButton().fire());
+        assertThat(robot.lookup("#parting-what").tryQuery())
+                .as("what keeps it here is said before anything is asked")
+                .isEmpty();
+        robot.interact(() -> window.closeSheet());
+        var third = floor.finished(floor.take(DO_NOT_ASK, "revnet"));
+        var managers = new ShelfSheets(desk, CounterWindow.station(floor, window, METTE));
+        robot.interact(() -> managers.part(third));
+        robot.interact(() -> robot.lookup("#parting-what").query().requestFocus());
+        assertThat(robot.lookup("#parting-law").query().isVisible()).isFalse();
+        robot.type(KeyCode.DIGIT2);
+        assertThat(robot.lookup("#parting-law").query().isVisible()).isTrue();
+        ctrl(robot, KeyCode.ENTER);
+        assertThat(floor.dossier(third).stage().isOpen()).isTrue();
+        robot.interact(() -> robot.lookup("#parting-how").query().requestFocus());
+        robot.type(KeyCode.DIGIT1);
+        robot.interact(() -> robot.lookup("#parting-data").query().requestFocus());
+        robot.type(KeyCode.DIGIT4);
+        keepPicture(robot, scene, "shelf-6-scrapped-da");
+        ctrl(robot, KeyCode.ENTER);
+        assertThat(floor.dossier(third).repair().progress().ending()).contains(Ending.SCRAPPED);
     }
 }

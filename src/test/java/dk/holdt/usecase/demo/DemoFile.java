@@ -13,6 +13,7 @@ import dk.holdt.store.SqlDataCopies;
 import dk.holdt.store.SqlDocuments;
 import dk.holdt.store.SqlJournal;
 import dk.holdt.store.SqlLoans;
+import dk.holdt.store.SqlPartings;
 import dk.holdt.store.SqlPromises;
 import dk.holdt.store.SqlRepairs;
 import dk.holdt.store.SqlShelf;
@@ -52,7 +53,8 @@ public final class DemoFile implements AutoCloseable {
                 new SqlShelf(database),
                 new SqlLoans(database),
                 new SqlCollecting(database),
-                new SqlDataCopies(database));
+                new SqlDataCopies(database),
+                new SqlPartings(database, folding));
         unlocks = new UnlockBook(new SqlUnlockRows(database), new PlainSecrets());
         ports = new DemoPorts(
                 database,

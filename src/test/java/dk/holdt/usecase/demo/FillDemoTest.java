@@ -142,11 +142,18 @@ class FillDemoTest {
         for (var one : all) {
             assertThat(demo.documents.newest(one.number(), PaperKind.INTAKE_RECEIPT))
                     .isPresent();
+            var parted = one.repair().progress().parting().isPresent();
             assertThat(demo.documents
-                            .newest(one.number(), PaperKind.REPAIR_RECEIPT)
+                            .newest(one.number(), parted ? PaperKind.PARTING : PaperKind.REPAIR_RECEIPT)
                             .isPresent())
                     .isEqualTo(one.stage() == Stage.COLLECTED);
         }
+    }
+
+    @Test
+    void one_device_was_bought_one_scrapped_and_one_is_the_makers_now() {
+        assertThat(all.stream().flatMap(one -> one.repair().progress().parting().stream()))
+                .containsExactlyInAnyOrder(Ending.BOUGHT, Ending.SCRAPPED, Ending.SENT_TO_MAKER);
     }
 
     @Test
