@@ -5,6 +5,7 @@ import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.repair.Accessory;
 import dk.holdt.domain.repair.Companion;
 import dk.holdt.domain.repair.Dossier;
+import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.PriceLine;
 import dk.holdt.domain.repair.Repair;
 import dk.holdt.domain.repair.RepairNumber;
@@ -120,7 +121,7 @@ final class DossierReading {
                         row.getString("device_name"),
                         Stage.valueOf(row.getString("stage")),
                         row.getString("place"),
-                        RepairRows.ending(row)));
+                        RepairRows.ending(row).filter(Ending::isParting)));
     }
 
     private <T> List<T> list(String sql, RowMapper<T> mapper) {

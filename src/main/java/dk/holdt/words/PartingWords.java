@@ -17,17 +17,19 @@ public final class PartingWords {
     public static String of(Messages messages, DateWords dates, Parting parting) {
         var said =
                 switch (parting) {
-                    case Bought bought ->
-                        messages.text(
-                                "jr.bought",
-                                bought.from(),
-                                new AmountWords(messages.language())
-                                        .of(bought.price().minor()),
-                                consent(messages, dates, bought.agreed()));
+                    case Bought bought -> bought(messages, dates, bought);
                     case Scrapped scrapped -> messages.text("jr.scrapped", consent(messages, dates, scrapped.agreed()));
                     case SentToMaker sent -> sent(messages, sent);
                 };
         return messages.text("jr.parted.data", said, data(messages, parting.data()));
+    }
+
+    private static String bought(Messages messages, DateWords dates, Bought bought) {
+        var price = new AmountWords(messages.language()).of(bought.price().minor());
+        var agreed = consent(messages, dates, bought.agreed());
+        return bought.from().equals(bought.agreed().by())
+                ? messages.text("jr.bought", price, agreed)
+                : messages.text("jr.bought.from", bought.from(), price, agreed);
     }
 
     private static String sent(Messages messages, SentToMaker sent) {

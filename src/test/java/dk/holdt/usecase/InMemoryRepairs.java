@@ -98,7 +98,7 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
                         in.rows.devices.get(other.deviceId()).name(),
                         other.stage(),
                         place(other),
-                        other.progress().ending()))
+                        other.progress().parting()))
                 .toList();
     }
 

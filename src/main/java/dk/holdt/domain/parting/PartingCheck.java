@@ -105,7 +105,7 @@ public final class PartingCheck {
     }
 
     /// Whether the newest word about erasing is that nothing may be erased.
-    private static boolean isKept(Dossier dossier) {
+    public static boolean isKept(Dossier dossier) {
         return dossier.standingAgreements().stream()
                 .map(Agreement::topic)
                 .filter(topic -> topic == Agreement.Topic.DO_NOT_ERASE || topic == Agreement.Topic.MAY_ERASE)

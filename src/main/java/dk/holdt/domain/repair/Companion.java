@@ -7,15 +7,16 @@ import java.util.Optional;
 ///
 /// @param device as it was handed in ("iPhone 13")
 /// @param place on the shelf; blank when nobody noted one, or when it has been collected
-public record Companion(RepairNumber number, String device, Stage stage, String place, Optional<Ending> ending) {
+/// @param parting what became of it, where it did not go home
+public record Companion(RepairNumber number, String device, Stage stage, String place, Optional<Ending> parting) {
 
     public Companion {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(stage, "stage");
-        Objects.requireNonNull(ending, "ending");
+        Objects.requireNonNull(parting, "parting");
     }
 
-    /// One whose work has not ended.
+    /// One that is here or went home.
     public Companion(RepairNumber number, String device, Stage stage, String place) {
         this(number, device, stage, place, Optional.empty());
     }

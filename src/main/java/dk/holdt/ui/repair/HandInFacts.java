@@ -60,7 +60,7 @@ final class HandInFacts extends VBox {
     }
 
     private void companion(Companion other) {
-        var where = StageWords.of(messages, other.stage(), other.ending());
+        var where = StageWords.of(messages, other.stage(), other.parting());
         link(
                 messages.text(
                         "re.together",

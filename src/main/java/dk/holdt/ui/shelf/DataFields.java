@@ -21,7 +21,8 @@ final class DataFields extends VBox {
     private final ChoiceKeys<Fate> fate;
     private final TextField words = new TextField();
 
-    DataFields(Messages messages) {
+    /// @param kept it was agreed that nothing is erased
+    DataFields(Messages messages, boolean kept) {
         this.messages = messages;
         fate = new ChoiceKeys<>(messages.text("gone.data"), Orientation.VERTICAL);
         fate.setId("parting-data");
@@ -29,7 +30,8 @@ final class DataFields extends VBox {
         var wordsField = new FormField(messages.text("gone.data.how"), words);
         fate.valueProperty().subscribe(chosen -> Lines.show(wordsField, chosen != null && chosen.isGone()));
         getStyleClass().add("gap");
-        getChildren().setAll(new FormField(messages.text("gone.data"), fate), wordsField);
+        var field = new FormField(messages.text("gone.data"), fate).hint(kept ? messages.text("gone.data.kept") : "");
+        getChildren().setAll(field, wordsField);
     }
 
     /// @param mayStay where the device still belongs to the customer

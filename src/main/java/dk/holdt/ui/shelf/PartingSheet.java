@@ -6,6 +6,7 @@ import dk.holdt.domain.parting.Parting.Bought;
 import dk.holdt.domain.parting.Parting.Dealing;
 import dk.holdt.domain.parting.Parting.Scrapped;
 import dk.holdt.domain.parting.Parting.SentToMaker;
+import dk.holdt.domain.parting.PartingCheck;
 import dk.holdt.domain.repair.Ending;
 import dk.holdt.domain.repair.PersonRole;
 import dk.holdt.domain.repair.Refusal.Reason;
@@ -64,7 +65,7 @@ final class PartingSheet {
                 new ChoiceKeys.Choice<>(1, Dealing.SHOP, messages.text("gone.deals.us")),
                 new ChoiceKeys.Choice<>(2, Dealing.MAKER, messages.text("gone.deals.them"))));
         consent = new ConsentFields(page, messages, new DateWords(messages.language(), station.zone()));
-        data = new DataFields(messages);
+        data = new DataFields(messages, PartingCheck.isKept(page.dossier()));
         settled = new SettledFields(page, messages);
         form = new ShelfForm(model, messages, messages.text("gone.save"), _ -> save());
         layOut();

@@ -5,7 +5,6 @@ import dk.holdt.domain.journal.Entry;
 import dk.holdt.usecase.change.RepairChange;
 import dk.holdt.usecase.change.Reversal;
 import dk.holdt.usecase.shelf.Custody;
-import dk.holdt.words.Messages;
 
 /// The word whether it was paid, inside an act with which it is taken back.
 final class SayPaid {
@@ -18,12 +17,13 @@ final class SayPaid {
         var said = custody.collecting().paid(change.repairId(), payment);
         change.takenBackBy(
                 Reversal.of(Reversal.Left.NOTHING, back -> custody.collecting().withdraw(said, back.now(), back.by())));
-        change.note(Entry.Kind.PRICE, said(change.messages(), payment));
+        change.note(Entry.Kind.PRICE, said(change, payment));
     }
 
-    private static String said(Messages messages, Payment payment) {
+    private static String said(RepairChange change, Payment payment) {
+        var messages = change.messages();
         if (!payment.isPaid()) {
-            return messages.text("jr.paid.later");
+            return messages.text(change.progress().parting().isPresent() ? "jr.paid.not" : "jr.paid.later");
         }
         return payment.tillReceipt().isEmpty()
                 ? messages.text("jr.paid")

@@ -74,7 +74,7 @@ public final class PartingReceipt {
             blocks.add(new PriceBlock(shop.shop(), words).of(dossier, facts.settled()));
         }
         blocks.addAll(new KeptBlocks(words, head.dates(), shop.clock()).of(dossier.book(), moment.at()));
-        signature(parting, head, words).ifPresent(blocks::add);
+        signature(parting, words).ifPresent(blocks::add);
         blocks.addAll(head.rights());
         blocks.add(new Block.Code(dossier.number().digits(), words.text("doc.no") + " " + dossier.number()));
         return Paper.of(
@@ -161,17 +161,16 @@ public final class PartingReceipt {
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Lines(words.text(heading), Mark.BULLET, lines));
     }
 
-    /// A line for whoever gives something up; where they wrote or said it, their words stand in its place.
-    private Optional<Block> signature(Parting parting, Letterhead head, Messages words) {
-        return parting.consent().map(consent -> {
+    /// A line for whoever gives something up here and now; what was written or said stands above, word for word.
+    private Optional<Block> signature(Parting parting, Messages words) {
+        return parting.consent().filter(one -> one.how() == Consent.How.SIGNED).map(_ -> {
             var text =
                     switch (parting) {
                         case Bought bought ->
                             words.text("doc.parted.sign.bought", shop.shop().name(), amount(bought, words));
                         default -> words.text("doc.parted.sign.scrapped");
                     };
-            var said = consent.how() == Consent.How.SIGNED ? "" : PartingWords.consent(words, head.dates(), consent);
-            return new Block.SignatureLine(text, said);
+            return new Block.SignatureLine(text, "");
         });
     }
 }
