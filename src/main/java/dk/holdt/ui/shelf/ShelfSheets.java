@@ -196,6 +196,9 @@ public final class ShelfSheets {
         }
         var why = Lines.box("page");
         page.inTheWay().forEach(no -> why.getChildren().add(Lines.text(RefusalWords.of(messages, no), "sentence")));
+        if (page.inTheWay().stream().anyMatch(no -> no.reason() == Reason.COPY_UNSAID)) {
+            why.getChildren().add(Lines.text(messages.text("gone.copy", messages.text("dc.act"))));
+        }
         station.navigator().sheet(title, why);
     }
 
