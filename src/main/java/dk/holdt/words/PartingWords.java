@@ -70,6 +70,11 @@ public final class PartingWords {
         return data.words().isEmpty() ? fate : messages.text("gone.data.words", fate, data.words());
     }
 
+    /// The same, said to the customer.
+    public static String paper(Messages messages, DataOnIt data) {
+        return data.fate() == DataOnIt.Fate.STAYS ? messages.text("doc.parted.stays") : data(messages, data);
+    }
+
     public static String fate(Messages messages, DataOnIt.Fate fate) {
         return messages.text(
                 switch (fate) {

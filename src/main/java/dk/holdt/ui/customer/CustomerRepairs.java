@@ -93,7 +93,7 @@ final class CustomerRepairs extends VBox {
                         .map(Fault::words)
                         .map(said -> messages.text("in.agree.quote", said))
                         .collect(Collectors.joining(" · ")));
-        var stage = StageWords.of(messages, dossier.stage());
+        var stage = StageWords.of(messages, dossier.repair().progress());
         under(row, line.place().isBlank() ? stage : messages.text("bd.stage.place", stage, line.place()));
         line.standing().ifPresent(standing -> row.getChildren().add(promised(standing, now)));
         line.outcomes().stream()

@@ -123,7 +123,7 @@ public final class PartingReceipt {
         parting.consent()
                 .ifPresent(consent ->
                         rows.add(head.row("doc.parted.agreed", PartingWords.consent(words, head.dates(), consent))));
-        rows.add(head.row("doc.parted.data", PartingWords.data(words, parting.data())));
+        rows.add(head.row("doc.parted.data", PartingWords.paper(words, parting.data())));
         return rows;
     }
 

@@ -85,7 +85,9 @@ final class PriceBlock {
             rows.add(Sum.total(words.text(left < 0 ? "doc.refund" : "doc.total"), Math.abs(left)));
         }
         return new PriceBox(
-                words.text("doc.price.all"), written(rows), isPaidAlike(visit) ? settled(visit.getLast().facts().settled()) : List.of());
+                words.text("doc.price.all"),
+                written(rows),
+                isPaidAlike(visit) ? settled(visit.getLast().facts().settled()) : List.of());
     }
 
     private static boolean isPaidAlike(List<HandedOver> visit) {

@@ -65,7 +65,8 @@ public final class RepairReceipt {
         blocks.add(head.parties(one.dossier()));
         device.people(Set.of()).ifPresent(blocks::add);
         blocks.addAll(device.work(kinds.get()));
-        blocks.add(new PriceBlock(shop.shop(), words).of(one.dossier(), one.facts().settled()));
+        blocks.add(
+                new PriceBlock(shop.shop(), words).of(one.dossier(), one.facts().settled()));
         blocks.addAll(device.kept(shop.clock()));
         device.warranty().ifPresent(blocks::add);
         blocks.addAll(head.rights());

@@ -106,7 +106,11 @@ class PartWithDeviceTest {
         assertThat(reasons(part(number, MIA, scrapped("Anna Berg")))).containsExactly(Reason.NOT_A_MANAGER);
         done(part(number, MIA, SENT));
         assertThat(paper())
-                .contains("Device sent to the maker", "RMA 4711", "You turn to Lenovo: 70 12 34 56")
+                .contains(
+                        "Device sent to the maker",
+                        "RMA 4711",
+                        "You turn to Lenovo: 70 12 34 56",
+                        "stays on it, as you know")
                 .doesNotContain("SignatureLine");
         assertThat(floor.dossier(number).repair().progress().ending()).contains(Ending.SENT_TO_MAKER);
     }
