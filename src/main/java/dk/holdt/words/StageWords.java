@@ -20,6 +20,13 @@ public final class StageWords {
         return ending.filter(Ending::isParting).map(how -> of(messages, how)).orElseGet(() -> of(messages, stage));
     }
 
+    /// That there is no device here any longer to hand over.
+    public static String gone(Messages messages, Progress progress) {
+        return progress.parting()
+                .map(how -> messages.text("hv.parted", of(messages, how)))
+                .orElseGet(() -> messages.text("hv.collected"));
+    }
+
     public static String of(Messages messages, Stage stage) {
         return messages.text(
                 switch (stage) {

@@ -190,12 +190,7 @@ public final class HandoverView implements Screen {
     private String news(HandoverPage page) {
         var stage = page.dossier().stage();
         if (stage == Stage.COLLECTED) {
-            return page.dossier()
-                    .repair()
-                    .progress()
-                    .parting()
-                    .map(how -> messages.text("hv.parted", StageWords.of(messages, how)))
-                    .orElseGet(() -> messages.text("hv.collected"));
+            return StageWords.gone(messages, page.dossier().repair().progress());
         }
         if (stage != Stage.READY) {
             return messages.text("hv.notready", StageWords.of(messages, stage));
