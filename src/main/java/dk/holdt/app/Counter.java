@@ -11,10 +11,8 @@ import dk.holdt.ui.handover.HandoverParty;
 import dk.holdt.ui.handover.HandoverView;
 import dk.holdt.ui.intake.IntakeView;
 import dk.holdt.ui.intake.IntakeViewModel;
-import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Command;
-import dk.holdt.ui.kit.Later;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.RepairsChanged;
 import dk.holdt.ui.kit.ScreenLook;
@@ -53,7 +51,7 @@ final class Counter implements AutoCloseable {
     private final ShopClock clock;
     private final RepairsChanged changed = new RepairsChanged();
     private final StaffHere staff;
-    private final AtCounter atCounter;
+    private final CounterSight sight;
     private final PapersAtCounter papers;
     private final HandoverParty party = new HandoverParty();
     private final CounterSettings settings;
@@ -76,19 +74,17 @@ final class Counter implements AutoCloseable {
         this.clock = new ShopClock(shop.clock);
         this.screen = screen;
         this.staff = new StaffHere(facts.staff());
-        this.atCounter = new AtCounter(screen.chosen().role(facts.demo()), Later.onScreen());
-        screen.roleProperty().addListener((_, _, now) -> now.ifPresent(atCounter::usedFor));
+        this.sight = new CounterSight(shop, this.background, screen, facts.demo());
         var viewer = new PapersAtCounter.Viewer(folder.resolve("papers"), host);
         this.papers = new PapersAtCounter(shop, facts.messages(), this.background, by(), this::window, viewer);
-        this.settings =
-                new CounterSettings(shop, facts.messages(), background, papers.printer(), screen, staff, atCounter);
+        this.settings = new CounterSettings(shop, facts.messages(), background, papers.printer(), screen, staff, sight);
         this.desks = new Desks(shop);
         this.shots = new ShotsAtCounter(shop, host, () -> looking);
         if (!facts.demo()) {
             settings.remindOfPaper();
         }
         var labels = new LabelsAtCounter(shop, background, this::window);
-        var frame = new Frame(facts.messages(), zone(), clock, staff, changed, atCounter, labels);
+        var frame = new Frame(facts.messages(), zone(), clock, staff, changed, sight.atCounter, labels);
         this.window = new MainWindow(frame, this::screens);
         this.people = people();
         this.backup = new BackupThread(shop, facts.messages(), zone(), window.status());
@@ -123,7 +119,7 @@ final class Counter implements AutoCloseable {
         this.reopen = reopen;
         show(scene);
         people.begin(scene);
-        var undo = new CounterUndo(shop, background, by(), facts.messages(), atCounter);
+        var undo = new CounterUndo(shop, background, by(), facts.messages(), sight.atCounter);
         changed.onChange(() -> undo.offer(window, changed));
         facts.missing().ifPresent(missing -> CounterNews.missing(missing, shop, facts.messages(), background, window));
         if (!facts.demo()) {
@@ -243,6 +239,7 @@ final class Counter implements AutoCloseable {
     private void prepare() {
         background.run(ShippedParts::kinds, _ -> {}, _ -> {});
         papers.warmUp();
+        sight.begin(clock, changed);
         if (!looking) {
             papers.start();
         }
@@ -265,7 +262,7 @@ final class Counter implements AutoCloseable {
     }
 
     private Station station(Navigator navigator) {
-        return new Station(background, navigator, changed, clock, facts.messages(), zone(), by(), atCounter);
+        return new Station(background, navigator, changed, clock, facts.messages(), zone(), by(), sight.atCounter);
     }
 
     private IntakeView intake(Navigator navigator) {
@@ -291,6 +288,7 @@ final class Counter implements AutoCloseable {
         }
         people.end();
         clock.close();
+        sight.close();
         papers.close();
         shots.close();
         backup.close();

@@ -5,7 +5,6 @@ import dk.holdt.domain.language.Language;
 import dk.holdt.domain.promise.HolidayProfile;
 import dk.holdt.domain.shop.Country;
 import dk.holdt.print.SystemPrinters;
-import dk.holdt.ui.kit.AtCounter;
 import dk.holdt.ui.kit.Background;
 import dk.holdt.ui.kit.Navigator;
 import dk.holdt.ui.kit.ScreenLook;
@@ -31,7 +30,7 @@ final class CounterSettings {
     private final ScreenLook screen;
     private final WhatIsLeftModel left;
     private final StaffHere staff;
-    private final AtCounter atCounter;
+    private final CounterSight sight;
     private Optional<SettingsView> view = Optional.empty();
 
     /// @param printer for what asks the printers
@@ -42,8 +41,8 @@ final class CounterSettings {
             Background printer,
             ScreenLook screen,
             StaffHere staff,
-            AtCounter atCounter) {
-        this.atCounter = atCounter;
+            CounterSight sight) {
+        this.sight = sight;
         this.shop = shop;
         this.messages = messages;
         this.background = background;
@@ -85,18 +84,15 @@ final class CounterSettings {
     /// @param rules told when the rules of the house have changed
     SettingsView view(Navigator navigator, Runnable reopen, Runnable sheet, Runnable rules) {
         if (view.isEmpty()) {
-            var model = new SettingsViewModel(
-                    forms(shop, messages.language(), background, printer, screen),
-                    shop.settings(),
-                    left,
-                    background,
-                    staff);
+            var forms = forms(shop, messages.language(), background, printer, screen);
+            forms.onListen(sight.sound::listen);
+            var model = new SettingsViewModel(forms, shop.settings(), left, background, staff);
             Consumer<SetUpTopic> saved = topic -> {
                 if (topic == SetUpTopic.HOUSE) {
                     rules.run();
                 }
             };
-            var ways = new SettingsView.Ways(reopen, sheet, saved, atCounter);
+            var ways = new SettingsView.Ways(reopen, sheet, saved, sight.atCounter);
             view = Optional.of(new SettingsView(model, messages, navigator, ways));
         }
         return view.get();

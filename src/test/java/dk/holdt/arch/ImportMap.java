@@ -16,6 +16,7 @@ final class ImportMap {
             Map.entry("store", Set.of("domain", "usecase")),
             Map.entry("print", Set.of("domain", "usecase", "words")),
             Map.entry("vault", Set.of("usecase")),
+            Map.entry("sound", Set.of("usecase")),
             Map.entry("ui.kit", Set.of("domain", "words")),
             Map.entry("ui.board", Set.of("domain", "usecase", "words", "ui.kit")),
             Map.entry("ui.calls", Set.of("domain", "usecase", "words", "ui.kit")),
@@ -43,6 +44,7 @@ final class ImportMap {
                             "store",
                             "print",
                             "vault",
+                            "sound",
                             "ui",
                             "cli")));
 
@@ -62,6 +64,7 @@ final class ImportMap {
             Map.entry("org.apache.pdfbox..", Set.of("print")),
             Map.entry("com.google.zxing..", Set.of("print")),
             Map.entry("javax.print..", Set.of("print")),
+            Map.entry("javax.sound..", Set.of("sound")),
             Map.entry("org.jasypt..", Set.of("vault")),
             Map.entry("com.password4j..", Set.of("vault")),
             Map.entry("javax.crypto..", Set.of("vault")),

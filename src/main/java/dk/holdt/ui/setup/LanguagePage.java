@@ -36,7 +36,7 @@ final class LanguagePage {
             var fixed = messages.text(country(model.countryProperty().get()));
             return page.add(SetUpPage.quiet(messages.text("setup.country.fixed", fixed)))
                     .add(new LookFields(model.look(), messages))
-                    .add(new StationFields(model.look(), messages));
+                    .add(new StationFields(model, messages));
         }
         var country = new ChoiceKeys<Country>(messages.text("setup.country.label"), Orientation.HORIZONTAL);
         country.setId("country");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,6 +37,7 @@ public final class SetUpForms {
     private final ScreenLook look;
     private Optional<PrintersViewModel> printers = Optional.empty();
     private Runnable onPrinterKept = () -> {};
+    private Consumer<Consumer<Boolean>> onListen = told -> told.accept(false);
     private Country guessed = Country.DK;
     private boolean countryIsChosen;
     private boolean open;
@@ -108,6 +110,16 @@ public final class SetUpForms {
     /// How this computer shows the screen; kept at once.
     ScreenLook look() {
         return look;
+    }
+
+    /// @param does sounds, and tells whether this computer has sound
+    public void onListen(Consumer<Consumer<Boolean>> does) {
+        onListen = does;
+    }
+
+    /// Sounds, and tells whether this computer has sound.
+    void listen(Consumer<Boolean> told) {
+        onListen.accept(told);
     }
 
     /// @param does told after each choice of a printer

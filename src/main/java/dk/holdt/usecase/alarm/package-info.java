@@ -1,0 +1,2 @@
+/// What may be heard at the counter, and when.
+package dk.holdt.usecase.alarm;
