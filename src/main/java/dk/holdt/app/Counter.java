@@ -187,6 +187,7 @@ final class Counter implements AutoCloseable {
                 .also(Command.ONE_MORE, "one-more", words.text("re.onemore"), one -> oneMore(navigator, one))
                 .also("data-copy", words.text("dc.act"), sheets::dataCopy)
                 .also("parting", words.text("gone.act"), sheets::part)
+                .sending(desks.sendOut(station(navigator)))
                 .stopping(sheets::stop)
                 .shots(shots.pane(station(navigator)));
     }
@@ -256,7 +257,8 @@ final class Counter implements AutoCloseable {
                 one -> navigator.open(new SwapView(one, desks.swap(), station(navigator))),
                 one -> CallSheets.open(one, desks.repair(), station(navigator)),
                 shelfSheets(navigator)::place,
-                shelfSheets(navigator)::dataCopy);
+                shelfSheets(navigator)::dataCopy,
+                desks.sendOut(station(navigator)));
         var bench = new BenchView(desks.bench(), station(navigator), ways).shots(shots.pane(station(navigator)));
         return number.map(bench::on).orElse(bench);
     }

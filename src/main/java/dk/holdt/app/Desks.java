@@ -2,6 +2,7 @@ package dk.holdt.app;
 
 import dk.holdt.domain.part.Catalogue;
 import dk.holdt.domain.promise.What;
+import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.input.LibPhoneNumbers;
 import dk.holdt.ui.bench.BenchDesk;
 import dk.holdt.ui.board.BoardWays;
@@ -24,6 +25,8 @@ import dk.holdt.ui.repair.NewTimeView;
 import dk.holdt.ui.repair.NoteSheet;
 import dk.holdt.ui.repair.OffersForRepair;
 import dk.holdt.ui.repair.PapersDesk;
+import dk.holdt.ui.repair.PartnerDesk;
+import dk.holdt.ui.repair.PartnerSheets;
 import dk.holdt.ui.repair.PrintAgain;
 import dk.holdt.ui.repair.RepairDesk;
 import dk.holdt.ui.repair.SeveralDesk;
@@ -39,9 +42,11 @@ import dk.holdt.usecase.calls.PromiseCall;
 import dk.holdt.usecase.calls.ReadCalls;
 import dk.holdt.usecase.calls.ReadDayClose;
 import dk.holdt.usecase.calls.SayItIsMade;
+import dk.holdt.usecase.partner.SendOut;
 import dk.holdt.usecase.promise.ReadLoad;
 import dk.holdt.usecase.secret.ShowCode;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /// What each screen of a repair can do in this shop.
 final class Desks {
@@ -182,6 +187,17 @@ final class Desks {
                 new Keeping(shop).copies(),
                 party,
                 dossier -> OffersForRepair.of(shop.offers(), What.READY, dossier));
+    }
+
+    /// Sends a device to a partner workshop, or takes it back in.
+    Consumer<RepairNumber> sendOut(Station station) {
+        return number -> PartnerSheets.open(
+                number,
+                new PartnerDesk(
+                        shop.readRepair(),
+                        new SendOut(shop.changes, shop.custody.sentOut(), shop.custody.shelf()),
+                        one -> NewTimeView.open(one, repair(), station)),
+                station);
     }
 
     private ShowCode codes() {

@@ -5,6 +5,7 @@ import dk.holdt.store.SqlCollecting;
 import dk.holdt.store.SqlDataCopies;
 import dk.holdt.store.SqlLoans;
 import dk.holdt.store.SqlPartings;
+import dk.holdt.store.SqlSendOuts;
 import dk.holdt.store.SqlShelf;
 import dk.holdt.ui.kit.Station;
 import dk.holdt.ui.shelf.ShelfDesk;
@@ -20,7 +21,8 @@ import dk.holdt.usecase.shelf.ReadShelf;
 import dk.holdt.usecase.shelf.RemindToCollect;
 import dk.holdt.usecase.text.TextFolding;
 
-/// What the shop keeps for its customers, wired by hand: the shelf, the loan devices and the copies of data.
+/// What the shop keeps for its customers, wired by hand: the shelf, the loan devices and the copies of data;
+/// and what is at partner workshops.
 record Keeping(Shop shop) {
 
     /// Where it is written.
@@ -30,7 +32,8 @@ record Keeping(Shop shop) {
                 new SqlLoans(database),
                 new SqlCollecting(database),
                 new SqlDataCopies(database),
-                new SqlPartings(database, folding));
+                new SqlPartings(database, folding),
+                new SqlSendOuts(database, folding));
     }
 
     LendDevice lending() {

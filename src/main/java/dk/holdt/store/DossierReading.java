@@ -51,7 +51,8 @@ final class DossierReading {
                 priceLines(),
                 new HandInRows(handle, repair.id()).read(),
                 together(),
-                ShotRows.atIntake(handle, repair.uuid()));
+                ShotRows.atIntake(handle, repair.uuid()),
+                SentRows.of(handle, repair.id()));
     }
 
     private List<Accessory> accessories() {

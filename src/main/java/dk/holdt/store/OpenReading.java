@@ -1,6 +1,7 @@
 package dk.holdt.store;
 
 import dk.holdt.domain.journal.Contact;
+import dk.holdt.domain.partner.SentOut;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.promise.PromiseEnd;
@@ -11,10 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/// Reads all open repairs with their promises: four questions, however many there are.
+/// Reads all open repairs with their promises: five questions, however many there are.
 final class OpenReading {
 
     private final Handle handle;
@@ -45,6 +47,14 @@ final class OpenReading {
                   from repair join contact on contact.repair = repair.id
                  where repair.stage <> 'COLLECTED' %s order by contact.id
                 """.formatted(JournalRows.STANDS), (row, _) -> JournalRows.readContact(row));
+        return read(promises, ends, contacts, SentRows.out(handle));
+    }
+
+    private List<OpenRepair> read(
+            Map<Long, List<Promise>> promises,
+            Map<Long, List<PromiseEnd>> ends,
+            Map<Long, List<Contact>> contacts,
+            Map<Long, SentOut> out) {
         return handle.createQuery("""
                         select repair.*, customer.name as customer_name, customer.phone as customer_phone,
                                device.name as device_name,
@@ -60,18 +70,20 @@ final class OpenReading {
                         new PromiseBook(
                                 of(promises, row.getLong("id")),
                                 of(ends, row.getLong("id")),
-                                of(contacts, row.getLong("id")))))
+                                of(contacts, row.getLong("id"))),
+                        Optional.ofNullable(out.get(row.getLong("id")))))
                 .list();
     }
 
-    private static OpenRepair open(ResultSet row, PromiseBook book) throws SQLException {
+    private static OpenRepair open(ResultSet row, PromiseBook book, Optional<SentOut> out) throws SQLException {
         return new OpenRepair(
                 RepairRows.read(row),
                 row.getString("customer_name"),
                 row.getString("customer_phone"),
                 row.getString("device_name"),
                 Columns.maybeText(row, "fault_words").orElse(""),
-                book);
+                book,
+                out);
     }
 
     private static <T> List<T> of(Map<Long, List<T>> all, long repair) {

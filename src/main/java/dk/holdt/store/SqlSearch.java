@@ -18,13 +18,16 @@ public final class SqlSearch implements Search {
     private static final String SELECT = """
             select repair.number, repair.stage, repair.ending, repair.parted, repair.received_at, customer.name as customer_name,
                    customer.phone, device.name as device_name,
-                   (select name from shelf_place where shelf_place.repair = repair.id
-                       and repair.stage <> 'COLLECTED' order by shelf_place.id desc limit 1) as place,
+                   coalesce(
+                       (select partner from sent_out where sent_out.repair = repair.id
+                           and repair.stage <> 'COLLECTED' and %s),
+                       (select name from shelf_place where shelf_place.repair = repair.id
+                           and repair.stage <> 'COLLECTED' order by shelf_place.id desc limit 1)) as place,
                    (select words from fault where fault.repair = repair.id order by position limit 1) as fault_words
               from repair
               join customer on customer.id = repair.customer
               join device on device.id = repair.device
-            """;
+            """.formatted(SentRows.IS_OUT);
 
     private static final String OPEN_FIRST = """
              order by repair.stage = 'COLLECTED', repair.received_at desc, repair.id desc limit :limit
@@ -53,6 +56,19 @@ public final class SqlSearch implements Search {
                 .bind("from", from)
                 // the sign after 9
                 .bind("to", from + ":")
+                .bind("limit", limit)
+                .map((row, _) -> read(row))
+                .list());
+    }
+
+    @Override
+    public List<Found> byTheirNumber(String sought, int limit) {
+        return database.read(handle -> ask(handle, SELECT + """
+                         where repair.id in (select sent_out.repair from sent_out
+                             join sent_word on sent_word.sent_out = sent_out.id
+                            where sent_word.search_text = :sought)
+                        """ + OPEN_FIRST)
+                .bind("sought", sought)
                 .bind("limit", limit)
                 .map((row, _) -> read(row))
                 .list());

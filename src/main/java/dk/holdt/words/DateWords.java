@@ -101,6 +101,16 @@ public final class DateWords {
         return date.equals(today) ? clock + time(at) : day(date, today) + this.at + time(at);
     }
 
+    /// "lørdag den 28. november 2026 kl. 14.30", for a time on the wall that nobody counts to.
+    public String moment(LocalDate date, LocalTime time) {
+        return day(date) + at + time(time);
+    }
+
+    /// The same for lists on screen, with the year when it is not that of `today`.
+    public String moment(LocalDate date, LocalTime time, LocalDate today) {
+        return day(date, today) + at + time(time);
+    }
+
     /// For the board and for tables: "lør. 28. nov. 14.30", with the year when it is not that of `today`.
     public String shortMoment(Instant at, LocalDate today) {
         return shortDay(local(at).toLocalDate(), today) + " " + time(at);

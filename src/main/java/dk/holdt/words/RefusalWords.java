@@ -84,6 +84,17 @@ public final class RefusalWords {
             case COPY_DAY_MISSING -> "no.datacopy.day";
             case COPY_DAY_PAST -> "no.datacopy.past";
             case COPY_NOT_KEPT -> "no.datacopy.none";
+            default -> partnerKey(reason);
+        };
+    }
+
+    private static String partnerKey(Refusal.Reason reason) {
+        return switch (reason) {
+            case PARTNER_MISSING -> "no.partner";
+            case SENT_OUT -> "no.sent.out";
+            case NOT_SENT_OUT -> "no.sent.not";
+            case THEIR_DAY_MISSING -> "no.sent.day";
+            case THEIR_DAY_PAST -> "no.sent.past";
             default -> throw new IllegalArgumentException("no words for " + reason);
         };
     }

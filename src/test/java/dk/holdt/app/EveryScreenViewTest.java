@@ -47,6 +47,7 @@ class EveryScreenViewTest extends RobotTest {
     private static long customer;
     private static RepairNumber shot;
     private static final Set<String> OTHERS = new HashSet<>();
+    private static RepairNumber out;
 
     private ShopInWindow window;
     private ScreenWalk walk;
@@ -60,6 +61,7 @@ class EveryScreenViewTest extends RobotTest {
                 OTHERS.add(open.customer());
                 OTHERS.add(open.fault());
                 NUMBERS.putIfAbsent(open.repair().stage(), open.repair().number());
+                open.out().ifPresent(_ -> out = open.repair().number());
                 if (open.repair().stage().isOnTheBench()) {
                     AT_WORK.add(open.repair().number());
                 }
@@ -248,7 +250,9 @@ class EveryScreenViewTest extends RobotTest {
         walk.lookOnce("repair-waiting", to -> to.repair(NUMBERS.get(Stage.WAITING_FOR_PART)));
         walk.lookOnce("repair-ready", to -> to.repair(NUMBERS.get(Stage.READY)));
         walk.lookOnce("repair-examining", to -> to.repair(NUMBERS.get(Stage.EXAMINING)));
-        walk.buttons("repair", "next-act", "lend", "data-copy");
+        walk.buttons("repair", "next-act", "lend", "data-copy", "send-out");
+        walk.lookOnce("repair-out", to -> to.repair(out));
+        walk.buttons("repair-out", "send-out");
         walk.lookOnce("customer", to -> to.customer(customer));
         walk.buttons("customer", "correct");
         pictures();

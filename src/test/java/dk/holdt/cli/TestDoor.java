@@ -21,6 +21,7 @@ import dk.holdt.store.SqlPartings;
 import dk.holdt.store.SqlPastRepairs;
 import dk.holdt.store.SqlPromises;
 import dk.holdt.store.SqlRepairs;
+import dk.holdt.store.SqlSendOuts;
 import dk.holdt.store.SqlShelf;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
@@ -184,7 +185,8 @@ final class TestDoor implements Door {
                             new SqlLoans(database),
                             new SqlCollecting(database),
                             new SqlDataCopies(database),
-                            new SqlPartings(database, folding)),
+                            new SqlPartings(database, folding),
+                            new SqlSendOuts(database, folding)),
                     new UnlockBook(new SqlUnlockRows(database), new PlainSecrets()));
             return new FillDemo(
                     ports,

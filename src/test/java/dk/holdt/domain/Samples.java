@@ -101,7 +101,8 @@ public final class Samples {
                 List.of(),
                 HandIn.plain(),
                 List.of(),
-                ShotCount.NONE);
+                ShotCount.NONE,
+                List.of());
     }
 
     public static Dossier dossier(List<Fault> faults, List<Agreement> agreements, PromiseBook book) {
@@ -118,7 +119,8 @@ public final class Samples {
                 List.of(),
                 HandIn.plain(),
                 List.of(),
-                ShotCount.NONE);
+                ShotCount.NONE,
+                List.of());
     }
 
     public static PartSwap swap(Verdict verdict, Instant at, Settlement... settled) {

@@ -126,7 +126,8 @@ class CollectingOnPaperTest {
                 plain.priceLines(),
                 handIn,
                 plain.together(),
-                ShotCount.NONE);
+                ShotCount.NONE,
+                List.of());
         var facts = new HandoverFacts(Map.of(), Set.of(), who, HandoverFacts.Settled.nothing());
         var receipt = new RepairReceipt(one.now, one.shop.staff(), List::of);
         return pages(receipt.of(new RepairReceipt.HandedOver(

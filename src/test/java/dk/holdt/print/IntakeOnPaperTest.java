@@ -100,7 +100,8 @@ class IntakeOnPaperTest {
                 plain.priceLines(),
                 handIn,
                 plain.together(),
-                ShotCount.NONE);
+                ShotCount.NONE,
+                List.of());
         var receipt = new IntakeReceipt(one.now, one.shop.staff(), new PrinterPlan(one.shop.book()));
         return receipt.of(
                 List.of(new IntakeReceipt.HandedIn(dossier, List.of(), Optional.of(Unlock.noted("rs1:x")))),

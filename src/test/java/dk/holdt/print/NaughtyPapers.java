@@ -140,7 +140,8 @@ final class NaughtyPapers {
                         new PriceLine(0, PriceLine.Kind.GOODWILL, "", new Money(-50_000, Currency.DKK))),
                 plain.handIn(),
                 plain.together(),
-                ShotCount.NONE);
+                ShotCount.NONE,
+                List.of());
     }
 
     private static PartSwap swap() {

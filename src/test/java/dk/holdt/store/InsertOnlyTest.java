@@ -3,7 +3,6 @@ package dk.holdt.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.journal.Channel;
 import dk.holdt.domain.journal.Entry;
 import dk.holdt.domain.language.LocalText;
@@ -73,6 +72,10 @@ class InsertOnlyTest {
             "payment_withdrawn",
             "shelf_step_withdrawn",
             "loan_withdrawn",
+            "sent_out",
+            "sent_word",
+            "sent_out_withdrawn",
+            "sent_word_withdrawn",
             "payment",
             "data_copy",
             "data_copy_withdrawn",
@@ -129,17 +132,6 @@ class InsertOnlyTest {
         var contact = shop.journal.add(repair, shop.contact(Optional.of(promise)));
         shop.promises.end(PromiseEnd.kept(promise, TestShop.MONDAY, Optional.of(contact)));
         shop.journal.add(repair, new Entry(0, TestShop.MONDAY, shop.manager, Entry.Kind.NOTE, "sagt"));
-        shop.journal.add(
-                repair,
-                new Agreement(
-                        0,
-                        Agreement.Topic.OTHER,
-                        "x",
-                        Optional.empty(),
-                        TestShop.MONDAY,
-                        shop.manager,
-                        Optional.empty(),
-                        Optional.empty()));
         var line = new PartSwap.Line("frontUsb", true, "2", "0", Verdict.WORSE, false);
         var told = new Settlement.Told("Åge", Channel.CALL, TestShop.MONDAY, shop.manager);
         shop.swaps.add(

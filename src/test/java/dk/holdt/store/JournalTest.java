@@ -256,7 +256,6 @@ class JournalTest {
         shop.save(gone, gone.repair().progress().collected(Ending.TAKEN_BACK, TestShop.MONDAY));
 
         var open = shop.repairs.open();
-
         assertThat(open).extracting(one -> one.repair().number()).containsExactly(repair.number(), other.number());
         for (OpenRepair one : open) {
             var dossier = shop.find(one.repair().number());
@@ -267,7 +266,8 @@ class JournalTest {
                             dossier.customer().phone(),
                             dossier.device().name(),
                             "Tænder ikke",
-                            dossier.book()));
+                            dossier.book(),
+                            Optional.empty()));
         }
         assertThat(open.getFirst().book().ends()).hasSize(1);
     }

@@ -3,8 +3,11 @@ package dk.holdt.store;
 import dk.holdt.domain.collecting.Collector;
 import dk.holdt.domain.collecting.Payment;
 import dk.holdt.domain.datacopy.DataCopy;
+import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
+import dk.holdt.domain.partner.SentOut;
+import dk.holdt.domain.partner.TheirTime;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.shelf.NextStep;
 import dk.holdt.domain.shelf.ShelfPlace;
@@ -13,6 +16,7 @@ import dk.holdt.domain.shelf.StopEnd;
 import dk.holdt.domain.shot.Shot;
 import dk.holdt.domain.shot.ShotFile;
 import dk.holdt.domain.shot.ShotType;
+import dk.holdt.input.Folding;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +29,7 @@ final class KeptRows {
     static void fill(TestShop shop, long repair) {
         shop.repairs.add(repair, HandInOnDiskTest.somebodyPays());
         shop.repairs.withdrawDeposit(repair, TestShop.MONDAY, shop.manager);
+        anAgreement(shop, repair);
         aDocumentAndACode(shop, repair);
         var shelf = new SqlShelf(shop.database);
         shelf.put(repair, new ShelfPlace("B3", TestShop.MONDAY, shop.manager));
@@ -49,6 +54,7 @@ final class KeptRows {
         var badges = new SqlBadges(shop.database);
         badges.add(shop.manager, "badge", TestShop.MONDAY, shop.manager);
         badges.end(shop.manager, TestShop.MONDAY, shop.manager);
+        aParcel(shop, repair);
         shop.promises.add(shop.aCall(repair, 2));
         var paid = collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
         aCopyOfData(shop, repair);
@@ -56,6 +62,30 @@ final class KeptRows {
         loans.withdraw(lent, TestShop.MONDAY, shop.manager);
         collecting.withdraw(paid, TestShop.MONDAY, shop.manager);
         shop.journal.withdraw(shop.journal.add(repair, shop.contact(Optional.empty())), TestShop.MONDAY, shop.manager);
+    }
+
+    private static void aParcel(TestShop shop, long repair) {
+        var sent = new SqlSendOuts(shop.database, new Folding());
+        var word = new SentOut.Word("1", new TheirTime(LocalDate.of(2026, 3, 9), Optional.empty()));
+        var parcel = new SentOut(0, "x", "x", "", false, word, TestShop.MONDAY, shop.manager, Optional.empty());
+        var id = sent.send(repair, parcel);
+        var back = sent.back(id, new SentOut.Back("", TestShop.MONDAY, shop.manager));
+        sent.withdrawWord(back, TestShop.MONDAY, shop.manager);
+        sent.withdraw(id, TestShop.MONDAY, shop.manager);
+    }
+
+    private static void anAgreement(TestShop shop, long repair) {
+        shop.journal.add(
+                repair,
+                new Agreement(
+                        0,
+                        Agreement.Topic.OTHER,
+                        "x",
+                        Optional.empty(),
+                        TestShop.MONDAY,
+                        shop.manager,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static void aPicture(TestShop shop) {

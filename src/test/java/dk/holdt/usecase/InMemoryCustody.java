@@ -42,7 +42,12 @@ public final class InMemoryCustody {
 
     public Custody custody() {
         return new Custody(
-                new OfShelf(in), new OfLoans(in), new OfCollecting(in), new OfCopies(in), new OfPartings(in));
+                new OfShelf(in),
+                new OfLoans(in),
+                new OfCollecting(in),
+                new OfCopies(in),
+                new OfPartings(in),
+                new InMemorySendOuts(in));
     }
 
     /// Who collected a repair, if it was.

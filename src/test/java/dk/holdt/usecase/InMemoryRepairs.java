@@ -1,5 +1,6 @@
 package dk.holdt.usecase;
 
+import dk.holdt.domain.partner.SentOut;
 import dk.holdt.domain.promise.PromiseBook;
 import dk.holdt.domain.repair.Accessory;
 import dk.holdt.domain.repair.Companion;
@@ -87,7 +88,8 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
                 in.rows.of(in.rows.priceLines, id),
                 in.rows.of(in.rows.handIns, id).stream().findFirst().orElse(HandIn.plain()),
                 together(repair),
-                ShotCount.NONE);
+                ShotCount.NONE,
+                InMemorySendOuts.standing(in, id));
     }
 
     private List<Companion> together(Repair repair) {
@@ -145,7 +147,10 @@ record InMemoryRepairs(InMemoryShop in) implements Repairs {
                 in.rows.customers.get(repair.customerId()).phone(),
                 in.rows.devices.get(repair.deviceId()).name(),
                 faults.isEmpty() ? "" : faults.getFirst().words(),
-                book(repair.id()));
+                book(repair.id()),
+                InMemorySendOuts.standing(in, repair.id()).stream()
+                        .filter(SentOut::isOut)
+                        .findFirst());
     }
 
     private Stream<Repair> all() {

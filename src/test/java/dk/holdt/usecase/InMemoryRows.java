@@ -10,6 +10,7 @@ import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.parting.Parting;
+import dk.holdt.domain.partner.SentOut;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.PromiseEnd;
 import dk.holdt.domain.promise.ShopCalendar;
@@ -101,6 +102,8 @@ final class InMemoryRows {
     Map<Long, Of<Payment>> payments = new TreeMap<>();
     Map<Long, Of<DataCopy>> dataCopies = new TreeMap<>();
     Map<Long, Of<Parting>> partings = new TreeMap<>();
+    Map<Long, Of<SentOut>> sentOut = new TreeMap<>();
+    Map<Long, SentOut> sentBefore = new TreeMap<>();
     private long lastId = 100;
     private long lastNumber = RepairNumber.FIRST - 1;
 
@@ -181,5 +184,7 @@ final class InMemoryRows {
         copy.payments.putAll(payments);
         copy.dataCopies.putAll(dataCopies);
         copy.partings.putAll(partings);
+        copy.sentOut.putAll(sentOut);
+        copy.sentBefore.putAll(sentBefore);
     }
 }

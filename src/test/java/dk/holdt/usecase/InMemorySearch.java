@@ -7,6 +7,7 @@ import dk.holdt.input.Folding;
 import dk.holdt.usecase.find.Found;
 import dk.holdt.usecase.find.FoundPast;
 import dk.holdt.usecase.find.Search;
+import dk.holdt.usecase.find.TheirNumber;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,15 @@ record InMemorySearch(InMemoryShop in) implements Search {
                         .phone()
                         .replaceAll("[^0-9]", "")
                         .endsWith(digits))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Found> byTheirNumber(String sought, int limit) {
+        return all(repair -> InMemorySendOuts.standing(in, repair.id()).stream().anyMatch(one -> TheirNumber.sought(
+                                new Folding().fold(one.word().number()))
+                        .equals(sought)))
                 .limit(limit)
                 .toList();
     }

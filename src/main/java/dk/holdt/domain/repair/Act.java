@@ -13,5 +13,13 @@ public enum Act {
     FINISH,
     DOES_NOT_WORK,
     HAND_OVER,
-    TAKE_BACK
+    TAKE_BACK;
+
+    /// Whether nobody can do it while the device is somewhere else. What is only said or agreed can be.
+    public boolean needsTheDevice() {
+        return switch (this) {
+            case ASK, SAY_YES, WAIT_FOR_PART, PART_CAME -> false;
+            default -> true;
+        };
+    }
 }

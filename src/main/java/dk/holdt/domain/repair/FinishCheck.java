@@ -20,6 +20,7 @@ public final class FinishCheck {
     /// Every reason why the repair cannot be finished, in the order of the bench; empty when it can.
     public static List<Refusal> missing(Dossier dossier) {
         var refusals = new ArrayList<Refusal>();
+        dossier.away().ifPresent(refusals::add);
         var lastSwap = dossier.fittedSwaps().stream().map(PartSwap::at).max(Comparator.naturalOrder());
         for (var fault : dossier.faults()) {
             missing(fault, lastSwap).ifPresent(reason -> refusals.add(Refusal.because(reason, fault.words())));

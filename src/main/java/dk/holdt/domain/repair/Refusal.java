@@ -97,6 +97,11 @@ public record Refusal(Reason reason, List<String> details) {
         DATA_STAYS,
         DATA_KEPT,
         DATA_HOW_MISSING,
+        PARTNER_MISSING,
+        SENT_OUT,
+        NOT_SENT_OUT,
+        THEIR_DAY_MISSING,
+        THEIR_DAY_PAST,
         TOO_LONG,
         TOO_MANY
     }

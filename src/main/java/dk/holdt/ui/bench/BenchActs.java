@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +31,7 @@ final class BenchActs extends VBox {
         ASK,
         SWAP,
         WAIT,
+        SEND_OUT,
         NEW_TIME,
         NOTE,
         DATA_COPY,
@@ -58,6 +61,7 @@ final class BenchActs extends VBox {
                 Map.entry(Act.ASK, Lines.button("ask", messages.text("bn.ask"), does.get(Act.ASK))),
                 Map.entry(Act.SWAP, Lines.button("swap", messages.text("bn.swap"), does.get(Act.SWAP))),
                 Map.entry(Act.WAIT, Lines.button("wait", messages.text("bn.part.wait"), does.get(Act.WAIT))),
+                Map.entry(Act.SEND_OUT, Lines.button("send-out", messages.text("out.act"), does.get(Act.SEND_OUT))),
                 Map.entry(
                         Act.NEW_TIME,
                         Lines.button(
@@ -81,14 +85,17 @@ final class BenchActs extends VBox {
     void show(OnBench bench) {
         var stage = bench.dossier().stage();
         var examining = stage == Stage.EXAMINING;
-        show(Act.START, stage == Stage.RECEIVED);
+        var here = bench.dossier().out().isEmpty();
+        show(Act.START, here && stage == Stage.RECEIVED);
         show(Act.PART_CAME, stage == Stage.WAITING_FOR_PART);
         show(Act.ANSWER, examining || stage == Stage.WAITING_FOR_ANSWER);
         show(Act.HAND_OVER, stage == Stage.READY);
-        show(Act.REPAIR, examining && bench.mayRepair());
+        show(Act.REPAIR, here && examining && bench.mayRepair());
         show(Act.ASK, examining);
-        show(Act.SWAP, stage.isOnTheBench() && bench.mayRepair());
+        show(Act.SWAP, here && stage.isOnTheBench() && bench.mayRepair());
         show(Act.WAIT, examining || stage == Stage.REPAIRING);
+        show(Act.SEND_OUT, stage.isOpen() && stage != Stage.READY);
+        buttons.get(Act.SEND_OUT).setText(words.messages().text(here ? "out.act" : "out.act.back"));
         show(Act.NEW_TIME, bench.urgent().isPresent());
         var said = news(bench);
         news.setText(said);
@@ -109,7 +116,19 @@ final class BenchActs extends VBox {
         return buttons.get(act);
     }
 
+    /// Where it is comes first: nothing can be done to it before it is back.
     private String news(OnBench bench) {
+        return Stream.of(
+                        bench.dossier()
+                                .out()
+                                .map(out -> words.out(out, bench.readAt()))
+                                .orElse(""),
+                        waits(bench))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String waits(OnBench bench) {
         return bench.dossier()
                 .repair()
                 .progress()

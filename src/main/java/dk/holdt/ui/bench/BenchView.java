@@ -230,6 +230,7 @@ public final class BenchView implements Screen {
         acts.put(BenchActs.Act.ASK, () -> model.ask());
         acts.put(BenchActs.Act.SWAP, () -> withNumber(ways.swap()));
         acts.put(BenchActs.Act.WAIT, () -> now.beginWait());
+        acts.put(BenchActs.Act.SEND_OUT, () -> withNumber(ways.sendOut()));
         acts.put(BenchActs.Act.NEW_TIME, () -> withNumber(ways.newTime()));
         acts.put(BenchActs.Act.NOTE, this::note);
         acts.put(BenchActs.Act.DATA_COPY, () -> withNumber(ways.dataCopy()));

@@ -12,13 +12,15 @@ import java.util.function.Consumer;
 /// @param call opens the sheet for a promised call: to promise one, or to note how it went
 /// @param place opens the sheet for where a device lies
 /// @param dataCopy opens the sheet for a copy of the customer's data
+/// @param sendOut opens the sheet that sends it to a partner workshop, or takes it back in
 public record BenchWays(
         Consumer<RepairNumber> newTime,
         Consumer<RepairNumber> answer,
         Consumer<RepairNumber> swap,
         Consumer<RepairNumber> call,
         Consumer<RepairNumber> place,
-        Consumer<RepairNumber> dataCopy) {
+        Consumer<RepairNumber> dataCopy,
+        Consumer<RepairNumber> sendOut) {
 
     public BenchWays {
         Objects.requireNonNull(newTime, "newTime");
@@ -27,5 +29,6 @@ public record BenchWays(
         Objects.requireNonNull(call, "call");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(dataCopy, "dataCopy");
+        Objects.requireNonNull(sendOut, "sendOut");
     }
 }

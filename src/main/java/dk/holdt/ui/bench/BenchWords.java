@@ -1,5 +1,6 @@
 package dk.holdt.ui.bench;
 
+import dk.holdt.domain.partner.SentOut;
 import dk.holdt.domain.promise.Basis;
 import dk.holdt.domain.promise.PromiseStanding;
 import dk.holdt.domain.promise.Standing;
@@ -8,6 +9,7 @@ import dk.holdt.ui.kit.StandingMark;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.DurationWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.PartnerWords;
 import dk.holdt.words.WhatWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +69,12 @@ final class BenchWords {
 
     String moment(Instant at, Instant now) {
         return dates.moment(at, day(now));
+    }
+
+    /// Where a device is that is not here, and that it has to come back first.
+    String out(SentOut out, Instant now) {
+        var where = new PartnerWords(messages, dates).where(out, day(now), out.isOverdue(now, zone));
+        return messages.text("out.bench", Lines.capital(where));
     }
 
     String day(LocalDate date, Instant now) {

@@ -225,11 +225,15 @@ final class NowOnBench extends VBox {
             } else {
                 cards.put(fault.id(), card(fault));
             }
-            cards.get(fault.id()).setDisable(!dossier.stage().isOnTheBench());
+            cards.get(fault.id()).setDisable(!isHere(bench));
         }
         if (!faults.getChildren().equals(cards.values().stream().toList())) {
             faults.getChildren().setAll(cards.values());
         }
+    }
+
+    private static boolean isHere(OnBench bench) {
+        return bench.dossier().stage().isOnTheBench() && bench.dossier().out().isEmpty();
     }
 
     private FaultCard card(Fault fault) {
@@ -237,7 +241,7 @@ final class NowOnBench extends VBox {
     }
 
     private void finish(OnBench bench) {
-        Lines.show(finish, bench.dossier().stage().isOnTheBench());
+        Lines.show(finish, isHere(bench));
         missing.getChildren().clear();
         if (!bench.missing().isEmpty()) {
             missing.getChildren().add(Lines.text(messages.text("bn.locked"), "strip-title"));

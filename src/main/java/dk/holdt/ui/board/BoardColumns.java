@@ -91,7 +91,7 @@ final class BoardColumns extends Region {
         customer.fit(CUSTOMER_SHARE * shared);
         device.fit(shared - CUSTOMER_SHARE * shared);
         promised.wrap(PROMISED_EM * em);
-        stage.fit(STAGE_EM * em);
+        stage.wrap(STAGE_EM * em);
         told.fit(TOLD_EM * em);
         plate.resize(NUMBER_EM * em, PLATE_EM * em);
         mark.resize(STANDING_EM * em, markHeight());
@@ -116,6 +116,9 @@ final class BoardColumns extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        var em = customer.getFont().getSize();
+        promised.wrap(PROMISED_EM * em);
+        stage.wrap(STAGE_EM * em);
         var tallest = getChildren().stream()
                 .mapToDouble(node -> node == mark ? markHeight() : node.prefHeight(-1))
                 .max();

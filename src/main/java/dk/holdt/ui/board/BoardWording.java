@@ -11,6 +11,7 @@ import dk.holdt.words.DateWords;
 import dk.holdt.words.DurationWords;
 import dk.holdt.words.Messages;
 import dk.holdt.words.Names;
+import dk.holdt.words.PartnerWords;
 import dk.holdt.words.StageWords;
 import dk.holdt.words.WhatWords;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Words every row of the board for the moment it was read. Pure, so it may work on any thread.
 ///
@@ -33,6 +35,7 @@ public final class BoardWording {
     private final DateWords dates;
     private final DurationWords durations;
     private final WhatWords what;
+    private final PartnerWords partners;
 
     public BoardWording(Messages messages, ZoneId zone) {
         this.messages = messages;
@@ -40,6 +43,7 @@ public final class BoardWording {
         this.dates = new DateWords(messages.language(), zone);
         this.durations = new DurationWords(messages.language());
         this.what = new WhatWords(messages.language());
+        this.partners = new PartnerWords(messages, dates);
     }
 
     /// @param names how the customers are named
@@ -65,15 +69,16 @@ public final class BoardWording {
                 .or(() -> row.remindAt().map(at -> messages.text("bd.remind", dates.shortDay(day(at), day(now)))))
                 .orElse("");
         var at = StageWords.of(messages, open.repair().stage());
-        var stage = row.place().isEmpty() ? at : messages.text("bd.stage.place", at, row.place());
+        var stage = stage(row, at, now, names);
+        var spoken = spoken(row, at, now, names).orElse(stage);
         var customer = names.of(TypedText.shownInOneLine(open.customer()));
         var device = TypedText.shownInOneLine(open.device());
         var fault = names.ours(TypedText.shownInOneLine(open.fault()));
         var number = open.repair().number();
         var told = names.ours(row.standing().map(one -> told(one, now)).orElse(""));
-        var spoken = String.join(
+        var sentence = String.join(
                 ", ",
-                messages.text("bd.row", number.digits(), customer, device, stage),
+                messages.text("bd.row", number.digits(), customer, device, spoken),
                 row.standing().isEmpty() ? promised : messages.text("bd.row.promised", promised),
                 standing,
                 row.how() == Standing.LATE_TOLD ? told : "");
@@ -88,11 +93,28 @@ public final class BoardWording {
                 promised,
                 stage,
                 told,
-                spoken.replaceAll("(, )+$", "").replaceAll("(, ){2,}", ", "));
+                sentence.replaceAll("(, )+$", "").replaceAll("(, ){2,}", ", "));
     }
 
-    private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, zone);
+    /// Who has it, where it is not here; before a customer only the stage.
+    private String stage(ReadBoard.Row row, String at, Instant now, Names names) {
+        return row.repair()
+                .out()
+                .filter(_ -> !names.areHidden())
+                .map(out -> partners.brief(out, day(now), out.isOverdue(now, zone)))
+                .orElseGet(() -> row.place().isEmpty() ? at : messages.text("bd.stage.place", at, row.place()));
+    }
+
+    private Optional<String> spoken(ReadBoard.Row row, String at, Instant now, Names names) {
+        return row.repair()
+                .out()
+                .filter(_ -> !names.areHidden())
+                .map(out ->
+                        messages.text("bd.stage.place", at, partners.where(out, day(now), out.isOverdue(now, zone))));
+    }
+
+    private LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, zone);
     }
 
     private String standing(PromiseStanding one, Instant now, Names names) {

@@ -50,6 +50,9 @@ final class PeekPane extends VBox {
                                 .of(TypedText.shownInOneLine(dossier.customer().name())));
         add("peek-device", "strong", TypedText.shownInOneLine(dossier.device().name()));
         add("peek-stage", "quiet", StageWords.of(messages, dossier.repair().progress()));
+        page.where(messages)
+                .filter(_ -> !names.get().areHidden())
+                .ifPresent(where -> add("peek-where", "strong", where));
         add(
                 "peek-promise",
                 "sentence",

@@ -1,5 +1,6 @@
 package dk.holdt.ui.calls;
 
+import dk.holdt.domain.partner.SentOut;
 import dk.holdt.domain.promise.DelayCause;
 import dk.holdt.domain.promise.Promise;
 import dk.holdt.domain.promise.Telling;
@@ -12,6 +13,7 @@ import dk.holdt.usecase.text.TypedText;
 import dk.holdt.words.CallbackWords;
 import dk.holdt.words.DateWords;
 import dk.holdt.words.Messages;
+import dk.holdt.words.PartnerWords;
 import dk.holdt.words.StandingWords;
 import dk.holdt.words.WhatWords;
 import java.time.Instant;
@@ -56,6 +58,7 @@ final class CallNowWording {
         var parts = new ArrayList<String>();
         parts.add(matter(item, now));
         parts.add(TypedText.shownInOneLine(item.repair().device()));
+        item.repair().out().map(out -> at(out, now)).ifPresent(parts::add);
         var telling = item.telling();
         if (!telling.tries().isEmpty()) {
             parts.add(tried(telling, now));
@@ -89,6 +92,11 @@ final class CallNowWording {
                 .map(about -> TypedText.shownInOneLine(CallbackWords.of(messages, about)))
                 .orElseGet(() -> messages.text(
                         "bd.promised", new WhatWords(messages.language()).of(promise.what()), due(promise, now)));
+    }
+
+    /// A partner workshop whose time has passed is asked before the customer is told.
+    private String at(SentOut out, Instant now) {
+        return new PartnerWords(messages, dates).brief(out, day(now), out.isOverdue(now, zone));
     }
 
     /// Whose it is; what is nobody's is the counter's.

@@ -10,7 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /// A field whose text is read at each letter; under it, in words, how it was read.
-public abstract sealed class ReadField<T> extends VBox permits DateTimeField, DayField {
+public abstract sealed class ReadField<T> extends VBox permits DateTimeField, DayField, TheirTimeField {
 
     private final TextField input = new TextField();
     private final Label echo = new Label();

@@ -18,6 +18,7 @@ import dk.holdt.words.Names;
 import dk.holdt.words.PartingWords;
 import dk.holdt.words.PriceWords;
 import dk.holdt.words.StageWords;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Supplier;
@@ -53,6 +54,7 @@ final class FactsPane extends VBox {
         getChildren().add(Lines.pair(messages.text("re.stage"), Lines.text(stage(page), "strong")));
         page.parting().ifPresent(parting -> getChildren()
                 .add(Lines.text(PartingWords.of(messages, dates, parting), "fault-row")));
+        where(page);
         handedIn(dossier);
         getChildren().add(Rows.heading(messages.text("re.faults")));
         dossier.faults().forEach(fault -> getChildren().add(fault(fault)));
@@ -60,6 +62,26 @@ final class FactsPane extends VBox {
         page.copy().ifPresent(copy -> getChildren()
                 .add(Lines.pair(messages.text("dc.name"), Lines.text(DataCopyWords.stands(messages, dates, copy)))));
         price(page);
+    }
+
+    /// Where it is now, and where it has been.
+    private void where(RepairPage page) {
+        page.where(messages).ifPresent(where -> {
+            var words = Lines.text(where, "strong");
+            words.setId("where");
+            getChildren().add(Lines.pair(messages.text("re.where"), words));
+        });
+        for (var sent : page.dossier().sentOut()) {
+            sent.back().ifPresent(back -> getChildren()
+                    .add(Lines.pair(
+                            messages.text("re.where.was"),
+                            Lines.text(messages.text(
+                                    "re.where.days", sent.partner(), day(sent.at(), page), day(back.at(), page))))));
+        }
+    }
+
+    private String day(Instant at, RepairPage page) {
+        return dates.shortMoment(at, LocalDate.ofInstant(page.readAt(), zone));
     }
 
     private void handedIn(Dossier dossier) {

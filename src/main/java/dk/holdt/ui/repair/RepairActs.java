@@ -1,6 +1,7 @@
 package dk.holdt.ui.repair;
 
 import dk.holdt.domain.repair.RepairNumber;
+import dk.holdt.domain.repair.Stage;
 import dk.holdt.ui.kit.Command;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.Navigator;
@@ -76,6 +77,22 @@ final class RepairActs extends FlowPane {
         var stop = button("", "stop", () -> does.accept(model.number(), isStopped()));
         model.pageProperty().subscribe(_ -> stop.setText(messages.text(isStopped() ? "sh.lift" : "sh.stop")));
         getChildren().add(stop);
+    }
+
+    /// Sends the device to a partner workshop, or takes it back in from there.
+    void sending(Consumer<RepairNumber> does) {
+        var send = button("", "send-out", () -> does.accept(model.number()));
+        model.pageProperty().subscribe(page -> {
+            var out = page.flatMap(one -> one.dossier().out()).isPresent();
+            send.setText(messages.text(out ? "out.act.back" : "out.act"));
+            Lines.show(
+                    send, page.filter(one -> mayBeSent(one.dossier().stage())).isPresent());
+        });
+        getChildren().add(send);
+    }
+
+    private static boolean mayBeSent(Stage stage) {
+        return stage.isOpen() && stage != Stage.READY;
     }
 
     private boolean isStopped() {

@@ -97,6 +97,12 @@ public final class RepairView implements Screen {
         return this;
     }
 
+    /// Offers to send the device to a partner workshop, or to take it back in.
+    public RepairView sending(Consumer<RepairNumber> does) {
+        acts.sending(does);
+        return this;
+    }
+
     /// Offers to let nobody have the device, or to lift the stop that stands.
     ///
     /// @param does told whether a stop stands

@@ -67,6 +67,11 @@ final class SheetForm extends VBox implements Finishing, OfOneCustomer {
         });
     }
 
+    /// What the button does now.
+    void saveWords(String words) {
+        save.setText(words + "  " + Command.FINISH.keyText());
+    }
+
     void fill(Node... fields) {
         Lines.show(about, !about.getText().isEmpty());
         getChildren().setAll(summary, about);

@@ -118,7 +118,7 @@ public final class GiveAnswer {
             }
             case Decision.No _ -> change.forbidden(Act.SAY_NO).ifPresent(refusals::add);
             case Decision.NotYet(var remindOn) -> {
-                change.forbidden(Act.SAY_NO).ifPresent(refusals::add);
+                change.forbidden(Act.SAY_YES).ifPresent(refusals::add);
                 if (remindOn.filter(day -> day.isBefore(today(change))).isPresent()) {
                     refusals.add(Refusal.because(Reason.DAY_PAST));
                 }

@@ -84,8 +84,8 @@ public final class JudgeFault {
     }
 
     private static Optional<Refusal> refusal(RepairChange change, Verdict verdict) {
-        if (!change.stage().isOnTheBench()) {
-            return change.stageForbids();
+        if (change.notOnTheBench().isPresent()) {
+            return change.notOnTheBench();
         }
         if (FaultWords.longest(verdict) > Limits.TEXT) {
             return Optional.of(Refusal.because(
@@ -98,8 +98,8 @@ public final class JudgeFault {
     }
 
     private static Optional<Refusal> refusalToAdd(RepairChange change, String words, int before) {
-        if (!change.stage().isOnTheBench()) {
-            return change.stageForbids();
+        if (change.notOnTheBench().isPresent()) {
+            return change.notOnTheBench();
         }
         if (words.isBlank()) {
             return Optional.of(Refusal.because(Reason.WORDS_MISSING));
@@ -114,6 +114,9 @@ public final class JudgeFault {
     }
 
     private static Optional<Refusal> refusalToTest(RepairChange change, String words) {
+        if (change.away().isPresent()) {
+            return change.away();
+        }
         if (change.stage() != Stage.REPAIRING && change.stage() != Stage.TESTING) {
             return change.stageForbids();
         }

@@ -51,9 +51,14 @@ public final class MoveOn {
 
     private static Move move(Step step, Dossier dossier) {
         var stage = dossier.stage();
+        var away = dossier.away().stream().toList();
         return switch (step) {
-            case START -> Move.of(step, StageMove.of(stage, Act.START_WORK), List.of());
-            case REPAIR -> Move.of(step, StageMove.of(stage, Act.REPAIR), WorkOnRepair.missingToRepair(dossier));
+            case START -> Move.of(step, StageMove.of(stage, Act.START_WORK), away);
+            case REPAIR ->
+                Move.of(
+                        step,
+                        StageMove.of(stage, Act.REPAIR),
+                        away.isEmpty() ? WorkOnRepair.missingToRepair(dossier) : away);
             case ASK -> Move.of(step, StageMove.of(stage, Act.ASK), List.of());
             case PART_CAME ->
                 Move.of(step, dossier.repair().progress().partWait().map(PartWait::goesOnAt), List.of());

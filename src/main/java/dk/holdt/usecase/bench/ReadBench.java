@@ -2,7 +2,6 @@ package dk.holdt.usecase.bench;
 
 import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.repair.FinishCheck;
-import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.staff.Staff;
@@ -32,7 +31,7 @@ public final class ReadBench {
     private OnBench of(Dossier dossier) {
         var now = clock.instant();
         var time = new TimeLeft(shop, now);
-        var expected = dossier.repair().progress().partWait().map(PartWait::expected);
+        var expected = dossier.awaited(now, shop.shop().country().zone());
         var urgent = time.mostUrgent(dossier.book(), expected);
         return new OnBench(
                 now,

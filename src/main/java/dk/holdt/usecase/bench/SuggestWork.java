@@ -52,7 +52,7 @@ public final class SuggestWork {
         var time = new TimeLeft(shop, now);
         var open = repairs.open();
         var work = open.stream()
-                .filter(one -> one.repair().stage().isWorkable())
+                .filter(one -> one.out().isEmpty() && one.repair().stage().isWorkable())
                 .map(one -> {
                     var standing = time.mostUrgent(one.book(), Optional.empty());
                     return new Job(one, standing, time.until(standing));

@@ -6,7 +6,6 @@ import dk.holdt.domain.promise.Reminder;
 import dk.holdt.domain.promise.Standing;
 import dk.holdt.domain.promise.StandingRule;
 import dk.holdt.domain.repair.OpenRepair;
-import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.shelf.OnShelf;
@@ -98,7 +97,8 @@ public final class ReadBoard {
 
     private static Row row(OpenRepair open, StandingRule rule, PromiseClock clock, String place, Instant now) {
         var progress = open.repair().progress();
-        var standing = rule.mostUrgent(open.book(), progress.partWait().map(PartWait::expected), now);
+        var standing =
+                rule.mostUrgent(open.book(), open.awaited(now, clock.calendar().zone()), now);
         var remind = progress.stage() == Stage.WAITING_FOR_ANSWER
                 ? Optional.of(Reminder.dueAt(clock, progress.remindOn(), now))
                 : Optional.<Instant>empty();

@@ -7,7 +7,6 @@ import dk.holdt.domain.promise.Standing;
 import dk.holdt.domain.promise.StandingRule;
 import dk.holdt.domain.promise.Telling;
 import dk.holdt.domain.repair.OpenRepair;
-import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.domain.repair.Stage;
 import dk.holdt.domain.staff.Staff;
@@ -102,7 +101,7 @@ public final class ReadCalls {
     }
 
     private static Stream<CallItem> items(OpenRepair open, StandingRule rule, PromiseClock clock, Whose whose) {
-        var expected = open.repair().progress().partWait().map(PartWait::expected);
+        var expected = open.awaited(whose.now(), clock.calendar().zone());
         var owed = open.book().open().stream()
                 .map(promise ->
                         CallItem.of(open, rule.of(open.book(), promise, expected, whose.now()), whose.is(promise)))

@@ -71,7 +71,20 @@ public final class RepairChange {
 
     /// Where the act leads, or why it is not open now.
     public Optional<Refusal> forbidden(Act act) {
+        if (act.needsTheDevice() && away().isPresent()) {
+            return away();
+        }
         return StageMove.of(progress.stage(), act).isPresent() ? Optional.empty() : stageForbids();
+    }
+
+    /// Why nothing can be done to the device itself; empty while it is here.
+    public Optional<Refusal> away() {
+        return dossier.away();
+    }
+
+    /// Why nothing can be done to it at the bench; empty while it lies there.
+    public Optional<Refusal> notOnTheBench() {
+        return away().or(() -> stage().isOnTheBench() ? Optional.empty() : stageForbids());
     }
 
     /// The refusal that names the stage the repair is at.

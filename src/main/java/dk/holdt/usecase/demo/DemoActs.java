@@ -12,6 +12,7 @@ import dk.holdt.usecase.handover.PartWithDevice;
 import dk.holdt.usecase.intake.TakeIn;
 import dk.holdt.usecase.loan.LendDevice;
 import dk.holdt.usecase.newtime.MoveTime;
+import dk.holdt.usecase.partner.SendOut;
 import dk.holdt.usecase.parts.SwapPart;
 import dk.holdt.usecase.promise.OfferPromise;
 import dk.holdt.usecase.receipt.IntakeReceipt;
@@ -45,7 +46,8 @@ record DemoActs(
         RemindToCollect reminders,
         LendDevice lending,
         KeepDataCopy copies,
-        PartWithDevice parting) {
+        PartWithDevice parting,
+        SendOut partners) {
 
     /// In a past that is told, everybody was who they said.
     private static final Proving PROVED = (_, _) -> Optional.empty();
@@ -85,7 +87,8 @@ record DemoActs(
                 new RemindToCollect(changes, ports.custody().shelf()),
                 new LendDevice(changes, ports.custody().loans(), receipts, ports.transactions()),
                 new KeepDataCopy(changes, repairs, ports.custody().copies(), ports.transactions()),
-                parting(ports, repairs, changes, receipts, shop, clock));
+                parting(ports, repairs, changes, receipts, shop, clock),
+                new SendOut(changes, ports.custody().sentOut(), ports.custody().shelf()));
     }
 
     private static IssueReceipt receipts(DemoPorts ports, KeptRepairs repairs, ShopNow shop) {

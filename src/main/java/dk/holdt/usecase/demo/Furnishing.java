@@ -1,5 +1,6 @@
 package dk.holdt.usecase.demo;
 
+import dk.holdt.domain.partner.TheirTime;
 import dk.holdt.domain.repair.Claim;
 import dk.holdt.domain.repair.Comeback;
 import dk.holdt.domain.repair.DeviceKind;
@@ -10,6 +11,7 @@ import dk.holdt.usecase.intake.HandInPart;
 import dk.holdt.usecase.intake.HandInPart.ClaimPart;
 import dk.holdt.usecase.intake.HandInPart.CompanyPart;
 import dk.holdt.usecase.intake.HandInPart.MoneyPart;
+import dk.holdt.usecase.partner.SendOut;
 import dk.holdt.usecase.shelf.RemindToCollect;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +69,31 @@ final class Furnishing {
     /// The customer takes a loan device home, when everything else has been said.
     static void lend(Script script, Journey journey) {
         script.then(Duration.ZERO, () -> journey.lend("L1"));
+    }
+
+    /// A partner workshop has it, and gives it back the day before we have promised it, or on that day.
+    void sendOut(Script script, Journey journey) {
+        script.then(Duration.ZERO, () -> {
+            var zone = acts.shop().shop().country().zone();
+            var due = journey.dossier().book().ofTheWork().open().getFirst().dueAt();
+            var before = LocalDate.ofInstant(due, zone).minusDays(1);
+            var theirs = new TheirTime(before.isBefore(today()) ? today() : before, Optional.empty());
+            journey.done(acts.partners()
+                    .send(
+                            journey.seen(),
+                            journey.worker(),
+                            new SendOut.Parcel(
+                                    said(journey, "partner"),
+                                    said(journey, "partner.why"),
+                                    "",
+                                    false,
+                                    "R-20417",
+                                    Optional.of(theirs))));
+        });
+    }
+
+    private String said(Journey journey, String topic) {
+        return sayings.all(topic).getFirst().in(journey.house());
     }
 
     /// On its place, the customer told; the last has no place, and of some the customer does not know yet.

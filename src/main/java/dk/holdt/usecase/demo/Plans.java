@@ -54,6 +54,7 @@ final class Plans {
     private static final int SECOND_OF_TWO = 4;
     private static final int DEPOSIT = 6;
     private static final int COMEBACK = 15;
+    private static final int SENT_OUT = 41;
 
     static final int OPEN = ON_THE_SHELF.size() + AIMED.size();
 
@@ -103,6 +104,7 @@ final class Plans {
             begun.add(journey);
         }
         lend(scripts);
+        furnishing.sendOut(scripts.get(SENT_OUT), begun.get(SENT_OUT));
         for (int i = 0; i < ON_THE_SHELF.size(); i++) {
             shelved.add(onShelf(i));
         }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds a repair, open or closed, by whatever was typed: its number, the end of a telephone number, a name, a serial,
-/// or the shelf it lies on; and the customer who is meant by a number, a name or an e-mail.
+/// the number a partner workshop has given it, or the shelf it lies on; and the customer who is meant by a number, a
+/// name or an e-mail.
 public final class FindRepairs {
 
     /// How many are shown.
@@ -55,6 +56,10 @@ public final class FindRepairs {
             if (digits.length() >= 3) {
                 add(hits, search.byPhoneEnding(tail(digits), MOST));
             }
+        }
+        var theirs = TheirNumber.sought(folded);
+        if (theirs.length() >= TheirNumber.SHORTEST) {
+            add(hits, search.byTheirNumber(theirs, MOST));
         }
         if (folded.length() >= 2 && (!number || digits.length() >= 4)) {
             add(hits, search.byWords(words(folded), MOST));

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /// A repair that was found.
 ///
-/// @param place where the device lies; blank when nobody noted it, or it is collected
+/// @param place where the device lies, or the partner workshop that has it; blank when nobody noted it, or it is
+///     collected
 public record Found(
         RepairNumber number,
         String customer,

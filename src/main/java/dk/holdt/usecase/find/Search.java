@@ -15,6 +15,9 @@ public interface Search {
     /// @param foldedWords all of them must occur in the customer's name, the device, its serial number or a fault
     List<Found> byWords(List<String> foldedWords, int limit);
 
+    /// @param sought as [TheirNumber] gives it back, whole
+    List<Found> byTheirNumber(String sought, int limit);
+
     /// Every open repair whose place somebody has noted.
     List<Found> placed();
 

@@ -130,6 +130,9 @@ public final class HandoverCheck {
     }
 
     private static Optional<Refusal> forbidden(Dossier dossier, Act act, Messages messages) {
+        if (dossier.away().isPresent()) {
+            return dossier.away();
+        }
         return StageMove.of(dossier.stage(), act).isPresent()
                 ? Optional.empty()
                 : Optional.of(Refusal.because(

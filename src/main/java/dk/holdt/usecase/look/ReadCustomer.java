@@ -6,7 +6,6 @@ import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Customers;
 import dk.holdt.domain.repair.Device;
 import dk.holdt.domain.repair.Dossier;
-import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
 import dk.holdt.usecase.handover.Outcomes;
@@ -81,8 +80,8 @@ public final class ReadCustomer {
                 .toList();
     }
 
-    private static Optional<PromiseStanding> standing(Dossier dossier, StandingRule rule, Instant now) {
-        var expected = dossier.repair().progress().partWait().map(PartWait::expected);
+    private Optional<PromiseStanding> standing(Dossier dossier, StandingRule rule, Instant now) {
+        var expected = dossier.awaited(now, shop.shop().country().zone());
         var book = dossier.book().ofTheWork();
         return book.open().stream()
                 .map(promise -> rule.of(book, promise, expected, now))

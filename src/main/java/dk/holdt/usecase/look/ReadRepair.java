@@ -7,7 +7,6 @@ import dk.holdt.domain.promise.PromiseStanding;
 import dk.holdt.domain.promise.Reminder;
 import dk.holdt.domain.promise.What;
 import dk.holdt.domain.repair.Dossier;
-import dk.holdt.domain.repair.PartWait;
 import dk.holdt.domain.repair.PriceLimit;
 import dk.holdt.domain.repair.RepairNumber;
 import dk.holdt.domain.repair.Repairs;
@@ -57,7 +56,7 @@ public final class ReadRepair {
     private RepairPage page(Dossier dossier) {
         var now = clock.instant();
         var today = shop.shop();
-        var expected = dossier.repair().progress().partWait().map(PartWait::expected);
+        var expected = dossier.awaited(now, today.country().zone());
         var rule = shop.standingRule();
         var book = dossier.book();
         var open = book.open().stream()

@@ -9,6 +9,9 @@ import dk.holdt.domain.repair.Dossier;
 import dk.holdt.domain.shelf.Stop;
 import dk.holdt.domain.shop.Money;
 import dk.holdt.domain.shop.Shop;
+import dk.holdt.words.DateWords;
+import dk.holdt.words.Messages;
+import dk.holdt.words.PartnerWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +78,14 @@ public record RepairPage(
     /// The call that was promised and not yet made.
     public Optional<PromiseStanding> call() {
         return open.stream().filter(one -> one.promise().what() == What.CALL).findFirst();
+    }
+
+    /// Where the device is, and what they say, for those who work here; empty while it is not sent out.
+    public Optional<String> where(Messages messages) {
+        var zone = shop.country().zone();
+        var words = new PartnerWords(messages, new DateWords(messages.language(), zone));
+        return dossier.out()
+                .map(out -> words.where(out, LocalDate.ofInstant(readAt, zone), out.isOverdue(readAt, zone)));
     }
 
     /// Who it was; blank for somebody who is no longer known.

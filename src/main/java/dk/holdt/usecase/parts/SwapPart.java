@@ -75,8 +75,8 @@ public final class SwapPart {
 
     /// To fit a part is to repair: at the first look only where the customer has agreed to a repair.
     private static Optional<Refusal> refusalToFit(RepairChange change, Fitting fitting) {
-        if (!change.stage().isOnTheBench()) {
-            return change.stageForbids();
+        if (change.notOnTheBench().isPresent()) {
+            return change.notOnTheBench();
         }
         if (!Permission.toRepair(change.dossier())) {
             return Optional.of(Refusal.because(Reason.PRICE_TERMS_FORBID));
@@ -137,8 +137,8 @@ public final class SwapPart {
     /// Another part is chosen: this one does not stay in the device.
     public Acted withdraw(Seen seen, long by, long swapId) {
         return changes.act(seen, by, change -> {
-            if (!change.stage().isOnTheBench()) {
-                return change.stageForbids().stream().toList();
+            if (change.notOnTheBench().isPresent()) {
+                return change.notOnTheBench().stream().toList();
             }
             var swap = swap(change, swapId);
             swaps.withdraw(swapId);

@@ -101,6 +101,9 @@ public final class SayToCustomer {
             }
             return said;
         }
+        dossier.out()
+                .ifPresent(out -> said.add(
+                        out.named() ? messages.text("say.out.named", out.partner()) : messages.text("say.out")));
         dossier.repair()
                 .progress()
                 .partWait()
@@ -140,7 +143,7 @@ public final class SayToCustomer {
             var was = dates.moment(dates.lastMinute(first), today);
             return messages.text(first.isBefore(now) ? "say.late" : "say.moved", was, cause, due);
         }
-        return messages.text(key(dossier.stage()), due);
+        return messages.text(dossier.out().isPresent() ? "say.keep" : key(dossier.stage()), due);
     }
 
     private static String key(Stage stage) {

@@ -54,7 +54,7 @@ public final class KeepOnShelf {
         if (!change.stage().isOpen()) {
             return change.stageForbids().stream().toList();
         }
-        var no = refusal(name);
+        var no = change.away().or(() -> refusal(name));
         var before = shelf.of(change.repairId()).placeName();
         if (no.isEmpty() && !before.equals(name.strip())) {
             var place = new ShelfPlace(name, change.now(), change.by());

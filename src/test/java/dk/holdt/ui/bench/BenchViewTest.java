@@ -63,7 +63,8 @@ class BenchViewTest extends RobotTest {
                 number -> window.went.add("swap " + number),
                 number -> window.went.add("call " + number),
                 number -> window.went.add("place " + number),
-                number -> window.went.add("copy " + number));
+                number -> window.went.add("copy " + number),
+                number -> window.went.add("send out " + number));
         station = CounterWindow.station(floor, window, MIA);
         view = new BenchView(BenchViewModelTest.desk(floor), station, ways);
         scene = window.show(stage, view, 100);

@@ -75,7 +75,8 @@ class CallItemTest {
                 .map(one -> Samples.contact(1, promise, one.at(), Contact.About.LATE, one.how()))
                 .toArray(Contact[]::new);
         var book = Samples.book(List.of(promise), List.of(), contacts);
-        var open = new OpenRepair(Samples.repair(Progress.received()), "Anna", phone, "IdeaPad", "", book);
+        var open = new OpenRepair(
+                Samples.repair(Progress.received()), "Anna", phone, "IdeaPad", "", book, Optional.empty());
         return CallItem.of(open, rule.of(book, promise, Optional.empty(), NOW), owner);
     }
 }

@@ -16,6 +16,7 @@ import dk.holdt.store.SqlLoans;
 import dk.holdt.store.SqlPartings;
 import dk.holdt.store.SqlPromises;
 import dk.holdt.store.SqlRepairs;
+import dk.holdt.store.SqlSendOuts;
 import dk.holdt.store.SqlShelf;
 import dk.holdt.store.SqlShopBook;
 import dk.holdt.store.SqlStaff;
@@ -54,7 +55,8 @@ public final class DemoFile implements AutoCloseable {
                 new SqlLoans(database),
                 new SqlCollecting(database),
                 new SqlDataCopies(database),
-                new SqlPartings(database, folding));
+                new SqlPartings(database, folding),
+                new SqlSendOuts(database, folding));
         unlocks = new UnlockBook(new SqlUnlockRows(database), new PlainSecrets());
         ports = new DemoPorts(
                 database,
