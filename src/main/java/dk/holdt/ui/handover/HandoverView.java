@@ -249,7 +249,9 @@ public final class HandoverView implements Screen {
             firstOpen().orElse(label).requestFocus();
             return;
         }
-        model.finish(together.next().isPresent(), this::goOn);
+        if (price.isSettled()) {
+            model.finish(together.next().isPresent(), this::goOn);
+        }
     }
 
     /// To the next device of the same visit, with the same person at the counter; or home.

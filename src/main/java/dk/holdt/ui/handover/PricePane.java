@@ -107,6 +107,11 @@ final class PricePane extends VBox {
         form.begin(PriceLine.Kind.GOODWILL, cause);
     }
 
+    /// Whether no line is begun that would be lost now.
+    boolean isSettled() {
+        return form.isSettled();
+    }
+
     Node field() {
         return form.field();
     }

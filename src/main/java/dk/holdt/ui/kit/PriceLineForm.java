@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,7 @@ public final class PriceLineForm extends VBox {
     private final TextField words = new TextField();
     private final AmountField amount = new AmountField();
     private final FormField amountField;
+    private final Label said = Lines.text("", "field-error");
 
     public PriceLineForm(Messages messages, Adds adds) {
         this.messages = messages;
@@ -45,7 +47,9 @@ public final class PriceLineForm extends VBox {
         }
         kind.offer(choices);
         getStyleClass().add("gap");
-        getChildren().setAll(new FormField(messages.text("an.line"), kind), row());
+        said.setId("line-said");
+        getChildren().setAll(new FormField(messages.text("an.line"), kind), row(), said);
+        say("");
     }
 
     /// Fills in all but the amount, which takes the focus.
@@ -65,6 +69,27 @@ public final class PriceLineForm extends VBox {
         return kind;
     }
 
+    /// Before what the price belongs to is saved: answers whether no line is begun that would be lost with it.
+    ///
+    /// A line that is whole is added, and one that is not is asked for. Both are said, and the saving waits for
+    // another
+    /// press, because the total has changed.
+    public boolean isSettled() {
+        if (words.getText().isBlank() && amount.getText().isBlank()) {
+            say("");
+            return true;
+        }
+        var whole = kind.value().isPresent() && amount.minorProperty().get().isPresent();
+        add();
+        say(messages.text(whole ? "an.line.added" : "an.line.begun", Command.FINISH.keyText()));
+        return false;
+    }
+
+    private void say(String why) {
+        said.setText(why);
+        Lines.show(said, !why.isEmpty());
+    }
+
     private HBox row() {
         var wordsField = new FormField(messages.text("an.line.words"), words);
         HBox.setHgrow(wordsField, Priority.ALWAYS);
@@ -77,6 +102,7 @@ public final class PriceLineForm extends VBox {
     }
 
     private void add() {
+        say("");
         var typed = amount.minorProperty().get();
         amountField.error(typed.isEmpty() ? messages.text("no.amount") : "");
         if (kind.value().isEmpty()) {

@@ -112,6 +112,9 @@ public final class AnswerView extends RepairSheet {
 
     @Override
     void save() {
+        if (!price.isSettled()) {
+            return;
+        }
         if (decided.value().isEmpty()) {
             form.missing(messages.text("an.decided.missing"), decided);
         } else if (waitingField.isVisible() && waiting.value().isEmpty()) {

@@ -40,6 +40,11 @@ final class PriceForm extends VBox {
         show();
     }
 
+    /// Whether no line is begun that would be lost now.
+    boolean isSettled() {
+        return form.isSettled();
+    }
+
     /// Where the focus goes when a price is missing.
     Node field() {
         return form.field();

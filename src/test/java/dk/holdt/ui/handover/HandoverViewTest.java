@@ -103,6 +103,7 @@ class HandoverViewTest extends RobotTest {
                 .endsWith("reparation nr. " + number);
         robot.type(KeyCode.DIGIT1);
         assertThat(robot.lookup("#finish").query().isVisible()).isTrue();
+        aPriceTypedAndNotAddedIsNotLost(robot);
         finish(robot);
         assertThat(floor.dossier(number).stage()).isEqualTo(dk.holdt.domain.repair.Stage.COLLECTED);
         assertThat(window.went).containsExactly("board");
@@ -110,6 +111,20 @@ class HandoverViewTest extends RobotTest {
         assertThat(floor.dataCopies().of(number))
                 .as("the day that was offered")
                 .contains(DataCopy.kept("NAS", Optional.of(LocalDate.of(2026, 12, 12))));
+    }
+
+    private void aPriceTypedAndNotAddedIsNotLost(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#line-amount").queryTextInputControl().setText("12"));
+        finish(robot);
+        assertThat(floor.dossier(number).stage()).isEqualTo(dk.holdt.domain.repair.Stage.READY);
+        assertThat(robot.lookup("#line-said").queryLabeled().getText()).contains("begyndt og ikke tilføjet");
+        robot.type(KeyCode.DIGIT2);
+        keepPicture(robot, scene, "handover-line-begun-da");
+        finish(robot);
+        assertThat(floor.dossier(number).stage()).isEqualTo(dk.holdt.domain.repair.Stage.READY);
+        assertThat(floor.dossier(number).priceLines()).hasSize(2);
+        assertThat(robot.lookup("#line-said").queryLabeled().getText()).contains("Nu er den det");
     }
 
     @Test
