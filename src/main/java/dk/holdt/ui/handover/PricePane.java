@@ -1,6 +1,7 @@
 package dk.holdt.ui.handover;
 
 import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PriceLineForm;
 import dk.holdt.usecase.handover.HandoverPage;
@@ -122,6 +123,7 @@ final class PricePane extends VBox {
         HBox.setHgrow(said, Priority.ALWAYS);
         var remove = Lines.button("remove", messages.text("an.remove"), () -> model.removePrice(line));
         remove.setMinWidth(Button.USE_PREF_SIZE);
+        EnterMovesOn.passes(remove);
         remove.setAccessibleText(messages.text("an.remove") + ": " + named);
         var row = new HBox(said, Lines.word(column.apply(line.amount().minor())), remove);
         row.setAlignment(Pos.CENTER_LEFT);

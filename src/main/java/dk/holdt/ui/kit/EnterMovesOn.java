@@ -25,6 +25,12 @@ public final class EnterMovesOn {
         last.getProperties().put(ENDS, Objects.requireNonNull(does, "does"));
     }
 
+    /// Enter passes this button by, and Space presses it: whoever goes through the form with Enter must not undo what
+    /// stands in it.
+    public static void passes(ButtonBase button) {
+        ends(button, () -> button.requestFocusTraversal(TraversalDirection.NEXT));
+    }
+
     /// Takes that back.
     public static void goesOn(Node field) {
         field.getProperties().remove(ENDS);

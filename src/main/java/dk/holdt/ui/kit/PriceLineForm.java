@@ -71,8 +71,7 @@ public final class PriceLineForm extends VBox {
 
     /// Before what the price belongs to is saved: answers whether no line is begun that would be lost with it.
     ///
-    /// A line that is whole is added, and one that is not is asked for. Both are said, and the saving waits for
-    // another
+    /// A line that is whole is added, and one that is not is asked for. Both are said, and saving waits for another
     /// press, because the total has changed.
     public boolean isSettled() {
         if (words.getText().isBlank() && amount.getText().isBlank()) {

@@ -1,6 +1,7 @@
 package dk.holdt.ui.repair;
 
 import dk.holdt.domain.repair.PriceLine;
+import dk.holdt.ui.kit.EnterMovesOn;
 import dk.holdt.ui.kit.Lines;
 import dk.holdt.ui.kit.PriceLineForm;
 import dk.holdt.words.AmountWords;
@@ -72,6 +73,7 @@ final class PriceForm extends VBox {
         HBox.setHgrow(said, Priority.ALWAYS);
         var remove = new Button(messages.text("an.remove"));
         remove.setMinWidth(Region.USE_PREF_SIZE);
+        EnterMovesOn.passes(remove);
         remove.setAccessibleText(messages.text("an.remove") + ": " + PriceWords.line(messages, line));
         remove.setOnAction(_ -> {
             model.remove(line);

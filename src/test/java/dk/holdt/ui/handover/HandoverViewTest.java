@@ -125,6 +125,9 @@ class HandoverViewTest extends RobotTest {
         assertThat(floor.dossier(number).stage()).isEqualTo(dk.holdt.domain.repair.Stage.READY);
         assertThat(floor.dossier(number).priceLines()).hasSize(2);
         assertThat(robot.lookup("#line-said").queryLabeled().getText()).contains("Nu er den det");
+        robot.interact(() -> robot.lookup("#remove").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(floor.dossier(number).priceLines()).as("Enter goes on").hasSize(2);
     }
 
     @Test
