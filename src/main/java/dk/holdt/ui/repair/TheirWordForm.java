@@ -45,14 +45,15 @@ final class TheirWordForm extends VBox {
         ours.setId("ours");
         tooLate.setId("too-late");
         theirs.input().setId("their-day");
+        theirs.input().setAccessibleText(messages.text("out.day"));
         number.setId("their-number");
         theirs.theirsProperty().subscribe(_ -> compare());
         getStyleClass().add("gap");
         getChildren()
                 .setAll(
                         ours,
-                        new FormField(messages.text("out.day"), theirs).hint(messages.text("out.day.hint")),
                         tooLate,
+                        new FormField(messages.text("out.day"), theirs).hint(messages.text("out.day.hint")),
                         new FormField(messages.text("out.number"), number).hint(messages.text("out.number.hint")));
         compare();
     }
@@ -77,6 +78,8 @@ final class TheirWordForm extends VBox {
         var ours = broken.apply(promised());
         tooLate.setText(
                 ours.map(one -> messages.text("out.late.ours", due(one))).orElse(""));
+        // in the place of our promise, which it says too: below the field it would be out of sight at twice the size
+        Lines.show(this.ours, ours.isEmpty());
         Lines.show(tooLate, ours.isPresent());
         late.set(ours.isPresent());
     }

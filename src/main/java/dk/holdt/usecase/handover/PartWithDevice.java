@@ -87,6 +87,7 @@ public final class PartWithDevice {
     private List<Refusal> refusals(RepairChange change, PartingFacts facts) {
         var page = page(change.dossier(), change.by());
         var refusals = new ArrayList<>(page.inTheWay());
+        change.away().ifPresent(refusals::add);
         if (facts.parting().ending().givesUp() && !page.mayGiveUp()) {
             refusals.add(Refusal.because(Reason.NOT_A_MANAGER));
         }
