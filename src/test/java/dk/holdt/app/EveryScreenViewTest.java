@@ -250,9 +250,10 @@ class EveryScreenViewTest extends RobotTest {
         walk.lookOnce("repair-waiting", to -> to.repair(NUMBERS.get(Stage.WAITING_FOR_PART)));
         walk.lookOnce("repair-ready", to -> to.repair(NUMBERS.get(Stage.READY)));
         walk.lookOnce("repair-examining", to -> to.repair(NUMBERS.get(Stage.EXAMINING)));
-        walk.buttons("repair", "next-act", "lend", "data-copy", "send-out");
+        walk.buttons("repair", "next-act");
+        walk.menu("more", "lend", "data-copy", "parting", "send-out", "stop");
         walk.lookOnce("repair-out", to -> to.repair(out));
-        walk.buttons("repair-out", "send-out");
+        walk.menu("more", "send-out");
         walk.lookOnce("customer", to -> to.customer(customer));
         walk.buttons("customer", "correct");
         pictures();
@@ -272,7 +273,7 @@ class EveryScreenViewTest extends RobotTest {
             ScreenWalk.fx(() -> window.scene().lookup("#settings-pages").requestFocus());
             walk.press("settings-" + page, KeyCode.DOWN);
         }
-        walk.menu("staff-sheet", "recovery-sheet", "choose-printers", "waiting-papers-item");
+        walk.menu("staff", "staff-sheet", "recovery-sheet", "choose-printers", "waiting-papers-item");
         walk.command("lock", KeyCode.L);
     }
 }

@@ -65,11 +65,12 @@ final class ScreenWalk {
         }
     }
 
-    void menu(String... ids) {
+    /// Chooses each of these in the menu of a button.
+    void menu(String button, String... ids) {
         for (var id : ids) {
-            fx(() -> ((MenuButton) window.scene().lookup("#staff"))
+            fx(() -> ((MenuButton) window.scene().lookup("#" + button))
                     .getItems().stream().filter(item -> id.equals(item.getId())).forEach(item -> item.fire()));
-            audit(id);
+            audit(button + "-" + id);
             fx(() -> navigator().closeSheet());
         }
     }

@@ -13,10 +13,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// What can be done with a repair, at the foot of its screen: what it waits for on the main button, and the rest.
+/// What can be done with a repair, at the foot of its screen: what it waits for on the main button, what has a key
+/// beside it, and the rest behind one button.
 final class RepairActs extends FlowPane {
 
     private final RepairViewModel model;
@@ -24,6 +27,7 @@ final class RepairActs extends FlowPane {
     private final Messages messages;
     private final Navigator navigator;
     private final Button next = new Button();
+    private final MenuButton more = new MenuButton();
     private final Map<Command, Runnable> keys = new EnumMap<>(Command.class);
 
     RepairActs(RepairViewModel model, RepairSheets sheets, Messages messages, Navigator navigator) {
@@ -44,7 +48,11 @@ final class RepairActs extends FlowPane {
                         button("mv.act", Command.STAGE.keyText(), "stage", sheets::stage),
                         button("re.bench", "", "bench", this::toBench),
                         button("re.handover", Command.HAND_OVER.keyText(), "hand-over", this::handOver),
-                        button("cu.card", Command.CUSTOMER.keyText(), "customer", this::customer));
+                        button("cu.card", Command.CUSTOMER.keyText(), "customer", this::customer),
+                        more);
+        more.setId("more");
+        more.setText(messages.text("re.more"));
+        more.setMinWidth(Region.USE_PREF_SIZE);
         keys.put(Command.CALL_BACK, sheets::call);
         keys.put(Command.JOURNAL, sheets::note);
         keys.put(Command.CUSTOMER, this::customer);
@@ -62,33 +70,30 @@ final class RepairActs extends FlowPane {
     void also(Command key, String id, String words, Consumer<RepairNumber> does) {
         Runnable act = () -> does.accept(model.number());
         keys.put(key, act);
-        getChildren().add(button(words + "  " + key.keyText(), id, act));
+        getChildren().add(getChildren().indexOf(more), button(words + "  " + key.keyText(), id, act));
     }
 
     /// The same without a key.
     void also(String id, String words, Consumer<RepairNumber> does) {
-        getChildren().add(button(words, id, () -> does.accept(model.number())));
+        seldom(id, () -> does.accept(model.number())).setText(words);
     }
 
     /// Lets nobody have the device, or lifts the stop that stands.
     ///
     /// @param does told whether a stop stands
     void stopping(BiConsumer<RepairNumber, Boolean> does) {
-        var stop = button("", "stop", () -> does.accept(model.number(), isStopped()));
+        var stop = seldom("stop", () -> does.accept(model.number(), isStopped()));
         model.pageProperty().subscribe(_ -> stop.setText(messages.text(isStopped() ? "sh.lift" : "sh.stop")));
-        getChildren().add(stop);
     }
 
     /// Sends the device to a partner workshop, or takes it back in from there.
     void sending(Consumer<RepairNumber> does) {
-        var send = button("", "send-out", () -> does.accept(model.number()));
+        var send = seldom("send-out", () -> does.accept(model.number()));
         model.pageProperty().subscribe(page -> {
             var out = page.flatMap(one -> one.dossier().out()).isPresent();
             send.setText(messages.text(out ? "out.act.back" : "out.act"));
-            Lines.show(
-                    send, page.filter(one -> mayBeSent(one.dossier().stage())).isPresent());
+            send.setVisible(page.filter(one -> mayBeSent(one.dossier().stage())).isPresent());
         });
-        getChildren().add(send);
     }
 
     private static boolean mayBeSent(Stage stage) {
@@ -149,6 +154,14 @@ final class RepairActs extends FlowPane {
 
     private void handOver() {
         navigator.handover(model.number());
+    }
+
+    private MenuItem seldom(String id, Runnable does) {
+        var item = new MenuItem();
+        item.setId(id);
+        item.setOnAction(_ -> does.run());
+        more.getItems().add(item);
+        return item;
     }
 
     private Button button(String words, String key, String id, Runnable does) {
