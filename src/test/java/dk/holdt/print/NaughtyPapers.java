@@ -9,6 +9,9 @@ import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
 import dk.holdt.domain.part.PartSwap;
 import dk.holdt.domain.part.Verdict;
+import dk.holdt.domain.parting.Consent;
+import dk.holdt.domain.parting.DataOnIt;
+import dk.holdt.domain.parting.Parting;
 import dk.holdt.domain.repair.Accessory;
 import dk.holdt.domain.repair.Customer;
 import dk.holdt.domain.repair.Device;
@@ -25,6 +28,7 @@ import dk.holdt.domain.staff.BadgeCode;
 import dk.holdt.usecase.OneRepair;
 import dk.holdt.usecase.TestPrinters;
 import dk.holdt.usecase.handover.HandoverFacts;
+import dk.holdt.usecase.handover.PartingFacts;
 import dk.holdt.usecase.paper.BadgePage;
 import dk.holdt.usecase.paper.Label;
 import dk.holdt.usecase.paper.LabelSheet;
@@ -32,11 +36,13 @@ import dk.holdt.usecase.paper.PageSize;
 import dk.holdt.usecase.paper.Paper;
 import dk.holdt.usecase.paper.TestPage;
 import dk.holdt.usecase.receipt.IntakeReceipt;
+import dk.holdt.usecase.receipt.PartingReceipt;
 import dk.holdt.usecase.receipt.PrinterPlan;
 import dk.holdt.usecase.receipt.RepairReceipt;
 import dk.holdt.usecase.secret.KeyPaper;
 import dk.holdt.usecase.secret.RecoveryKey;
 import dk.holdt.words.Messages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +78,21 @@ final class NaughtyPapers {
                         Optional.empty()),
                 repair.of(new RepairReceipt.HandedOver(
                         dossier, facts, Ending.REPAIRED, OneRepair.at("2026-11-28T13:00"), List.of(returned), true)));
+    }
+
+    /// What a customer signs who sells the device to the shop.
+    static Paper bought(Language language) {
+        var one = new OneRepair(language);
+        var agreed = new Consent(WORDS, Consent.How.SIGNED, WORDS, LocalDate.of(2026, 11, 28));
+        var data = new DataOnIt(DataOnIt.Fate.ERASED, WORDS);
+        var parting = new Parting.Bought(WORDS, new Money(25_000, Currency.DKK), agreed, data);
+        var settled = HandoverFacts.Settled.nothing();
+        return new PartingReceipt(one.now, one.shop.staff())
+                .of(
+                        awkward(one.dossier(), language),
+                        new PartingFacts(parting, Set.of(), settled),
+                        new PartingReceipt.Moment(OneRepair.at("2026-11-28T13:00"), 1, true),
+                        List.of());
     }
 
     /// The device and one thing that came with it, on their shelf.

@@ -41,6 +41,11 @@ class PdfStandardTest {
     }
 
     @Test
+    void what_is_signed_when_a_device_is_sold_meets_both_standards() throws IOException {
+        meetsBoth("PARTING", PRESS.pdf(NaughtyPapers.bought(Language.DA)));
+    }
+
+    @Test
     void a_paper_of_the_demo_and_its_copy_meet_both_standards() throws IOException {
         var demo = new HtmlPress(() -> true).pdf(NaughtyPapers.all(Language.NB).getFirst());
         meetsBoth("DEMO-copy", PRESS.marked(demo, "Kopi 1 · −ÆØÅ 王 é"));
