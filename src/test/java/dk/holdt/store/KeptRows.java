@@ -6,6 +6,9 @@ import dk.holdt.domain.datacopy.DataCopy;
 import dk.holdt.domain.journal.Agreement;
 import dk.holdt.domain.loan.Loan;
 import dk.holdt.domain.loan.LoanDevice;
+import dk.holdt.domain.parting.Consent;
+import dk.holdt.domain.parting.DataOnIt;
+import dk.holdt.domain.parting.Parting;
 import dk.holdt.domain.partner.SentOut;
 import dk.holdt.domain.partner.TheirTime;
 import dk.holdt.domain.repair.RepairNumber;
@@ -55,6 +58,7 @@ final class KeptRows {
         badges.add(shop.manager, "badge", TestShop.MONDAY, shop.manager);
         badges.end(shop.manager, TestShop.MONDAY, shop.manager);
         aParcel(shop, repair);
+        goneForGood(shop, repair);
         shop.promises.add(shop.aCall(repair, 2));
         var paid = collecting.paid(repair, new Payment(Payment.How.PAID, "", TestShop.MONDAY, shop.manager));
         aCopyOfData(shop, repair);
@@ -72,6 +76,13 @@ final class KeptRows {
         var back = sent.back(id, new SentOut.Back("", TestShop.MONDAY, shop.manager));
         sent.withdrawWord(back, TestShop.MONDAY, shop.manager);
         sent.withdraw(id, TestShop.MONDAY, shop.manager);
+    }
+
+    private static void goneForGood(TestShop shop, long repair) {
+        var partings = new SqlPartings(shop.database, new Folding());
+        var agreed = new Consent("Åge", Consent.How.SIGNED, "", LocalDate.of(2026, 3, 9));
+        var scrapped = new Parting.Scrapped(agreed, new DataOnIt(DataOnIt.Fate.NONE, ""));
+        partings.withdraw(partings.add(repair, scrapped, TestShop.MONDAY, shop.manager), TestShop.MONDAY, shop.manager);
     }
 
     private static void anAgreement(TestShop shop, long repair) {

@@ -134,8 +134,13 @@ class RepairsTest {
                                 .map(begun::at),
                         Stream.of(begun.at(Stage.WAITING_FOR_ANSWER).reminding(LocalDate.of(2026, 3, 12))),
                         Stream.of(begun.waitingFor(new PartWait("Skærm", LocalDate.of(2026, 3, 12), Stage.REPAIRING))),
-                        Stream.of(Ending.values()).map(ending -> begun.ready(ending, TestShop.MONDAY.plusMillis(1))
-                                .collected(ending, TestShop.MONDAY.plusMillis(2))))
+                        Stream.of(Ending.values())
+                                .filter(ending -> !ending.isParting())
+                                .map(ending -> begun.ready(ending, TestShop.MONDAY.plusMillis(1))
+                                        .collected(ending, TestShop.MONDAY.plusMillis(2))),
+                        Stream.of(Ending.values())
+                                .filter(Ending::isParting)
+                                .map(ending -> begun.collected(ending, TestShop.MONDAY.plusMillis(2))))
                 .flatMap(all -> all);
     }
 

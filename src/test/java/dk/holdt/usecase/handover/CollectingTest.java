@@ -141,7 +141,7 @@ class CollectingTest {
         assertThat(reasons(give(number, anna, Settled.nothing()))).containsExactly(Reason.PAYMENT_OPEN);
         var later = new Settled(OldParts.NONE, OldMedium.NONE, Optional.of(Payment.How.LATER), "");
         done(give(number, anna, later));
-        assertThat(floor.in.papers().getLast().toString()).contains("Not paid yet");
+        assertThat(floor.in.papers().getLast().toString()).contains("Not paid at handover");
         var owing = floor.custody().collecting().owing();
         assertThat(owing).extracting(one -> one.repair()).containsExactly(number);
         done(floor.handOver().pay(floor.seen(number), MIA, Payment.How.PAID, "4711"));
