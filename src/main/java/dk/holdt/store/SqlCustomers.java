@@ -21,6 +21,13 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /// Customers and devices in their tables.
 public final class SqlCustomers implements Customers {
 
+    /// Worded like the index that answers it.
+    static final String BY_SERIAL = """
+            select * from device
+             where replace(replace(replace(upper(serial), ' ', ''), '-', ''), '+', '') = :serial
+             order by id desc
+            """;
+
     private static final String NEWEST_FIRST = """
              order by (select max(at) from visit where visit.customer = customer.id) desc nulls last, id desc
              limit :limit
@@ -127,11 +134,7 @@ public final class SqlCustomers implements Customers {
     /// A scanner with another country's layout writes a plus where a dash is.
     @Override
     public List<Device> withSerial(String serial) {
-        return database.read(handle -> handle.createQuery("""
-                        select * from device
-                         where replace(replace(replace(upper(serial), ' ', ''), '-', ''), '+', '') = :serial
-                         order by id desc
-                        """)
+        return database.read(handle -> handle.createQuery(BY_SERIAL)
                 .bind("serial", Device.bare(serial))
                 .map((row, _) -> readDevice(row))
                 .list());

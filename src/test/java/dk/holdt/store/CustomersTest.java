@@ -167,6 +167,15 @@ class CustomersTest {
     }
 
     @Test
+    void a_device_is_found_by_its_number_without_reading_all_of_them() {
+        var plan = shop.database.read(handle -> handle.createQuery("explain query plan " + SqlCustomers.BY_SERIAL)
+                .bind("serial", "X")
+                .map((row, _) -> row.getString("detail"))
+                .list());
+        assertThat(plan).anyMatch(step -> step.contains("INDEX device_serial"));
+    }
+
+    @Test
     void the_repairs_of_a_customer_come_last_first_with_those_that_are_collected() {
         var customer = shop.customer("Åge", "");
         var device = shop.device(customer, "T14");
